@@ -1,0 +1,190 @@
+"""What the analysis proposes for one text, and its JSON (PRODUCT: "JSON of analyse"). Offsets are code points of that text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench.domain.spans import Span, span_or_none
+from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who said it: the fullest name or description the article uses, and the words that stand for them at this claim."""
+
+    name: str
+    mention: Span | None = None
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCandidate:
+    """A statement found in the text. `likely`: of the precision-first tier, shown unasked. `checkworthiness` is 0 to 1, a rank only."""
+
+    spans: tuple[Span, ...]
+    mode: Mode
+    kind: ClaimKind
+    cue: Span | None
+    claimant: Claimant | None
+    checkworthiness: float
+    reasons: tuple[str, ...]
+    rule: str
+    likely: bool = True
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCandidate:
+    """Words that name a source one could ask for and open. `slot`: mentions with the same number name the same item."""
+
+    span: Span
+    kind: EvidenceKind
+    rule: str
+    reason: str
+    slot: int
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCandidate:
+    """The article states that an item of evidence bears on a claim. `claim` and `evidence` are indexes; `reason` is a sentence for the user.
+
+    `reference`: the back-reference that leads to the claim ("His description"). `third_party`: whose opinion the contradiction is, where it is
+    not the article's own.
+    """
+
+    claim: int
+    evidence: int | None
+    stance: Stance
+    cue: Span | None
+    rule: str
+    reason: str
+    confidence: float
+    reference: Span | None = None
+    third_party: str = ""
+    origin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The answer of `analyse` for one text."""
+
+    text_sha256: str
+    chars: int
+    pipeline: str
+    claims: tuple[ClaimCandidate, ...] = ()
+    evidence: tuple[EvidenceCandidate, ...] = ()
+    links: tuple[LinkCandidate, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+
+def to_json(found: Candidates) -> dict[str, Any]:
+    """The JSON form: spans as `[start, end]`, vocabularies as their values."""
+    return {
+        "text_sha256": found.text_sha256,
+        "chars": found.chars,
+        "pipeline": found.pipeline,
+        "claims": [_claim_json(c) for c in found.claims],
+        "evidence": [
+            {
+                "span": e.span.as_list(),
+                "kind": e.kind.value,
+                "rule": e.rule,
+                "reason": e.reason,
+                "slot": e.slot,
+                "confidence": round(e.confidence, 3),
+            }
+            for e in found.evidence
+        ],
+        "links": [
+            {
+                "claim": k.claim,
+                "evidence": k.evidence,
+                "stance": k.stance.value,
+                "cue": k.cue.as_list() if k.cue else None,
+                "rule": k.rule,
+                "reason": k.reason,
+                "confidence": round(k.confidence, 3),
+                "basis": "third_party" if k.third_party else "article_asserts",
+                "reference": k.reference.as_list() if k.reference else None,
+                "third_party": k.third_party,
+                "origin": k.origin,
+            }
+            for k in found.links
+        ],
+        "warnings": list(found.warnings),
+    }
+
+
+def _claim_json(claim: ClaimCandidate) -> dict[str, Any]:
+    who = claim.claimant
+    return {
+        "spans": [s.as_list() for s in claim.spans],
+        "mode": claim.mode.value,
+        "cue": claim.cue.as_list() if claim.cue else None,
+        "kind": claim.kind.value,
+        "claimant": None
+        if who is None
+        else {"name": who.name, "mention": who.mention.as_list() if who.mention else None, "role": who.role},
+        "checkworthiness": round(claim.checkworthiness, 3),
+        "reasons": list(claim.reasons),
+        "rule": claim.rule,
+        "likely": claim.likely,
+        "wording": claim.wording,
+    }
+
+
+def from_json(data: dict[str, Any]) -> Candidates:
+    """The values from their JSON form. Raises KeyError or ValueError on anything else."""
+    return Candidates(
+        text_sha256=data["text_sha256"],
+        chars=data["chars"],
+        pipeline=data["pipeline"],
+        claims=tuple(_claim_value(c) for c in data["claims"]),
+        evidence=tuple(
+            EvidenceCandidate(
+                span=Span(*e["span"]),
+                kind=EvidenceKind(e["kind"]),
+                rule=e["rule"],
+                reason=e["reason"],
+                slot=e["slot"],
+                confidence=e["confidence"],
+            )
+            for e in data["evidence"]
+        ),
+        links=tuple(
+            LinkCandidate(
+                claim=k["claim"],
+                evidence=k["evidence"],
+                stance=Stance(k["stance"]),
+                cue=span_or_none(k["cue"]),
+                rule=k["rule"],
+                reason=k["reason"],
+                confidence=k["confidence"],
+                reference=span_or_none(k["reference"]),
+                third_party=k["third_party"],
+                origin=k["origin"],
+            )
+            for k in data["links"]
+        ),
+        warnings=tuple(data["warnings"]),
+    )
+
+
+def _claim_value(data: dict[str, Any]) -> ClaimCandidate:
+    who = data["claimant"]
+    return ClaimCandidate(
+        spans=tuple(Span(*s) for s in data["spans"]),
+        mode=Mode(data["mode"]),
+        kind=ClaimKind(data["kind"]),
+        cue=span_or_none(data["cue"]),
+        claimant=None
+        if who is None
+        else Claimant(name=who["name"], mention=span_or_none(who["mention"]), role=who["role"]),
+        checkworthiness=data["checkworthiness"],
+        reasons=tuple(data["reasons"]),
+        rule=data["rule"],
+        likely=data["likely"],
+        wording=data["wording"],
+    )
