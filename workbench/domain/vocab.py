@@ -163,7 +163,7 @@ class LinkState(StrEnum):
     REJECTED = "rejected"
 
 
-class Outcome(StrEnum):
+class VerdictOutcome(StrEnum):
     """What a verdict says: a level of a scale, a conclusion in words, a finding on a quotation, or nothing (with the reason)."""
 
     RATED = "rated"

@@ -1,0 +1,60 @@
+"""Counts of the work queues and results of a search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many things wait, over all articles."""
+
+    articles: int
+    suggestions: int
+    evidence_to_get: int
+    reviews_due: int
+    claims: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One find of the full-text search. `kind` is article, claim or evidence; `snippet` is plain text with the match in [brackets]."""
+
+    kind: str
+    id: int
+    uid: str
+    title: str
+    snippet: str
+    article_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The settings that stand in reports and steps. `scale` is a scale's uid or empty (nothing imposed)."""
+
+    initials: str = ""
+    newsroom: str = ""
+    desk: str = ""
+    scale: str = ""
+    second_reader: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """One thing that `verify` found: what, where, and in words."""
+
+    kind: str
+    where: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The answer of `verify`: an empty `alterations` means sound. `head` is the newest step's hash."""
+
+    steps: int
+    head: str
+    purged: int
+    files: int
+    alterations: tuple[Alteration, ...]

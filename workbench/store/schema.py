@@ -1,0 +1,139 @@
+"""The tables as they stand in schema 1. Nothing here runs: `migrations` does. A released schema never changes; a new one is added.
+
+Tracked tables hold INTEGER and TEXT only, an `id` that is never used again, and a `uid` where other programs may name the row.
+Words of a vocabulary are checked against `domain.vocab` when the tables are made, so that the two cannot drift apart.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from workbench.domain import vocab as v
+
+
+def _in(column: str, words: type[StrEnum], *, empty: bool = False) -> str:
+    listed = ", ".join(f"'{w.value}'" for w in words)
+    return f"CHECK ({column} IN ({listed}{', ' + chr(39) * 2 if empty else ''}))"
+
+
+_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE"
+_PLAIN_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
+_FLAG = "INTEGER NOT NULL DEFAULT 0"
+_TEXT = "TEXT NOT NULL DEFAULT ''"
+
+TRACKED: dict[str, str] = {
+    "setting": f"{_PLAIN_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL",
+    "article": f"""{_ID}, role TEXT NOT NULL {_in("role", v.ArticleRole)}, title {_TEXT}, authors TEXT NOT NULL DEFAULT '[]',
+        publisher {_TEXT}, url {_TEXT}, archived_url {_TEXT}, published {_TEXT}, modified {_TEXT}, accessed_at {_TEXT},
+        language {_TEXT}, sources TEXT NOT NULL DEFAULT '{{}}', fictional {_FLAG}""",
+    "article_version": f"""{_ID}, article_id INTEGER NOT NULL REFERENCES article(id), number INTEGER NOT NULL,
+        text_sha256 TEXT NOT NULL REFERENCES content(sha256), source_sha256 TEXT NOT NULL, reader TEXT NOT NULL, encoding {_TEXT},
+        warnings TEXT NOT NULL DEFAULT '[]', imported_at TEXT NOT NULL, UNIQUE (article_id, number)""",
+    "passage": f"""{_PLAIN_ID}, version_id INTEGER NOT NULL REFERENCES article_version(id), start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, role TEXT NOT NULL {_in("role", v.PassageRole)}, CHECK (start >= 0 AND start < "end"),
+        UNIQUE (version_id, start)""",
+    "file": f"""{_ID}, sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, mode TEXT NOT NULL {_in("mode", v.FileMode)},
+        path TEXT NOT NULL, mtime_ns INTEGER NOT NULL DEFAULT 0, media_type {_TEXT}, name {_TEXT}, hashed_at {_TEXT},
+        probe TEXT NOT NULL DEFAULT '{{}}'""",
+    "person": f"""{_ID}, name TEXT NOT NULL, kind TEXT NOT NULL {_in("kind", v.PersonKind)}, role {_TEXT},
+        protection TEXT NOT NULL {_in("protection", v.Protection)}, released_reason {_TEXT},
+        disclosure TEXT NOT NULL {_in("disclosure", v.Disclosure)}, note {_TEXT}""",
+    "person_alias": f"{_PLAIN_ID}, person_id INTEGER NOT NULL REFERENCES person(id), name TEXT NOT NULL, UNIQUE (person_id, name)",
+    "claim": f"""{_ID}, number INTEGER NOT NULL, article_id INTEGER REFERENCES article(id), verbatim TEXT NOT NULL, wording {_TEXT},
+        wording_confirmed {_FLAG}, kind TEXT NOT NULL {_in("kind", v.ClaimKind)}, language {_TEXT}, translation {_TEXT},
+        translator {_TEXT}, claim_date {_TEXT}, claim_date_words {_TEXT}, claim_place {_TEXT},
+        status TEXT NOT NULL {_in("status", v.ClaimStatus)}, not_pursued_reason {_TEXT}, embargo_until {_TEXT}, why_checked {_TEXT},
+        tags TEXT NOT NULL DEFAULT '[]', person_id INTEGER REFERENCES person(id), said_by_role {_TEXT}, created_at TEXT NOT NULL,
+        published_url {_TEXT}""",
+    "appearance": f"""{_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), type TEXT NOT NULL {_in("type", v.AppearanceType)},
+        version_id INTEGER REFERENCES article_version(id), evidence_id INTEGER REFERENCES evidence(id),
+        locator_id INTEGER REFERENCES locator(id), account {_TEXT}, caption {_TEXT}, url {_TEXT}, posted_at {_TEXT},
+        archived_url {_TEXT}""",
+    "appearance_span": f"""{_PLAIN_ID}, appearance_id INTEGER NOT NULL REFERENCES appearance(id), start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, quote TEXT NOT NULL, prefix {_TEXT}, suffix {_TEXT}, CHECK (start >= 0 AND start < "end")""",
+    "attribution": f"""{_PLAIN_ID}, appearance_id INTEGER NOT NULL REFERENCES appearance(id), mode TEXT NOT NULL {_in("mode", v.Mode)},
+        cue_start INTEGER, cue_end INTEGER, mention_start INTEGER, mention_end INTEGER,
+        terms TEXT NOT NULL {_in("terms", v.Terms)}, hops TEXT NOT NULL DEFAULT '[]', negated {_FLAG}""",
+    "evidence": f"""{_ID}, number INTEGER NOT NULL, kind TEXT NOT NULL {_in("kind", v.EvidenceKind)}, title {_TEXT},
+        origin TEXT NOT NULL {_in("origin", v.Origin)}, state TEXT NOT NULL {_in("state", v.SlotState)}, unavailable_reason {_TEXT},
+        authenticity TEXT NOT NULL {_in("authenticity", v.Authenticity)}, authenticity_how {_TEXT}, author {_TEXT},
+        publisher {_TEXT}, url {_TEXT}, archived_url {_TEXT}, date {_TEXT}, place {_TEXT},
+        disclosure TEXT NOT NULL {_in("disclosure", v.Disclosure)}, note {_TEXT}, file_id INTEGER REFERENCES file(id),
+        opened_at {_TEXT}, opened_by {_TEXT}""",
+    "mention": f"""{_PLAIN_ID}, evidence_id INTEGER NOT NULL REFERENCES evidence(id),
+        version_id INTEGER NOT NULL REFERENCES article_version(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL, CHECK (start >= 0 AND start < "end")""",
+    "locator": f"""{_ID}, evidence_id INTEGER NOT NULL REFERENCES evidence(id), type TEXT NOT NULL {_in("type", v.LocatorType)},
+        start_ms INTEGER, end_ms INTEGER, still_ms INTEGER, still_pts INTEGER, still_time_base {_TEXT},
+        still_file_id INTEGER REFERENCES file(id), page INTEGER, region {_TEXT}, row INTEGER, quote {_TEXT},
+        CHECK (start_ms IS NULL OR (start_ms >= 0 AND end_ms > start_ms))""",
+    "link": f"""{_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), evidence_id INTEGER REFERENCES evidence(id),
+        stance TEXT NOT NULL {_in("stance", v.Stance)}, asserted TEXT {_in("asserted", v.Stance)},
+        basis TEXT NOT NULL {_in("basis", v.Basis)}, state TEXT NOT NULL {_in("state", v.LinkState)},
+        version_id INTEGER REFERENCES article_version(id), cue_start INTEGER, cue_end INTEGER, reference_start INTEGER,
+        reference_end INTEGER, rule {_TEXT}, reason {_TEXT}, confidence INTEGER NOT NULL DEFAULT 0, what_is_seen {_TEXT},
+        observed_by {_TEXT}, observed_at {_TEXT}, third_party {_TEXT}, locator_id INTEGER REFERENCES locator(id), note {_TEXT}""",
+    "verdict": f"""{_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), version INTEGER NOT NULL,
+        outcome TEXT NOT NULL {_in("outcome", v.VerdictOutcome)}, scale_name {_TEXT}, scale_levels TEXT NOT NULL DEFAULT '[]',
+        level_digit INTEGER, level_label {_TEXT}, level_definition {_TEXT}, level_value INTEGER, level_normalised INTEGER,
+        finding TEXT {_in("finding", v.QuotationFinding)}, no_rating_reason TEXT {_in("no_rating_reason", v.NoRatingReason)},
+        conclusion {_TEXT}, summary {_TEXT}, rationale {_TEXT}, "right" {_TEXT}, wrong {_TEXT}, unknown {_TEXT}, decided_by {_TEXT},
+        decided_at TEXT NOT NULL, UNIQUE (claim_id, version)""",
+    "scale": f"{_ID}, name TEXT NOT NULL, levels TEXT NOT NULL",
+    "reply": f"""{_PLAIN_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), asked_at {_TEXT}, asked_how {_TEXT}, due_at {_TEXT},
+        received_at {_TEXT}, text {_TEXT}, not_sought_reason {_TEXT}, disclosure TEXT NOT NULL {_in("disclosure", v.Disclosure)}""",
+    "correction": f"{_PLAIN_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), at TEXT NOT NULL, text TEXT NOT NULL, by {_TEXT}",
+    "review": f"""{_PLAIN_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), at TEXT NOT NULL, initials {_TEXT}, act TEXT NOT NULL,
+        note {_TEXT}""",
+    "note": f"""{_PLAIN_ID}, claim_id INTEGER REFERENCES claim(id), evidence_id INTEGER REFERENCES evidence(id),
+        person_id INTEGER REFERENCES person(id), text TEXT NOT NULL, at TEXT NOT NULL, by {_TEXT},
+        disclosure TEXT NOT NULL {_in("disclosure", v.Disclosure)}""",
+    "edition": f"""{_ID}, claim_id INTEGER NOT NULL REFERENCES claim(id), number INTEGER NOT NULL, published_at TEXT NOT NULL,
+        sha256 TEXT NOT NULL, head TEXT NOT NULL, software TEXT NOT NULL, UNIQUE (claim_id, number)""",
+    "rejection": f"""{_PLAIN_ID}, article_id INTEGER NOT NULL REFERENCES article(id), kind TEXT NOT NULL {_in("kind", v.SuggestionKind)},
+        rule TEXT NOT NULL, quote TEXT NOT NULL, prefix {_TEXT}, suffix {_TEXT}""",
+    "tombstone": f"{_ID}, what TEXT NOT NULL, purged_uid TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, by {_TEXT}",
+}
+
+UNTRACKED: dict[str, str] = {
+    # Article texts and the original bytes' names, once each, by hash; never changed, so never logged.
+    "content": "sha256 TEXT PRIMARY KEY, text TEXT NOT NULL, chars INTEGER NOT NULL",
+    "suggestion": f"""{_PLAIN_ID}, version_id INTEGER NOT NULL, pipeline TEXT NOT NULL, kind TEXT NOT NULL, idx INTEGER NOT NULL,
+        "order" INTEGER NOT NULL, quote TEXT NOT NULL, payload TEXT NOT NULL, claim_idx INTEGER, evidence_idx INTEGER,
+        UNIQUE (version_id, kind, idx)""",
+    "analysis": "version_id INTEGER PRIMARY KEY, pipeline TEXT NOT NULL, at TEXT NOT NULL, warnings TEXT NOT NULL DEFAULT '[]'",
+    "step": f"""{_PLAIN_ID}, label TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, reverts INTEGER REFERENCES step(id),
+        kind TEXT NOT NULL DEFAULT 'act', hash {_TEXT}""",
+    "change": f"""{_PLAIN_ID}, step_id INTEGER NOT NULL REFERENCES step(id), tbl TEXT NOT NULL, row_id INTEGER NOT NULL,
+        before TEXT, after TEXT, before_salt TEXT, after_salt TEXT, before_digest TEXT, after_digest TEXT""",
+    "search_doc": f"""{_PLAIN_ID}, kind TEXT NOT NULL, ref INTEGER NOT NULL, article_id INTEGER, title {_TEXT}, body {_TEXT},
+        UNIQUE (kind, ref)""",
+}
+
+# Every foreign key that is looked up backwards has its index; lists page by (sort key, id).
+INDEXES: tuple[str, ...] = (
+    "article_version(article_id)",
+    "article_version(source_sha256)",
+    "claim(article_id, id)",
+    "claim(status, id)",
+    "claim(person_id)",
+    "appearance(claim_id)",
+    "appearance(version_id)",
+    "appearance_span(appearance_id)",
+    "attribution(appearance_id)",
+    "evidence(state, id)",
+    "evidence(file_id)",
+    "mention(evidence_id)",
+    "mention(version_id)",
+    "locator(evidence_id)",
+    "link(claim_id)",
+    "link(evidence_id)",
+    "reply(claim_id)",
+    "correction(claim_id)",
+    "review(claim_id)",
+    "note(claim_id)",
+    "rejection(article_id)",
+    "change(step_id)",
+    'suggestion(version_id, "order")',
+    "step(reverts)",
+)
