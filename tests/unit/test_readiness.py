@@ -1,0 +1,137 @@
+"""What a claim lacks before publishing: every rule, from an empty card to one that lacks nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.domain.claim import Claim, ClaimCard, Link, Reply, Review
+from workbench.domain.evidence import Evidence, Locator
+from workbench.domain.person import Person
+from workbench.domain.queues import Profile
+from workbench.domain.readiness import missing, place_in_words, readiness
+from workbench.domain.verdict import Verdict
+from workbench.domain.vocab import (
+    Authenticity,
+    Basis,
+    ClaimKind,
+    ClaimStatus,
+    Disclosure,
+    EvidenceKind,
+    LinkState,
+    LocatorType,
+    Origin,
+    PersonKind,
+    Protection,
+    SlotState,
+    Stance,
+    VerdictOutcome,
+)
+
+PERSON = Person(1, "p", "Ada Falk", PersonKind.PERSON, "mayor", Protection.PUBLIC_FIGURE, "", Disclosure.PUBLIC)
+CLAIM = Claim(
+    1, "c", 1, "the bridge is closed", "The bridge is closed", True, ClaimKind.EVENT, "en", "", "", "", "", "",
+    ClaimStatus.IN_PROGRESS, "", "", "", (), PERSON, "mayor", None, "2026-01-01T00:00:00.000Z",
+)  # fmt: skip
+EVIDENCE = Evidence(
+    1, "e", 3, EvidenceKind.VIDEO, "Street video", Origin.PRIMARY, SlotState.ASSESSED, "", Authenticity.ESTABLISHED,
+    "source asked", "", "", "", "", "", "", Disclosure.PUBLIC, "", None, "2026-01-01T00:00:00.000Z",
+)  # fmt: skip
+LINK = Link(
+    1, "k", 1, EVIDENCE, Stance.CONTRADICTS, Stance.CONTRADICTS, Basis.CHECKER_OBSERVED, LinkState.ACCEPTED, None, None,
+    None, "", "", 0, "an open bridge", "R.T.", "", "", Locator(1, "l", LocatorType.TIME, 1500, 4000),
+)  # fmt: skip
+VERDICT = Verdict(
+    1,
+    "v",
+    1,
+    1,
+    VerdictOutcome.RATED,
+    "Five steps",
+    None,
+    (),
+    None,
+    None,
+    "",
+    "",
+    "It stood open.",
+    "",
+    "",
+    "",
+    "R.T.",
+    "",
+)
+REPLY = Reply(1, "2026-01-02", "e-mail", "2026-01-04", "2026-01-03T10:00:00.000Z", "No comment", "", Disclosure.PUBLIC)
+FULL = ClaimCard(CLAIM, (), None, (LINK,), VERDICT, (VERDICT,), (REPLY,), (), (Review(1, "", "K.L.", "read"),), ())
+EMPTY = ClaimCard(
+    replace(CLAIM, wording="", wording_confirmed=False, person=None), (), None, (), None, (), (), (), (), ()
+)
+
+
+def texts(card: ClaimCard, profile: Profile = Profile()) -> dict[str, bool]:  # noqa: B008
+    return {need.text: need.ok for need in readiness(card, profile)}
+
+
+def test_nothing_is_missing_from_a_full_card() -> None:
+    needs = readiness(FULL, Profile(initials="R.T.", second_reader=True))
+    assert missing(needs) == 0
+    assert needs[0].detail == "E3, 2.500 s"
+
+
+def test_an_empty_card_lacks_everything_and_every_line_names_its_act() -> None:
+    needs = readiness(EMPTY, Profile(second_reader=True))
+    assert missing(needs) == len(needs) == 6
+    assert all(need.act for need in needs)
+
+
+def test_proposed_links_do_not_count() -> None:
+    assert "No evidence is linked" in texts(replace(FULL, links=(replace(LINK, state=LinkState.PROPOSED),)))
+
+
+def test_what_rests_on_the_article_alone_is_named_and_prints_so() -> None:
+    needs = readiness(replace(FULL, links=(replace(LINK, basis=Basis.ARTICLE_ASSERTS),)), Profile())
+    assert needs[0].text == "E3 rests on the article alone"
+    assert needs[0].detail == "prints as “not seen by us”"
+    assert not needs[0].ok
+
+
+def test_unavailable_evidence_with_its_reason_is_settled() -> None:
+    gone = replace(EVIDENCE, state=SlotState.UNAVAILABLE, unavailable_reason="deleted by its owner")
+    needs = readiness(replace(FULL, links=(replace(LINK, evidence=gone, basis=Basis.ARTICLE_ASSERTS),)), Profile())
+    assert (needs[0].ok, needs[0].text, needs[0].detail) == (True, "E3 could not be had", "deleted by its owner")
+
+
+def test_seen_without_a_pin_and_not_shown_genuine_are_two_things() -> None:
+    doubtful = replace(EVIDENCE, authenticity=Authenticity.NOT_ASSESSED)
+    found = texts(replace(FULL, links=(replace(LINK, evidence=doubtful, locator=None),)))
+    assert found["Evidence opened, not pinned"] is False
+    assert found["Authenticity not assessed"] is False
+
+
+def test_wording_over_the_limit_or_unconfirmed() -> None:
+    assert "Normalised wording too long" in texts(replace(FULL, claim=replace(CLAIM, wording="x" * 76)))
+    assert "Normalised wording not confirmed" in texts(replace(FULL, claim=replace(CLAIM, wording_confirmed=False)))
+
+
+def test_reply_states() -> None:
+    waiting = replace(REPLY, received_at="", text="")
+    assert texts(replace(FULL, replies=(waiting,)))["Speaker’s reply missing"] is False
+    refused = replace(waiting, asked_at="", not_sought_reason="dead")
+    assert texts(replace(FULL, replies=(refused,)))["Reply not sought"] is True
+
+
+def test_the_decider_is_no_second_reader() -> None:
+    own = replace(FULL, reviews=(Review(1, "", "R.T.", "read"),))
+    assert texts(own, Profile(second_reader=True))["Second reader"] is False
+    assert "Second reader" not in texts(own, Profile())
+
+
+def test_a_private_person_is_named_by_role() -> None:
+    private = replace(PERSON, protection=Protection.PRIVATE)
+    card = replace(FULL, claim=replace(CLAIM, person=private))
+    assert [n.detail for n in readiness(card, Profile()) if n.text == "Speaker known"] == ["prints as mayor"]
+
+
+def test_place_in_words() -> None:
+    assert place_in_words(LINK) == "00:00:01.500 – 00:00:04.000"
+    assert place_in_words(replace(LINK, locator=None)) == ""
+    assert place_in_words(replace(LINK, locator=Locator(1, "l", LocatorType.PAGE, page=4))) == "page 4"

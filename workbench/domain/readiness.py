@@ -1,0 +1,199 @@
+"""What a claim still lacks before it can be published: pure rules over its card, in words, each with the act that mends it.
+
+Nothing is read or written here, and nothing is forbidden: whoever publishes sees the list and decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain import timecode
+from workbench.domain.claim import ClaimCard, Link, Reply
+from workbench.domain.queues import Profile
+from workbench.domain.vocab import Authenticity, Basis, Disclosure, LinkState, SlotState, VerdictOutcome
+
+WORDING_LIMIT = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim)."""
+
+    ok: bool
+    text: str
+    detail: str = ""
+    act: str = ""
+    what: str = ""
+
+
+def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
+    """All lines in the order in which a reader looks at them: evidence, wording, speaker, verdict, reply, second reader."""
+    needs = [*_evidence(card), _wording(card), _speaker(card), _verdict(card), _reply(card.replies)]
+    if profile.second_reader:
+        needs.append(_second_reader(card, profile))
+    if card.claim.embargo_until:
+        needs.append(Need(False, "Under embargo", f"not before {card.claim.embargo_until}", "change", "embargo"))
+    return tuple(needs)
+
+
+def missing(needs: tuple[Need, ...]) -> int:
+    """How many lines are not settled."""
+    return sum(not need.ok for need in needs)
+
+
+def accepted_links(card: ClaimCard) -> tuple[Link, ...]:
+    """The links that may print."""
+    return tuple(link for link in card.links if link.state is LinkState.ACCEPTED and link.evidence is not None)
+
+
+def _evidence(card: ClaimCard) -> list[Need]:
+    links = accepted_links(card)
+    if not links:
+        return [Need(False, "No evidence is linked", "nothing bears on this claim yet", "find it", "evidence")]
+    seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED]
+    needs = [_seen(seen)] if seen else []
+    needs += [_authentic(seen)] if seen else []
+    return needs + [need for link in links if (need := _unseen(link))]
+
+
+def _seen(links: list[Link]) -> Need:
+    unpinned = [link for link in links if link.locator is None]
+    if unpinned:
+        return Need(
+            False,
+            "Evidence opened, not pinned",
+            _names(unpinned) + ": the place is not said",
+            "pin it",
+            _first(unpinned),
+        )
+    return Need(True, "Evidence opened and pinned", "; ".join(_pinned(link) for link in links))
+
+
+def _pinned(link: Link) -> str:
+    place = link.locator
+    parts = [_name(link)]
+    if place is not None and place.start_ms is not None and place.end_ms is not None:
+        parts.append(f"{(place.end_ms - place.start_ms) / 1000:.3f} s")
+    if place is not None and place.page is not None:
+        parts.append(f"page {place.page}")
+    if place is not None and place.still is not None:
+        parts.append("still taken")
+    return ", ".join(parts)
+
+
+def _authentic(links: list[Link]) -> Need:
+    open_ones = [k for k in links if k.evidence is not None and k.evidence.authenticity is Authenticity.NOT_ASSESSED]
+    if open_ones:
+        return Need(
+            False,
+            "Authenticity not assessed",
+            _names(open_ones) + " is seen, not shown to be genuine",
+            "assess",
+            _first(open_ones),
+        )
+    told = "; ".join(f"{_name(k)} {k.evidence.authenticity.value}" for k in links if k.evidence is not None)
+    return Need(True, "Authenticity assessed", told)
+
+
+def _unseen(link: Link) -> Need | None:
+    evidence = link.evidence
+    if evidence is None or link.basis is not Basis.ARTICLE_ASSERTS:
+        return None
+    if evidence.state is SlotState.UNAVAILABLE:
+        return Need(True, f"{_name(link)} could not be had", evidence.unavailable_reason or "prints as not obtained")
+    return Need(
+        False, f"{_name(link)} rests on the article alone", "prints as “not seen by us”", "open it", evidence.uid
+    )
+
+
+def _wording(card: ClaimCard) -> Need:
+    claim = card.claim
+    length = len(claim.wording)
+    if not claim.wording:
+        return Need(False, "Normalised wording missing", "one short sentence of yours", "write it", "wording")
+    if length > WORDING_LIMIT:
+        return Need(
+            False, "Normalised wording too long", f"{length} of {WORDING_LIMIT} characters", "shorten", "wording"
+        )
+    if not claim.wording_confirmed:
+        return Need(
+            False, "Normalised wording not confirmed", f"{length} of {WORDING_LIMIT} characters", "confirm", "wording"
+        )
+    return Need(True, "Normalised wording confirmed", f"{length} of {WORDING_LIMIT} characters")
+
+
+def _speaker(card: ClaimCard) -> Need:
+    person = card.claim.person
+    if person is None:
+        return Need(False, "Speaker not known", "who said it?", "say who", "speaker")
+    if not person.printable and person.disclosure is Disclosure.PUBLIC:
+        return Need(True, "Speaker known", f"prints as {card.claim.said_by_role or person.role or person.initials}")
+    return Need(True, "Speaker known", person.name)
+
+
+def _verdict(card: ClaimCard) -> Need:
+    verdict = card.verdict
+    if verdict is None:
+        return Need(False, "No verdict yet", "an outcome, or no rating with its reason", "rate it", "verdict")
+    if verdict.outcome is not VerdictOutcome.NO_RATING and not (verdict.rationale or verdict.conclusion):
+        return Need(False, "The verdict says not why", "two or three plain sentences", "write it", "verdict")
+    return Need(True, "Verdict given", f"by {verdict.decided_by or 'nobody named'}")
+
+
+def _reply(replies: tuple[Reply, ...]) -> Need:
+    if not replies:
+        return Need(False, "Speaker’s reply missing", "not asked yet, and no reason given", "ask", "reply")
+    last = replies[-1]
+    if last.received_at:
+        return Need(True, "Speaker’s reply received", last.received_at[:10])
+    if last.text and not last.asked_at:
+        return Need(True, "Speaker’s reply recorded", "")
+    if last.not_sought_reason:
+        return Need(True, "Reply not sought", last.not_sought_reason)
+    asked = f"asked {last.asked_at[:10]}" + (f" by {last.asked_how}" if last.asked_how else "")
+    return Need(
+        False,
+        "Speaker’s reply missing",
+        asked + (f", due {last.due_at[:10]}" if last.due_at else ""),
+        "waiting",
+        "reply",
+    )
+
+
+def _second_reader(card: ClaimCard, profile: Profile) -> Need:
+    first = card.verdict.decided_by if card.verdict else profile.initials
+    others = [review.initials for review in card.reviews if review.initials and review.initials != first]
+    if others:
+        return Need(True, "Second reader", f"read by {others[-1]}")
+    return Need(
+        False,
+        "Second reader",
+        f"needs initials other than {first}" if first else "needs other initials",
+        "ask",
+        "review",
+    )
+
+
+def _name(link: Link) -> str:
+    return f"E{link.evidence.number}" if link.evidence is not None else "evidence"
+
+
+def _names(links: list[Link]) -> str:
+    return ", ".join(_name(link) for link in links)
+
+
+def _first(links: list[Link]) -> str:
+    first = links[0].evidence
+    return first.uid if first is not None else ""
+
+
+def place_in_words(link: Link) -> str:
+    """`00:00:21.480 – 00:00:48.920`, `page 4` or "" where no place is pinned."""
+    place = link.locator
+    if place is None:
+        return ""
+    if place.start_ms is not None and place.end_ms is not None:
+        return f"{timecode.to_text(place.start_ms)} – {timecode.to_text(place.end_ms)}"
+    if place.page is not None:
+        return f"page {place.page}"
+    return f"row {place.row}" if place.row is not None else place.region or place.quote
