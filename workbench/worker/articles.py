@@ -1,0 +1,67 @@
+"""The calls on texts: reading articles, analysing them, a desk's backlog in CSV. Values in, JSON out; the work is in ingest and analysis."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from workbench.domain import candidates, extraction
+from workbench.domain.vocab import PassageRole
+from workbench.errors import InputError
+from workbench.worker.context import Context
+
+
+def extract(context: Context, *, path: str, name: str = "", url: str = "", as_kind: str | None = None) -> Any:
+    from workbench.ingest import reader
+
+    data = Path(path).read_bytes()
+    context.progress(0.1, "Reading the article")
+    return extraction.to_json(reader.read(data, name=name or Path(path).name, url=url, as_kind=as_kind))
+
+
+def paste(context: Context, *, text: str | None = None, path: str | None = None) -> Any:
+    from workbench.ingest import paste as pasted
+
+    return extraction.to_json(pasted.read_text(_text(text, path)))
+
+
+def analyse(context: Context, *, text: str | None = None, path: str | None = None, body: bool = True) -> Any:
+    """`body`: the passages are labelled first and furniture is not analysed; else the whole text is."""
+    from workbench.analysis import extract as analysis
+    from workbench.ingest import body as bodies
+
+    words = _text(text, path)
+    passages = bodies.label(words) if body else None
+    spans = None if passages is None else [(p.start, p.end) for p in passages if p.role is PassageRole.BODY]
+    context.progress(0.0, "Looking for claims")
+    answer = candidates.to_json(analysis.analyse(words, body=spans, progress=context.progress))
+    if passages is not None:
+        answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]
+    return answer
+
+
+def csv_columns(context: Context, *, path: str) -> Any:
+    from workbench.ingest import claims_csv
+
+    return claims_csv.columns(Path(path).read_bytes())
+
+
+def csv_rows(context: Context, *, path: str, mapping: dict[str, str]) -> Any:
+    from workbench.ingest import claims_csv
+
+    return claims_csv.rows(Path(path).read_bytes(), mapping)
+
+
+def _text(text: str | None, path: str | None) -> str:
+    if text is not None:
+        return text
+    if path is None:
+        raise TypeError("either text or path is needed")
+    try:
+        return Path(path).read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "This text is not UTF-8.",
+            f"The byte at position {error.start} does not belong there.",
+            "Save it as UTF-8, or import it as a file: the import finds the encoding.",
+        ) from error

@@ -1,0 +1,78 @@
+"""The one table of calls: name -> function, imported when it is first asked for. Nothing is done here.
+
+Arguments and results are JSON. `path` is a file that is only read; `out` a file or folder that is written. Offsets are code points, times ms.
+
+| call | arguments | result |
+|---|---|---|
+| extract | path, name="", url="", as_kind=None | `domain.extraction.to_json` |
+| paste | text, or path of its UTF-8 bytes | `domain.extraction.to_json` |
+| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body |
+| claims_csv.columns | path | {columns: [str], ...} as `ingest.claims_csv.columns` says |
+| claims_csv.rows | path, mapping {field: column} | {rows: [{field: str}]} |
+| hash_file | path | {sha256, size, mtime_ns} |
+| probe | path | `media.probe.Probe` as an object: kind, container, codec, duration_ms, width, height, fps, frames, has_audio, audio_codec, created, rotation |
+| decode_check | path | {ok: true, frames: [pts_ms of first, middle, last]} |
+| still | path, at_ms, out="" (a PNG), max_width=0 | {path, still_ms, pts, time_base: "1/1000", width, height, sha256} |
+| filmstrip | path, count=12, height=72, out="" (a PNG) | {path, width, height, times_ms: [int]} |
+| waveform | path, buckets=1000 | {peaks: [0..1], duration_ms} |
+| image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
+| export.render | kind, report, out, options={} | as `export.render.render` says |
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from typing import Any
+
+from workbench.worker.context import Context
+
+TABLE = {
+    "extract": "workbench.worker.articles:extract",
+    "paste": "workbench.worker.articles:paste",
+    "analyse": "workbench.worker.articles:analyse",
+    "claims_csv.columns": "workbench.worker.articles:csv_columns",
+    "claims_csv.rows": "workbench.worker.articles:csv_rows",
+    "hash_file": "workbench.worker.files:hash_file",
+    "probe": "workbench.worker.files:probe",
+    "decode_check": "workbench.worker.files:decode_check",
+    "still": "workbench.worker.files:still",
+    "filmstrip": "workbench.worker.files:filmstrip",
+    "waveform": "workbench.worker.files:waveform",
+    "image": "workbench.worker.files:image",
+    "export.render": "workbench.worker.reports:render",
+    "export.pdf": "workbench.worker.reports:pdf",
+    "export.csv": "workbench.worker.reports:csv",
+    "export.claimreview": "workbench.worker.reports:claimreview",
+}
+
+# For the tests of the channel itself; absent in a user's program.
+TRIALS = {
+    name: f"workbench.worker.trials:{name}"
+    for name in (
+        "echo",
+        "big",
+        "busy",
+        "spend",
+        "stuck",
+        "steps",
+        "wait_for_cancel",
+        "crash",
+        "fail",
+        "eat_memory",
+        "chatter",
+    )
+}
+
+
+def run(name: str, args: dict[str, Any], context: Context) -> Any:
+    """Does the call. Raises what it raises; KeyError where the name is unknown (a bug of the caller)."""
+    table = TABLE | TRIALS if os.environ.get("WORKBENCH_TEST_CALLS") == "1" else TABLE
+    module, _, function = table[name].partition(":")
+    return getattr(importlib.import_module(module), function)(context, **args)
+
+
+def preload(kind: str) -> None:
+    """What a child of this kind loads before it says that it is ready."""
+    if kind == "models":
+        importlib.import_module("workbench.analysis.pipeline").load()
