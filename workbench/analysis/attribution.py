@@ -1,0 +1,105 @@
+"""Who says what: runs the table of rules over a parse, gives left-over quotations to their speakers, and keeps one proposal per statement.
+
+Statements of the narrator are not made here; neither are speakers resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbench.analysis import rules_clause, rules_layout, rules_phrase
+from workbench.analysis.grammar import beside, whole_quotations
+from workbench.analysis.orphans import claim_quotations
+from workbench.analysis.proposal import Proposal
+from workbench.analysis.words import Parse, Word
+
+Rule = Callable[[Parse, Word], Proposal | None]
+
+# The first rule that fires for a verb takes it.
+VERB_RULES: tuple[Rule, ...] = (
+    rules_clause.parenthetical,
+    rules_clause.clause,
+    rules_clause.lost_clause,
+    rules_clause.intent,
+    rules_clause.ask_to,
+    rules_phrase.call,
+    rules_phrase.with_preposition,
+    rules_phrase.stance,
+    rules_clause.adjective,
+)
+
+# Precise enough to be shown unasked.
+LIKELY = frozenset(
+    {
+        "parenthetical",
+        "clause-say",
+        "lost-that",
+        "lost-before",
+        "call",
+        "according-to",
+        "quotation-verb",
+        "colon-next",
+        "dash-speaker",
+    }
+)
+
+
+def attributions(parse: Parse) -> list[Proposal]:
+    """Every attributed statement, in the order of its content."""
+    found: list[Proposal] = []
+    for word in parse.words:
+        proposal = _first(parse, word)
+        if proposal is not None and _settle(parse, proposal, word):
+            found.append(proposal)
+    found.extend(p for p in rules_layout.by_layout(parse) if p.content)
+    claim_quotations(parse, found)
+    return sorted(_outermost(parse, found), key=lambda p: min(p.content))
+
+
+def _first(parse: Parse, word: Word) -> Proposal | None:
+    if word.quote >= 0:
+        return None
+    if word.low == "according":
+        return rules_phrase.according_to(parse, word)
+    if word.verbal or word.tag.startswith("VB"):
+        for rule in VERB_RULES:
+            found = rule(parse, word)
+            if found is not None:
+                return found
+    return rules_phrase.noun_cue(parse, word)
+
+
+def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
+    """Whole quotations in, source and cue out of the content, no source from inside a quotation. False: nothing is left."""
+    if proposal.rule != "call":
+        proposal.content = whole_quotations(parse, proposal.content, word.para)
+    if proposal.source:
+        outside = {i for i in proposal.source if parse.words[i].quote < 0}
+        proposal.source = outside or beside(parse, word)
+    proposal.content -= proposal.cue | proposal.source
+    return any(not parse.words[i].punct for i in proposal.content)
+
+
+def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:
+    """Drops what lies inside another statement's content: the outer speaker answers for it."""
+    owners: dict[int, list[int]] = {}
+    for number, proposal in enumerate(found):
+        for i in proposal.content:
+            owners.setdefault(i, []).append(number)
+    return [p for number, p in enumerate(found) if not _is_inner(number, p, found, owners)]
+
+
+def _is_inner(number: int, proposal: Proposal, found: list[Proposal], owners: dict[int, list[int]]) -> bool:
+    size = len(proposal.content)
+    if proposal.verb is not None:
+        for other in owners.get(proposal.verb.i, ()):
+            if other != number and len(found[other].content) >= size and proposal.verb.i not in found[other].cue:
+                return True
+    shared: dict[int, int] = {}
+    for i in proposal.content:
+        for other in owners[i]:
+            shared[other] = shared.get(other, 0) + 1
+    return any(
+        other != number and count > 0.7 * size and (len(found[other].content), -other) > (size, -number)
+        for other, count in shared.items()
+    )

@@ -1,0 +1,127 @@
+"""Questions to the dependency tree that several rules ask: the subject of a verb, its cue words, the words that name a source."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.words import Parse, Word, subtree
+
+_NAME_POS = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
+_NAME_GLUE = frozenset({".", "of", "for", "-", "'s", "'"})
+_DEEPEST = 5
+
+
+def children(word: Word, *deps: str) -> list[Word]:
+    return [kid for kid in word.kids if kid.dep in deps]
+
+
+def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
+    """The word that does the saying, and how it was found. (None, "passive") where the parse shows that nobody is named."""
+    if children(verb, "nsubjpass", "auxpass"):
+        return _passive_subject(verb)
+    own = children(verb, "nsubj", "csubj")
+    if own:
+        expletive = own[0].low in ("it", "there") and verb.lemma in ("seem", "appear")
+        return (None, "expletive") if expletive else (own[0], "subject")
+    if depth > _DEEPEST:
+        return None, "none"
+    if verb.dep in ("acl", "relcl"):
+        return verb.head, verb.dep
+    if verb.dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp") and verb.head is not verb:
+        return _inherited_subject(verb, depth)
+    return None, "none"
+
+
+def _passive_subject(verb: Word) -> tuple[Word | None, str]:
+    for agent in children(verb, "agent"):
+        for noun in children(agent, "pobj"):
+            return noun, "agent"
+    own = children(verb, "nsubjpass")
+    if own and verb.lemma in lexicon.words("attribution", "take_passive_subject"):
+        return own[0], "told"
+    return None, "passive"
+
+
+def _inherited_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
+    head = verb.head
+    if verb.dep == "pcomp":
+        while head.pos == "ADP" and head.head is not head:
+            head = head.head
+    if not head.verbal:
+        return None, "none"
+    if verb.dep == "xcomp":
+        objects = children(head, "dobj", "dative")
+        if objects and head.lemma in lexicon.words("attribution", "ask_to"):
+            return objects[0], "controlled"
+    return subject(head, depth + 1)
+
+
+def cue_words(verb: Word) -> set[int]:
+    """The verb with its auxiliaries, negation, particle and an adverb right before it."""
+    found = {verb.i}
+    for kid in verb.kids:
+        near = abs(kid.i - verb.i) < 6
+        if (kid.dep in ("aux", "auxpass", "neg", "prt") and near) or (kid.dep == "advmod" and kid.i == verb.i - 1):
+            found.add(kid.i)
+    return found
+
+
+def source_words(noun: Word | None, verb: Word, content: set[int]) -> set[int]:
+    """The block of words round the subject, without the clause that holds the cue and without the content."""
+    if noun is None:
+        return set()
+    block = subtree(noun)
+    if verb.i in block:
+        edge = min(subtree(verb))
+        block = {i for i in block if i < verb.i and i <= edge} or {noun.i}
+    block -= content
+    block.add(noun.i)
+    first = last = noun.i
+    while first - 1 in block:
+        first -= 1
+    while last + 1 in block:
+        last += 1
+    return set(range(first, last + 1))
+
+
+def beside(parse: Parse, verb: Word) -> set[int]:
+    """The noun phrase next to a verb of saying, outside quotations: for inverted or lost subjects ("..." said Mary Jones)."""
+    low, high = parse.paragraph(verb)
+    words = parse.words
+
+    def name(i: int) -> bool:
+        return low <= i < high and words[i].quote < 0 and words[i].pos in _NAME_POS
+
+    after = verb.i + 1
+    before = words[verb.i - 1] if verb.i > low else None
+    if name(after) and (before is None or before.quote >= 0 or before.text in (",", "-", "–", "—")):
+        end = after
+        while end - after < 10 and (name(end) or (end < high and words[end].text in _NAME_GLUE and name(end + 1))):
+            end += 1
+        return set(range(after, end))
+    last = verb.i - 1
+    while last >= low and words[last].quote < 0 and words[last].pos in ("AUX", "ADV"):
+        last -= 1
+    first = last
+    while name(first) or (first > low and words[first].text in _NAME_GLUE and name(first - 1)):
+        first -= 1
+    return set(range(first + 1, last + 1))
+
+
+def has_verb(parse: Parse, indexes: set[int]) -> bool:
+    return any(parse.words[i].verbal for i in indexes)
+
+
+def next_to_quotation(parse: Parse, indexes: set[int]) -> bool:
+    return any(parse.words[i].quote >= 0 for i in indexes)
+
+
+def whole_quotations(parse: Parse, content: set[int], para: int) -> set[int]:
+    """The content clipped to its paragraph; a quotation that it touches belongs to it as a whole."""
+    low, high = parse.paras[para]
+    grown = {i for i in content if low <= i < high}
+    for number in {parse.words[i].quote for i in grown} - {-1}:
+        first, last = parse.quoted[number]
+        inside = sum(first <= i < last for i in grown)
+        if inside >= min(3, last - first - 2):
+            grown |= set(range(first, last))
+    return grown

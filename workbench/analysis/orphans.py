@@ -1,0 +1,123 @@
+"""Quotations that no rule has claimed yet: given to the nearest verb of saying, or to the speaker whose words they continue."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.grammar import beside, cue_words, source_words, subject
+from workbench.analysis.proposal import Proposal
+from workbench.analysis.words import Parse, Word
+
+_FREQUENT = frozenset("say tell add note tweet write ask continue".split())
+_FARTHEST = 25
+
+
+def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
+    """Adds to `found`, or makes its contents grow."""
+    owner: dict[int, int] = {}
+    by_verb: dict[int, int] = {}
+    for number, proposal in enumerate(found):
+        for i in proposal.content:
+            owner.setdefault(i, number)
+        if proposal.verb is not None and proposal.rule != "according-to":
+            by_verb.setdefault(proposal.verb.i, number)
+    speaker_of_paragraph: dict[int, int] = {}
+    for number, (first, last) in enumerate(parse.quoted):
+        body = [i for i in range(first, last) if not parse.words[i].punct]
+        if not body:
+            continue
+        para = parse.quotations[number].paragraph
+        taken = _majority_owner(body, owner)
+        if taken is None:
+            taken = _by_verb(parse, number, body, found, by_verb)
+        if taken is None:
+            taken = _continued(parse, number, body, found, speaker_of_paragraph)
+        if taken is not None:
+            for i in range(first, last):
+                owner.setdefault(i, taken)
+            speaker_of_paragraph[para] = taken
+
+
+def _majority_owner(body: list[int], owner: dict[int, int]) -> int | None:
+    owned = [owner[i] for i in body if i in owner]
+    if len(owned) < 0.6 * len(body):
+        return None
+    return max(set(owned), key=lambda k: (owned.count(k), -k))
+
+
+def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], by_verb: dict[int, int]) -> int | None:
+    first, last = parse.quoted[number]
+    verb, distance = _nearest_verb(parse, number, body)
+    if verb is None or distance > _FARTHEST or (len(body) < 3 and distance > 4):
+        return None
+    content = set(range(first, last))
+    existing = by_verb.get(verb.i)
+    if existing is not None and found[existing].rule.startswith(("clause", "quotation", "parenthetical", "lost")):
+        found[existing].content |= content
+        return existing
+    who, _ = subject(verb)
+    source = {i for i in source_words(who, verb, set()) or beside(parse, verb) if parse.words[i].quote < 0}
+    source = source or {i for i in beside(parse, verb) if parse.words[i].quote < 0}
+    if existing is not None and len(found[existing].content) < 3:
+        found[existing].content, found[existing].rule = content, "quotation-verb"
+        return existing
+    content |= _clause_before(parse, verb, first, body, source)
+    cue = cue_words(verb) - content
+    reason = "a quotation beside a verb of saying"
+    found.append(Proposal("quotation-verb", reason, content - source, source, cue, verb))
+    by_verb[verb.i] = len(found) - 1
+    return len(found) - 1
+
+
+def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | None, int]:
+    first, last = parse.quoted[number]
+    low, high = parse.paras[parse.quotations[number].paragraph]
+    words = parse.words
+    start = max(low, parse.sentence(words[body[0]])[0])
+    end = min(high, parse.sentence(words[body[-1]])[1])
+    if last < high and parse.sentence(words[last - 1])[1] <= last:
+        end = min(high, parse.sentence(words[last])[1])
+    saying = lexicon.words("attribution", "say", "quotation")
+    best: tuple[int, Word] | None = None
+    for i in range(start, end):
+        word = words[i]
+        if word.quote >= 0 or word.lemma not in saying or not word.tag.startswith(("VB", "NN")):
+            continue
+        if word.tag.startswith("NN") and word.lemma not in ("say", "tell"):
+            continue
+        distance = (first - i if i < first else i - last + 1) + (0 if word.lemma in _FREQUENT else 4)
+        if i < first and any(words[k].text == "." for k in range(i, first)):
+            distance += 30
+        if best is None or distance < best[0]:
+            best = (distance, word)
+    return (best[1], best[0]) if best else (None, 0)
+
+
+def _clause_before(parse: Parse, verb: Word, first: int, body: list[int], source: set[int]) -> set[int]:
+    """*said the plan was "crazy"*: the words between verb and quotation belong to what was said."""
+    words = parse.words
+    if not (verb.i < first and first - verb.i < 20 and len(body) < 25):
+        return set()
+    if any(words[i].text in (".", ";") for i in range(verb.i, first)):
+        return set()
+    start = verb.i + 1
+    while start < first and (words[start].punct or start in source):
+        start += 1
+    if start >= first or words[start].low in ("in", "on", "at", "during", "to"):
+        return set()
+    return set(range(start, first))
+
+
+def _continued(
+    parse: Parse, number: int, body: list[int], found: list[Proposal], speaker_of_paragraph: dict[int, int]
+) -> int | None:
+    """A quotation that begins a sentence after another one goes on with the same speaker, in the paragraph or over its end."""
+    first, last = parse.quoted[number]
+    quotation = parse.quotations[number]
+    before = parse.quotations[number - 1] if number else None
+    same = speaker_of_paragraph.get(quotation.paragraph)
+    if same is None and before is not None and before.continued and before.paragraph == quotation.paragraph - 1:
+        same = speaker_of_paragraph.get(before.paragraph)
+    if same is None or len(body) < 4 or parse.sentence(parse.words[body[0]])[0] < first - 1:
+        return None
+    found[same].content |= set(range(first, last))
+    return same

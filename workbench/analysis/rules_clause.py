@@ -1,0 +1,202 @@
+"""Attribution rules for clauses: a verb of saying or thinking and what the parser hangs on it."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.grammar import beside, children, cue_words, has_verb, source_words, subject
+from workbench.analysis.proposal import Proposal
+from workbench.analysis.words import Parse, Word, left_edge, right_edge, subtree
+
+_PARTING = frozenset({"and", "but", "while", "although", "though"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _say() -> frozenset[str]:
+    return lexicon.words("attribution", "say")
+
+
+def _reporting() -> frozenset[str]:
+    return lexicon.words("attribution", "say", "think")
+
+
+def parenthetical(parse: Parse, verb: Word) -> Proposal | None:
+    """*The plan, he said, was dead*: the report hangs inside the sentence that it reports."""
+    head = verb.head
+    if verb.dep not in ("ccomp", "parataxis") or head is verb or verb.lemma not in _say() or not head.verbal:
+        return None
+    if children(verb, "ccomp") or head.lemma in _reporting():
+        return None
+    edge = left_edge(verb)
+    if head.i > edge:
+        return None
+    low = parse.paragraph(verb)[0]
+    if not any(parse.words[i].text == "," or _quote_mark(parse, i) for i in range(max(low, edge - 2), edge + 1)):
+        return None
+    noun, _ = subject(verb)
+    source = source_words(noun, verb, set())
+    content = subtree(head) - subtree(verb) - source
+    return Proposal("parenthetical", "a verb of saying set into the sentence", content, source, cue_words(verb), verb)
+
+
+def _quote_mark(parse: Parse, i: int) -> bool:
+    word = parse.words[i]
+    return word.quote >= 0 and i in (parse.quoted[word.quote][0], parse.quoted[word.quote][1] - 1)
+
+
+def clause(parse: Parse, verb: Word) -> Proposal | None:
+    """*She said (that) the plan was dead*, *The plan was dead, she said*."""
+    clauses = children(verb, "ccomp")
+    if not clauses or verb.lemma not in _reporting():
+        return None
+    saying = verb.lemma in _say()
+    noun, _ = subject(verb)
+    content: set[int] = set()
+    for each in clauses if saying else clauses[-1:]:
+        content |= subtree(each)
+    last = clauses[-1]
+    named = subtree(noun) if noun is not None else set()
+    if last.i < verb.i:
+        content |= _lead_in(parse, verb, named)
+    else:
+        content |= _around(parse, verb, last, named - content)
+        if saying:
+            content = _without_second_report(parse, verb, content)
+    source = source_words(noun, verb, content - named)
+    cue = cue_words(verb)
+    rule = "clause-say" if saying else "clause-think"
+    reason = "words after a verb of saying" if saying else "a thought or feeling reported with a clause"
+    return Proposal(rule, reason, content - source - cue, source, cue, verb)
+
+
+def _lead_in(parse: Parse, verb: Word, named: set[int]) -> set[int]:
+    """Content before the verb reaches back to the beginning of its sentence."""
+    if verb.lemma not in _say() and verb.lemma not in ("think", "believe"):
+        return set()
+    start = max(parse.paragraph(verb)[0], parse.sentence(verb)[0])
+    end = min(named | {verb.i})
+    return {i for i in range(start, end) if parse.words[i].dep != "cc" or i > start + 1}
+
+
+def _around(parse: Parse, verb: Word, last: Word, named: set[int]) -> set[int]:
+    """*On Monday, she said, the plan was dead*: the words before; and adverbials that the parser hung on the verb of saying."""
+    found: set[int] = set()
+    words = parse.words
+    low, high = parse.paragraph(verb)
+    start = max(low, parse.sentence(verb)[0])
+    first = min({verb.i} | {i for i in named if i < verb.i})
+    commas = first - start > 2 and words[first - 1].text == "," and verb.i + 1 < high and words[verb.i + 1].text == ","
+    if commas and verb.lemma in _say():
+        found |= set(range(start, first))
+    edge = right_edge(last)
+    for kid in verb.kids:
+        if kid.i > last.i and kid.dep in ("advcl", "prep", "npadvmod", "advmod") and left_edge(kid) > edge:
+            found |= subtree(kid)
+    return found
+
+
+def _without_second_report(parse: Parse, verb: Word, content: set[int]) -> set[int]:
+    """*She said A and accused B*: the parser hangs the second report inside the first one's content; cut before it."""
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return content
+    reporting = _reporting() | lexicon.words("attribution", "ask_to")
+    rare = lexicon.words("attribution", "not_coordinated")
+    for i in sorted(content):
+        word = parse.words[i]
+        if i <= verb.i or word.quote >= 0 or word.dep not in ("conj", "advcl") or word.tag != verb.tag:
+            continue
+        if word.lemma not in reporting or word.lemma in rare:
+            continue
+        marks = [kid for kid in word.kids if kid.dep == "mark" and kid.low in ("while", "although", "though")]
+        if word.dep == "advcl" and not marks:
+            continue
+        own = children(word, "nsubj", "nsubjpass")
+        helpers = [kid.i for kid in word.kids if kid.dep in ("aux", "advmod", "neg") and kid.i < i]
+        start = left_edge(own[0]) if own else min([i, *helpers])
+        end = start - 1
+        while end > verb.i and (
+            parse.words[end].punct or parse.words[end].low in _PARTING | {"also", "then", "later"}
+        ):
+            end -= 1
+        if end > verb.i + 2 and any(parse.words[k].low in _PARTING for k in range(end + 1, start + 1)):
+            return {k for k in content if k <= end}
+    return content
+
+
+def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
+    """A frequent verb of saying whose clause the parser attached elsewhere: taken from the order of the words."""
+    if verb.lemma not in lexicon.words("attribution", "complement_lost"):
+        return None
+    noun, found_by = subject(verb)
+    if verb.tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG") or found_by == "passive":
+        return None
+    low, high = parse.paragraph(verb)
+    start, end = max(low, parse.sentence(verb)[0]), min(high, parse.sentence(verb)[1])
+    source = source_words(noun, verb, set()) or beside(parse, verb)
+    if verb.i in source:
+        source = set()
+    right = list(range(max({verb.i} | source) + 1, end))
+    left = list(range(start, min({verb.i} | source)))
+    cue = cue_words(verb)
+    that = next((i for i in right[:9] if parse.words[i].low == "that"), None)
+    if that is not None and has_verb(parse, set(range(that, end))):
+        return Proposal("lost-that", "a that-clause after a verb of saying", set(range(that, end)), source, cue, verb)
+    if _ends_report(parse, verb, source, left, right):
+        content = set(left)
+        if right and parse.words[right[0]].text in _DASHES | {","}:
+            content |= set(right[1:])
+        if has_verb(parse, content):
+            return Proposal("lost-before", "words before a verb of saying", content - source, source, cue, verb)
+    elif verb.lemma == "say" and len(right) > 3 and has_verb(parse, set(right)) and source and max(source) < verb.i:
+        if parse.words[right[0]].pos in ("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM"):
+            return Proposal("lost-after", "words after a verb of saying", set(right) - source, source, cue, verb)
+    return None
+
+
+def _ends_report(parse: Parse, verb: Word, source: set[int], left: list[int], right: list[int]) -> bool:
+    """*..., she said.* The content stands before a comma, and nothing that could be content follows."""
+    if not source or verb.lemma in ("tell", "add") or len(left) <= 3:
+        return False
+    if parse.words[left[-1]].text not in _DASHES | {","}:
+        return False
+    if all(parse.words[i].punct for i in right):
+        return True
+    first = parse.words[right[0]]
+    return first.text in _DASHES | {",", "."} or first.pos in ("ADP", "SCONJ") or not has_verb(parse, set(right))
+
+
+def intent(parse: Parse, verb: Word) -> Proposal | None:
+    """*She plans to sell*: what somebody wants or means to do."""
+    inner = children(verb, "xcomp")
+    if not inner or verb.lemma not in lexicon.words("attribution", "intent"):
+        return None
+    noun, found_by = subject(verb)
+    if found_by not in ("subject", "agent", "told", "relcl", "acl"):
+        return None
+    content = subtree(inner[-1])
+    source = source_words(noun, verb, content)
+    return Proposal("intent", "an intention reported with an infinitive", content, source, cue_words(verb), verb)
+
+
+def ask_to(parse: Parse, verb: Word) -> Proposal | None:
+    """*She urged them to sell*: what somebody is asked to do."""
+    inner = children(verb, "xcomp") or children(verb, "ccomp")
+    if not inner or verb.lemma not in lexicon.words("attribution", "ask_to"):
+        return None
+    noun, _ = subject(verb)
+    content = subtree(inner[-1])
+    source = source_words(noun, verb, content)
+    return Proposal("ask-to", "a request reported with an infinitive", content, source, cue_words(verb), verb)
+
+
+def adjective(parse: Parse, verb: Word) -> Proposal | None:
+    """*She is confident that it will pass*."""
+    if verb.lemma != "be":
+        return None
+    for word in children(verb, "acomp"):
+        inner = children(word, "ccomp", "xcomp")
+        if inner and word.lemma in lexicon.words("attribution", "adjective"):
+            content = subtree(inner[-1])
+            noun, _ = subject(verb)
+            source = source_words(noun, verb, content)
+            return Proposal("adjective", "an attitude reported with a clause", content, source, {verb.i, word.i}, verb)
+    return None

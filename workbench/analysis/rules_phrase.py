@@ -1,0 +1,164 @@
+"""Attribution rules for phrases: *according to*, *call X "Y"*, stance verbs with a noun phrase, verb and preposition, noun cues."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.grammar import children, cue_words, has_verb, next_to_quotation, source_words, subject
+from workbench.analysis.proposal import Proposal
+from workbench.analysis.words import Parse, Word, subtree
+
+_OBJECT_PRONOUNS = frozenset("it that this them him her me us you what which who whom these those one".split())
+_POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
+
+
+def according_to(parse: Parse, word: Word) -> Proposal | None:
+    """*According to X, ...* and *..., according to X*: word order decides, the parser's attachment is not trusted."""
+    words = parse.words
+    if word.low != "according" or word.i + 1 >= len(words) or words[word.i + 1].low != "to":
+        return None
+    low, high = parse.paragraph(word)
+    start, end = max(low, parse.sentence(word)[0]), min(high, parse.sentence(word)[1])
+    to = words[word.i + 1]
+    source = _after_to(parse, word, to, end)
+    initial = all(words[i].punct or words[i].low in ("and", "but", "also", "however") for i in range(start, word.i))
+    if initial:
+        source, content = _initial(parse, to, source, end)
+    else:
+        content = set(range(start, word.i))
+        after = max(source, default=to.i) + 1
+        if after < end and words[after].text == "," and end - after > 4:
+            content |= set(range(after + 1, end))
+    return Proposal("according-to", "“according to” names the source", content, source, {word.i, to.i}, word, "according")
+
+
+def _after_to(parse: Parse, word: Word, to: Word, end: int) -> set[int]:
+    noun = next((k for k in to.kids + word.kids if k.dep in ("pobj", "dobj") and k.i > to.i), None)
+    source = {i for i in source_words(noun, word, set()) if i > to.i}
+    if not source or min(source) > to.i + 3:
+        stop = to.i + 1
+        while stop < end and parse.words[stop].text not in (",", ";", ".", '"') and stop - to.i < 9:
+            stop += 1
+        source = set(range(to.i + 1, stop))
+    return {i for i in source if i < end}
+
+
+def _initial(parse: Parse, to: Word, source: set[int], end: int) -> tuple[set[int], set[int]]:
+    words = parse.words
+    commas = [i for i in sorted(source) if words[i].text == ","]
+    last = max(source, default=to.i)
+    if commas and any(words[i].verbal for i in source if i > commas[-1]):
+        last = commas[-1]
+    source = {i for i in source if i <= last and not (i == last and words[i].text == ",")}
+    content = set(range(last + 1, end))
+    if not has_verb(parse, content):
+        stop = to.i + 1
+        while stop < end and words[stop].text != ",":
+            stop += 1
+        source, content = set(range(to.i + 1, stop)), set(range(stop + 1, end))
+    return source, content
+
+
+def call(parse: Parse, verb: Word) -> Proposal | None:
+    """*She called him a "liar"*, *described the plan as dead*: one word is enough, where it is quoted the quotation is the claim."""
+    if verb.lemma not in lexicon.words("attribution", "call.words"):
+        return None
+    if verb.lemma == "call" and children(verb, "prt"):
+        return None
+    objects, named = children(verb, "dobj"), children(verb, "oprd", "xcomp", "ccomp", "attr")
+    as_phrases = [kid for kid in verb.kids if kid.dep == "prep" and kid.low == "as"]
+    passive = children(verb, "nsubjpass")
+    noun, found_by = subject(verb)
+    bare = verb.lemma in lexicon.words("attribution", "call.bare")
+    with_as = verb.lemma in lexicon.words("attribution", "call.with_as") and as_phrases
+    quoted = bool(objects) and next_to_quotation(parse, subtree(objects[-1]))
+    if not (with_as or (bare and (named or quoted or len(objects) > 1 or (verb.lemma != "call" and objects)))):
+        return None
+    parts = objects + named + as_phrases + (passive if found_by in ("agent", "passive") else [])
+    content: set[int] = set().union(*(subtree(part) for part in parts))
+    content = _quoted_core(parse, verb, content)
+    source = source_words(noun, verb, content)
+    return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
+
+
+def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
+    """Where the characterisation itself is quoted, the quotation is the claim; the person described is not part of it."""
+    quotes = {parse.words[i].quote for i in content if i > verb.i} - {-1}
+    if len(quotes) != 1:
+        return content
+    first, last = parse.quoted[quotes.pop()]
+    rest = [i for i in content if i >= last and not parse.words[i].punct]
+    return content if rest or first <= verb.i else set(range(first, last))
+
+
+def with_preposition(parse: Parse, verb: Word) -> Proposal | None:
+    """*called for a vote*, *warned of unrest*, *accused him of lying*."""
+    wanted = lexicon.mapping("attribution", "preposition").get(verb.lemma, frozenset())
+    for kid in verb.kids:
+        if kid.dep != "prep" or kid.low not in wanted or not kid.kids:
+            continue
+        content = subtree(kid) - {kid.i}
+        if verb.lemma in ("accuse", "blame"):
+            content |= set().union(*(subtree(k) for k in children(verb, "dobj")))
+        noun, _ = subject(verb)
+        source = source_words(noun, verb, content)
+        reason = f"“{verb.lemma} {kid.low}” reports a position"
+        return Proposal("verb-preposition", reason, content, source, cue_words(verb) | {kid.i}, verb)
+    return None
+
+
+def stance(parse: Parse, verb: Word) -> Proposal | None:
+    """*criticized the plan*, *The plan was criticized by X*."""
+    if verb.lemma not in lexicon.words("attribution", "stance"):
+        return None
+    noun, found_by = subject(verb)
+    objects, passive = children(verb, "dobj"), children(verb, "nsubjpass")
+    if objects and found_by in ("subject", "agent", "relcl", "acl"):
+        thing = objects[-1]
+    elif passive and found_by == "agent":
+        thing = passive[0]
+    else:
+        return None
+    content = subtree(thing)
+    if len(content) == 1 and thing.low in _OBJECT_PRONOUNS:
+        return None
+    for kid in children(verb, "prep"):
+        if kid.low in ("for", "as", "over") and kid.i > verb.i:
+            content |= subtree(kid)
+    source = source_words(noun, verb, content)
+    return Proposal("stance", "a verb that takes a position", content, source, cue_words(verb), verb)
+
+
+def noun_cue(parse: Parse, noun: Word) -> Proposal | None:
+    """*his claim that ...*, *her criticism of ...*, *made the claim that ...*."""
+    if noun.pos != "NOUN" or noun.lemma not in lexicon.words("attribution", "noun"):
+        return None
+    owners = children(noun, "poss")
+    clauses = [
+        kid
+        for kid in children(noun, "acl", "ccomp", "relcl")
+        if any(m.low in ("that", "to") and m.dep in ("mark", "aux") for m in kid.kids)
+    ]
+    if clauses:
+        content = subtree(clauses[-1])
+        source = _owner(parse, owners) if owners else _doer(noun, content)
+        return Proposal("noun-clause", "a noun of saying with a clause", content, source, {noun.i}, noun, "owner")
+    phrases = [
+        kid for kid in children(noun, "prep") if kid.low in ("of", "for", "about", "on", "to", "against") and kid.kids
+    ]
+    if owners and phrases:
+        content = subtree(phrases[0]) - {phrases[0].i}
+        cue = {noun.i, phrases[0].i}
+        return Proposal("noun-of", "a noun of saying with its object", content, _owner(parse, owners), cue, noun, "owner")
+    return None
+
+
+def _owner(parse: Parse, owners: list[Word]) -> set[int]:
+    return {i for i in subtree(owners[0]) if parse.words[i].text not in _POSSESSIVE}
+
+
+def _doer(noun: Word, content: set[int]) -> set[int]:
+    head = noun.head
+    if head.verbal and noun.dep in ("dobj", "attr", "pobj"):
+        who, _ = subject(head)
+        return source_words(who, head, content)
+    return set()
