@@ -1,0 +1,199 @@
+"""Every act of the window in one table, and who does it. Menus, palette, shortcut sheet, buttons and help follow from the table by themselves.
+
+Keys are dispatched here and not by Qt's shortcut map, because one key means different things in different places (`1` is a stance beside
+the evidence and a level in the verdict): the first act of the table that has the key and is enabled gets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from workbench.ui.icons import icon
+
+LOOP = "The loop"
+STANCE = "Stance I see"
+MEDIA = "Video and audio"
+TEXT = "Claims in the text"
+EVERYWHERE = "Everywhere"
+LISTS = "Lists"
+GROUPS = (LOOP, STANCE, MEDIA, TEXT, EVERYWHERE, LISTS)
+MENUS = ("File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One act. `keys`: portable key sequences, the first one is shown; `menu`: its menu or empty; `where`: its group on the shortcut
+    sheet; `help`: one sentence for tooltip, palette and manual."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    icon: str
+    where: str
+    help: str
+
+
+def _spec(ident: str, text: str, keys: str, menu: str, icon_name: str, where: str, help_text: str) -> ActionSpec:
+    return ActionSpec(ident, text, tuple(keys.split()), menu, icon_name, where, help_text)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    # The loop, in its order.
+    _spec("article.paste", "Paste an article", "Ctrl+V", "File", "clipboard-text", LOOP, "Imports the text or page on the clipboard."),
+    _spec("suggestion.next", "Next suggestion", "J", "Claim", "caret-right", LOOP, "Goes to the next suggestion, those with a proposed link first."),
+    _spec("suggestion.next_reading", "Next in reading order", "Shift+J", "Claim", "caret-down", LOOP, "Goes to the next suggestion down the page."),
+    _spec("claim.accept", "Accept", "Return Enter", "Claim", "check", LOOP, "Accepts what is shown: the claim with its speaker, or the evidence with its link."),
+    _spec("claim.speaker", "Fix the speaker…", "S", "Claim", "user", LOOP, "Corrects who said it, and nothing else."),
+    _spec("claim.reject", "Reject", "X", "Claim", "x", LOOP, "Puts the suggestion aside; it stays aside when the article is analysed again."),
+    _spec("evidence.go", "Its evidence", "E", "Evidence", "arrow-right", LOOP, "Goes to the evidence that is proposed for this claim."),
+    _spec("evidence.file", "Give it its file…", "F", "Evidence", "upload-simple", LOOP, "Fills the slot with a file from this computer."),
+    _spec("verdict.open", "Verdict", "V", "Claim", "scales", LOOP, "Opens the verdict on this claim."),
+    *(
+        _spec(f"verdict.level.{n}", f"Level {n}" if n else "No rating", str(n), "", "", LOOP, "Chooses this outcome in the verdict.")
+        for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
+    ),
+    _spec("verdict.save", "Save verdict", "Ctrl+Return Ctrl+Enter", "Claim", "check", LOOP, "Saves the verdict as a new version."),
+    _spec("export.report", "Export…", "Ctrl+E", "Export", "export", LOOP, "Writes the report, the tables or the data for other programs."),
+    # Stance.
+    _spec("stance.1", "contradicts", "1", "Evidence", "", STANCE, "You have opened the evidence, and it contradicts the claim."),
+    _spec("stance.2", "partly contradicts", "2", "Evidence", "", STANCE, "You have opened the evidence, and it contradicts part of the claim."),
+    _spec("stance.3", "supports", "3", "Evidence", "", STANCE, "You have opened the evidence, and it supports the claim."),
+    _spec("stance.4", "partly supports", "4", "Evidence", "", STANCE, "You have opened the evidence, and it supports part of the claim."),
+    _spec("stance.5", "context", "5", "Evidence", "", STANCE, "You have opened the evidence, and it gives context."),
+    _spec("stance.6", "inconclusive", "6", "Evidence", "", STANCE, "You have opened the evidence, and it settles nothing."),
+    # Evidence besides the loop.
+    _spec("evidence.open", "Open the evidence", "Shift+E", "Evidence", "eye", LOOP, "Shows the file of this evidence."),
+    _spec("evidence.url", "Where it is…", "", "Evidence", "globe", LOOP, "Notes the address where the evidence was found."),
+    _spec("evidence.unavailable", "Cannot be had…", "U", "Evidence", "prohibit", LOOP, "Closes the slot with the reason why the evidence cannot be had."),
+    _spec("evidence.check_file", "Check the file again", "", "Evidence", "arrow-clockwise", LOOP, "Computes the file's hash again and compares."),
+    _spec("evidence.find_file", "Find the moved file…", "", "Evidence", "folder-open", LOOP, "Looks for a moved file in a folder by its hash."),
+    _spec("evidence.authenticity", "Authenticity…", "", "Evidence", "check-circle", LOOP, "Says whether the evidence is genuine, and how that is known."),
+    # Video and audio.
+    _spec("player.play", "Play, pause", "Space", "Media", "play", MEDIA, "Plays or pauses."),
+    _spec("player.in", "In", "I", "Media", "", MEDIA, "The pin begins at this moment."),
+    _spec("player.out", "Out", "O", "Media", "", MEDIA, "The pin ends at this moment; the still is taken."),
+    _spec("player.back_frame", "One frame back", "Left", "Media", "", MEDIA, "Steps back by one frame."),
+    _spec("player.forward_frame", "One frame forward", "Right", "Media", "", MEDIA, "Steps forward by one frame."),
+    _spec("player.back_second", "One second back", "Shift+Left", "Media", "", MEDIA, "Steps back by one second."),
+    _spec("player.forward_second", "One second forward", "Shift+Right", "Media", "", MEDIA, "Steps forward by one second."),
+    _spec("player.back", "Back", "Alt+J", "Media", "skip-back", MEDIA, "Shuttles back."),
+    _spec("player.stop", "Stop", "Alt+K", "Media", "", MEDIA, "Stops."),
+    _spec("player.forward", "Forward", "Alt+L", "Media", "skip-forward", MEDIA, "Shuttles forward."),
+    _spec("player.play_pin", "Play the pinned range", "P", "Media", "repeat", MEDIA, "Plays from in to out."),
+    _spec("player.pin_another", "Pin another", "Shift+I", "Media", "plus", MEDIA, "Begins a further pin in the same file."),
+    _spec("player.go_to", "Go to a time…", "T", "Media", "", MEDIA, "Goes to a typed time."),
+    # The text.
+    _spec("claim.new", "New claim from selection", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
+    _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
+    _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
+    _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),
+    _spec("article.edit", "Title, authors, date…", "", "Article", "note", TEXT, "Corrects the article's metadata."),
+    _spec("article.passage", "Leave out or restore paragraph", "", "Article", "", TEXT, "Turns the paragraph at the cursor into page furniture, or back."),
+    _spec("article.analyse", "Analyse again", "", "Article", "arrow-clockwise", TEXT, "Looks for claims, evidence and links once more."),
+    _spec("article.all_statements", "Show every statement", "", "View", "quotes", TEXT, "Also marks statements that are less likely to need a check."),
+    # Everywhere.
+    _spec("palette.open", "Search or run a command", "Ctrl+K", "View", "magnifying-glass", EVERYWHERE, "Finds anything by typing."),
+    _spec("keys.sheet", "All keys", "?", "Help", "keyboard", EVERYWHERE, "Shows every key."),
+    _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Shows what each act does."),
+    _spec("edit.undo", "Undo", "Ctrl+Z", "Edit", "arrow-counter-clockwise", EVERYWHERE, "Takes back the last step, even after a restart."),
+    _spec("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Edit", "arrow-clockwise", EVERYWHERE, "Does again what was taken back."),
+    _spec("article.open_file", "Open a file…", "Ctrl+O", "File", "folder-open", EVERYWHERE, "Imports saved pages and texts, or a table of claims."),
+    _spec("library.demo", "Try the sample case", "Ctrl+Shift+O", "File", "flask", EVERYWHERE, "Opens the sample cases in a library of their own."),
+    _spec("library.backup", "Back up the library", "", "File", "hard-drive", EVERYWHERE, "Writes a checked copy of the library."),
+    _spec("library.verify", "Verify the library", "", "File", "check-circle", EVERYWHERE, "Checks every file's hash and the whole step log."),
+    _spec("app.settings", "Settings…", "Ctrl+,", "File", "", EVERYWHERE, "Initials, newsroom and scale."),
+    _spec("app.quit", "Quit", "Ctrl+Q", "File", "", EVERYWHERE, "Closes the window; everything is saved already."),
+    _spec("view.next_pane", "Next pane", "F6", "View", "", EVERYWHERE, "Moves the focus to the next pane."),
+    _spec("view.left", "Hide the list", "Ctrl+B", "View", "", EVERYWHERE, "Hides or shows the left pane."),
+    _spec("view.zoom_in", "Larger text", "Ctrl++ Ctrl+=", "View", "", EVERYWHERE, "Makes the page's text larger."),
+    _spec("view.zoom_out", "Smaller text", "Ctrl+-", "View", "", EVERYWHERE, "Makes the page's text smaller."),
+    _spec("view.zoom_reset", "Normal text size", "Ctrl+0", "View", "", EVERYWHERE, "Sets the page's text to 100 %."),
+    _spec("view.scheme", "Light, dark, system", "Ctrl+Shift+D", "", "", EVERYWHERE, "Goes from the system's colours to light, then dark."),
+    _spec("view.light", "Light", "", "View", "", EVERYWHERE, "Light colours."),
+    _spec("view.dark", "Dark", "", "View", "", EVERYWHERE, "Dark colours."),
+    _spec("view.system", "As the system", "", "View", "", EVERYWHERE, "Light or dark as the system has it."),
+    _spec("view.back", "Cancel, back", "Esc", "View", "", EVERYWHERE, "Closes what lies over the article, at the same line."),
+)  # fmt: skip
+
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+Enabled = Callable[[], "bool | str"]
+
+
+def key_text(keys: str) -> str:
+    """How a key is written on screen: `Ctrl+Return` -> `Ctrl+Enter`."""
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.replace("Return", "Enter")
+
+
+class Actions(QObject):
+    """Who does each act, and whether it can be done now. `refreshed`: ask `state` again. `done(id)`: an act has just been carried out."""
+
+    refreshed = Signal()
+    done = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handlers: dict[str, tuple[Callable[[], object], Enabled]] = {}
+        self._qactions: dict[str, QAction] = {}
+
+    def connect(self, ident: str, handler: Callable[[], object], enabled: Enabled | None = None) -> None:  # type: ignore[override]
+        """Says who does an act. `enabled` answers True, False, or the reason why not. Raises KeyError for an act not in the table."""
+        self._handlers[BY_ID[ident].id] = (handler, enabled or (lambda: True))
+        self._refresh_one(ident)
+
+    def state(self, ident: str) -> bool | str:
+        """True where the act can be done now; else False or the reason."""
+        found = self._handlers.get(ident)
+        return found[1]() if found else False
+
+    def trigger(self, ident: str) -> bool:
+        """Does an act if it can be done now; says whether it was."""
+        if self.state(ident) is not True:
+            return False
+        self._handlers[ident][0]()
+        self.done.emit(ident)
+        self.refresh()
+        return True
+
+    def for_key(self, sequence: QKeySequence) -> str | None:
+        """The act that this key does now, or None."""
+        for spec in ACTIONS:
+            if any(QKeySequence(keys) == sequence for keys in spec.keys) and self.state(spec.id) is True:
+                return spec.id
+        return None
+
+    def qaction(self, ident: str) -> QAction:
+        """The act as Qt's, for menus and tool buttons. Its key is only shown: the dispatch is ours."""
+        if ident not in self._qactions:
+            spec = BY_ID[ident]
+            made = QAction(icon(spec.icon) if spec.icon else icon(""), spec.text, self)
+            made.triggered.connect(lambda _checked=False, ident=ident: self.trigger(ident))
+            self._qactions[ident] = made
+            self.set_text(ident, spec.text)
+            self._refresh_one(ident)
+        return self._qactions[ident]
+
+    def set_text(self, ident: str, text: str) -> None:
+        """Another wording for now, such as "Undo Rate claim: False"."""
+        keys = BY_ID[ident].keys
+        self.qaction(ident).setText(text.replace("&", "&&") + ("\t" + key_text(keys[0]) if keys else ""))
+
+    def refresh(self) -> None:
+        """Asks every act on screen whether it can be done."""
+        for ident in self._qactions:
+            self._refresh_one(ident)
+        self.refreshed.emit()
+
+    def _refresh_one(self, ident: str) -> None:
+        made = self._qactions.get(ident)
+        if made is None:
+            return
+        state = self.state(ident)
+        made.setEnabled(state is True)
+        made.setToolTip(state if isinstance(state, str) else BY_ID[ident].help)

@@ -1,0 +1,127 @@
+"""Imports and analyses of the window: request, wait for the child, finish in the main thread. One article after the other."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import Cancelled, InputError, WorkbenchError
+from workbench.services import articles
+
+if TYPE_CHECKING:
+    from workbench.ui.session import Session
+
+SUFFIXES = (".txt", ".html", ".htm", ".html.gz", ".csv")
+
+
+class Importing:
+    """Running imports and analyses. `awaited`: an analysis that the open article waits for is under way."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._reading = 0
+        self._analysing: set[int] = set()
+        self._open_next = False
+        self._tmp: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def awaited(self) -> bool:
+        page = self._session.page
+        if self._open_next and self._reading:
+            return True
+        return page is not None and page.text.version_id in self._analysing
+
+    def paths(self, paths: Iterable[Path]) -> None:
+        """Imports files; the first one that is read is opened."""
+        self._open_next = True
+        for path in paths:
+            if not path.name.lower().endswith(SUFFIXES):
+                hint = "Save the page from the browser as .html, or copy its text and paste it."
+                self._session.report(
+                    InputError(f"“{path.name}” was not imported.", "This kind of file cannot be read.", hint)
+                )
+                continue
+            if path.suffix.lower() == ".csv":
+                self._backlog(path)
+                continue
+            self._reading += 1
+            self._session.jobs.run(
+                articles.request_import(path),
+                label=f"Reading {path.name}",
+                then=lambda result, path=path: self._read(result, path),
+                failed=self._failed,
+            )
+
+    def paste(self, text: str) -> None:
+        """Imports a text from the clipboard and opens it."""
+        if not text.strip():
+            self._session.report(
+                InputError("Nothing was pasted.", "The clipboard holds no text.", "Copy the article's text first.")
+            )
+            return
+        if self._tmp is None:
+            self._tmp = tempfile.TemporaryDirectory(prefix="workbench-paste-")
+        self._open_next = True
+        self._reading += 1
+        self._session.jobs.run(
+            articles.request_paste(text, Path(self._tmp.name)),
+            label="Reading the pasted text",
+            then=lambda result: self._read(result, text.encode("utf-8")),
+            failed=self._failed,
+        )
+
+    def _backlog(self, path: Path) -> None:
+        self._session.backlog_requested.emit(path)
+
+    def _failed(self, error: WorkbenchError) -> None:
+        self._reading -= 1
+        self._session.loop.forget_early()
+        if not isinstance(error, Cancelled):
+            self._session.report(error)
+
+    def _read(self, result: dict[str, Any], source: Path | bytes) -> None:
+        self._reading -= 1
+        outcome = self._session.attempt(articles.finish_import, result, source)
+        if outcome is None:
+            self._session.loop.forget_early()
+            return
+        made = outcome.value
+        if not made.known:
+            self.analyse(made.version_id)
+        if self._open_next:
+            self._open_next = False
+            self._session.open_article(made.version_id)
+        if made.known:
+            self._session.message.emit(f"Already in the library: {made.title}", False)
+            self._session.loop.analysis_arrived()
+
+    def analyse(self, version_id: int) -> None:
+        """Looks for claims, evidence and links in one version."""
+        self._analysing.add(version_id)
+        self._session.jobs.run(
+            articles.request_analysis(self._session.library, version_id),
+            label="Looking for claims",
+            then=lambda result: self._analysed(version_id, result),
+            failed=lambda error: self._analysis_failed(version_id, error),
+        )
+
+    def _analysed(self, version_id: int, result: dict[str, Any]) -> None:
+        self._analysing.discard(version_id)
+        try:
+            articles.finish_analysis(self._session.library, version_id, result)
+        except WorkbenchError as error:
+            self._session.report(error)
+            return
+        page = self._session.page
+        if page is not None and page.text.version_id == version_id:
+            self._session.refresh_page()
+            self._session.loop.analysis_arrived()
+        self._session.suggestions_changed.emit()
+
+    def _analysis_failed(self, version_id: int, error: WorkbenchError) -> None:
+        self._analysing.discard(version_id)
+        self._session.loop.forget_early()
+        if not isinstance(error, Cancelled):
+            self._session.report(error)

@@ -1,0 +1,224 @@
+"""The loop by keyboard: which suggestion is next, what Enter accepts, where the cursor goes then. Keys typed before the analysis is there wait."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from workbench.domain.spans import Span, quote
+from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
+from workbench.services import queries, reviewing
+
+if TYPE_CHECKING:
+    from workbench.ui.session import Selection, Session
+
+
+class Loop:
+    """The intentions of the keys J, Enter, X, E and N on the open article."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._waiting: list[Callable[[], None]] = []
+
+    # Keys that come early ---------------------------------------------------------------------------------------------------------
+
+    def _early(self, intention: Callable[[], None]) -> bool:
+        """Remembers a key that needs the analysis while it is under way; later keys queue behind it."""
+        if not self._session.importing.awaited and not self._waiting:
+            return False
+        if not self._session.importing.awaited:
+            return False
+        self._waiting.append(intention)
+        return True
+
+    @property
+    def waiting(self) -> int:
+        """How many keys wait for the analysis."""
+        return len(self._waiting)
+
+    def analysis_arrived(self) -> None:
+        """Carries out what was typed early, in its order."""
+        waiting, self._waiting = self._waiting, []
+        for intention in waiting:
+            intention()
+
+    def forget_early(self) -> None:
+        self._waiting.clear()
+
+    # Suggestions ------------------------------------------------------------------------------------------------------------------
+
+    def current(self) -> ClaimSuggestion | None:
+        """The suggestion under the cursor, accepted or not."""
+        page, chosen = self._session.page, self._session.selection
+        mark = page.mark(chosen.suggestion_id, chosen.claim_id) if page else None
+        return mark.suggestion if mark else None
+
+    def current_link(self) -> LinkSuggestion | None:
+        """The proposed link in focus: the one chosen, else the first that was not accepted."""
+        found = self.current()
+        if found is None or not found.links:
+            return None
+        chosen = self._session.selection.link_suggestion_id
+        by_id = next((k for k in found.links if k.id == chosen), None)
+        return by_id or next((k for k in found.links if k.link_id is None), found.links[0])
+
+    def next_suggestion(self, *, reading_order: bool = False) -> None:
+        """Goes to the next undecided suggestion: those with a proposed link first, or down the page."""
+        if self._early(lambda: self.next_suggestion(reading_order=reading_order)):
+            return
+        session = self._session
+        if session.page is None:
+            session.message.emit("Open an article first.", False)
+            return
+        listed = session.page.suggestions
+        if reading_order:
+            listed = tuple(m.suggestion for m in session.page.marks if m.suggestion is not None)
+        ahead = _after(listed, session.selection.suggestion_id)
+        if not ahead:
+            session.message.emit("No suggestion is left in this article.", False)
+            return
+        self.go_suggestion(ahead[0])
+
+    def go_suggestion(self, suggestion: ClaimSuggestion) -> None:
+        """Puts the cursor on a suggestion."""
+        self._session.show_centre("article")
+        self._session.select(self._selection(suggestion))
+
+    def _selection(self, suggestion: ClaimSuggestion) -> Selection:
+        from workbench.ui.session import Selection
+
+        first = next((k for k in suggestion.links if k.link_id is None), None)
+        return Selection(
+            version_id=suggestion.version_id,
+            suggestion_id=suggestion.id,
+            claim_id=suggestion.claim_id,
+            link_suggestion_id=first.id if first else None,
+        )
+
+    # Enter, X, E --------------------------------------------------------------------------------------------------------------------
+
+    def can_accept(self) -> bool | str:
+        """Whether Enter has something to accept."""
+        if self._session.importing.awaited:
+            return True
+        chosen, link = self._session.selection, self.current_link()
+        if chosen.stage == "evidence" and link is not None and link.link_id is None:
+            return True
+        if chosen.suggestion_id is not None and chosen.claim_id is None:
+            return True
+        return "Nothing is proposed here."
+
+    def accept(self, *, speaker: str | None = None) -> None:
+        """Accepts the claim and its speaker, or, after `E`, the evidence with its link."""
+        if self._early(lambda: self.accept(speaker=speaker)):
+            return
+        chosen, link = self._session.selection, self.current_link()
+        if chosen.stage == "evidence" and link is not None and link.link_id is None:
+            self._accept_link(link)
+        elif chosen.suggestion_id is not None and chosen.claim_id is None:
+            claim_id = self._session.do(reviewing.accept_claim, chosen.suggestion_id, speaker=speaker)
+            if claim_id is not None:
+                self._session.select(dataclasses.replace(self._session.selection, claim_id=claim_id))
+
+    def _accept_link(self, link: LinkSuggestion) -> None:
+        session = self._session
+        link_id = session.do(reviewing.accept_link, link.id)
+        found = self.current()
+        if link_id is None or found is None or found.claim_id is None:
+            return
+        card = queries.claim_card(session.library, found.claim_id)
+        made = next(k for k in card.links if k.id == link_id)
+        session.select(
+            dataclasses.replace(
+                session.selection,
+                claim_id=found.claim_id,
+                link_id=link_id,
+                evidence_id=made.evidence.id if made.evidence else None,
+                stage="evidence",
+            )
+        )
+
+    def reject(self) -> None:
+        """Puts the suggestion aside and goes on to the next."""
+        if self._early(self.reject):
+            return
+        session, chosen = self._session, self._session.selection
+        link = self.current_link()
+        on_link = chosen.stage == "evidence" and link is not None and link.link_id is None
+        target = link.id if on_link and link is not None else chosen.suggestion_id
+        if target is None or (chosen.claim_id is not None and not on_link):
+            return
+        following = _after(session.page.suggestions, chosen.suggestion_id) if session.page else ()
+        if session.attempt(reviewing.reject, target) is None:
+            return
+        session.message.emit("Rejected.", True)
+        if on_link:
+            session.select(dataclasses.replace(chosen, stage="claim", link_suggestion_id=None))
+        elif following:
+            self.go_suggestion(following[0])
+        else:
+            self.settle()
+
+    def can_go_evidence(self) -> bool | str:
+        if self._session.importing.awaited or self.current_link() is not None or self._accepted_links():
+            return True
+        return "No evidence is linked to this claim."
+
+    def go_evidence(self) -> None:
+        """Moves from the claim to its evidence; again: to the next evidence of the same claim."""
+        if self._early(self.go_evidence):
+            return
+        session, chosen, link = self._session, self._session.selection, self.current_link()
+        if link is not None and link.link_id is None and chosen.link_id is None:
+            session.select(dataclasses.replace(chosen, link_suggestion_id=link.id, stage="evidence"))
+            return
+        links = self._accepted_links()
+        if links:
+            at = next((n for n, (ident, _) in enumerate(links) if ident == chosen.link_id), -1)
+            link_id, evidence_id = links[(at + 1) % len(links)]
+            session.select(dataclasses.replace(chosen, link_id=link_id, evidence_id=evidence_id, stage="evidence"))
+
+    def _accepted_links(self) -> list[tuple[int, int]]:
+        claim_id = self._session.selection.claim_id
+        if claim_id is None:
+            return []
+        card = queries.claim_card(self._session.library, claim_id)
+        return [(k.id, k.evidence.id) for k in card.links if k.evidence is not None]
+
+    # By hand ------------------------------------------------------------------------------------------------------------------------
+
+    def new_claim(self, spans: Sequence[Span], *, words: str = "") -> None:
+        """Makes a claim of selected spans of the open article, or of typed words without an article."""
+        session = self._session
+        page = session.page if spans else None
+        claim_id = session.do(
+            reviewing.new_claim,
+            version_id=page.text.version_id if page else None,
+            spans=tuple(spans),
+            words=words or (quote(page.text.text, spans) if page else ""),
+        )
+        if claim_id is not None:
+            session.open_claim(claim_id)
+
+    def settle(self) -> None:
+        """After an undo: the cursor stays where it was, as far as that still exists."""
+        from workbench.ui.session import Selection
+
+        session, chosen = self._session, self._session.selection
+        page = session.page
+        mark = page.mark(chosen.suggestion_id, chosen.claim_id) if page else None
+        if mark is None:
+            session.select(Selection(version_id=page.text.version_id if page else None))
+        elif mark.suggestion is not None:
+            kept = self._selection(mark.suggestion)
+            session.select(dataclasses.replace(kept, stage=chosen.stage if kept.link_suggestion_id else "claim"))
+        else:
+            session.select(Selection(version_id=chosen.version_id, claim_id=mark.claim_id))
+
+
+def _after(listed: Sequence[ClaimSuggestion], current: int | None) -> tuple[ClaimSuggestion, ...]:
+    """The undecided suggestions after the current one, then those before it."""
+    at = next((n for n, s in enumerate(listed) if s.id == current), -1)
+    turned = (*listed[at + 1 :], *listed[: at + 1])
+    return tuple(s for s in turned if s.claim_id is None and s.id != current)

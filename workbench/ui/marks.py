@@ -1,0 +1,143 @@
+"""What is marked in an article: its claims and proposals in reading order with their numbers, and the evidence it mentions. Values only, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.article import ArticleText
+from workbench.domain.claim import ClaimCard, Link
+from workbench.domain.evidence import Evidence
+from workbench.domain.spans import Span
+from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
+from workbench.domain.vocab import ClaimStatus, Stance
+from workbench.services import queries
+from workbench.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One claim or proposal on the page. `stance` is that of its first link (or the proposed one), `state` the words for the margin."""
+
+    number: int
+    spans: tuple[Span, ...]
+    suggestion: ClaimSuggestion | None
+    card: ClaimCard | None
+
+    @property
+    def claim_id(self) -> int | None:
+        return self.card.claim.id if self.card else None
+
+    @property
+    def suggestion_id(self) -> int | None:
+        return self.suggestion.id if self.suggestion else None
+
+    @property
+    def proposed(self) -> bool:
+        return self.card is None
+
+    @property
+    def link(self) -> Link | None:
+        """The first accepted link with evidence."""
+        return next((k for k in self.card.links if k.evidence is not None), None) if self.card else None
+
+    @property
+    def stance(self) -> Stance | None:
+        """What bears on it: the accepted link's stance, else the proposed one."""
+        if self.link is not None:
+            return self.link.stance
+        if self.suggestion is not None and self.suggestion.links:
+            return self.suggestion.links[0].link.stance
+        return None
+
+    @property
+    def status(self) -> ClaimStatus | None:
+        return self.card.claim.status if self.card else None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceMark:
+    """Words of the article that name evidence: proposed, or a slot of the library."""
+
+    span: Span
+    suggestion: EvidenceSuggestion | None
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An open article with its marks. `suggestions` is in the order of `J`, `marks` in reading order."""
+
+    text: ArticleText
+    suggestions: tuple[ClaimSuggestion, ...]
+    marks: tuple[Mark, ...]
+    evidence: tuple[EvidenceMark, ...]
+
+    def mark(self, suggestion_id: int | None, claim_id: int | None) -> Mark | None:
+        """The mark of a proposal or claim."""
+        for found in self.marks:
+            if claim_id is not None and found.claim_id == claim_id:
+                return found
+            if suggestion_id is not None and found.suggestion_id == suggestion_id:
+                return found
+        return None
+
+    def number_of(self, suggestion_id: int | None, claim_id: int | None) -> int | None:
+        found = self.mark(suggestion_id, claim_id)
+        return found.number if found else None
+
+    @property
+    def waiting(self) -> tuple[ClaimSuggestion, ...]:
+        """Likely proposals that nobody has decided on."""
+        return tuple(s for s in self.suggestions if s.claim_id is None and s.claim.likely)
+
+
+def read_page(library: Library, version_id: int) -> Page:
+    """Reads an article version with everything that is marked in it. Raises NotFound."""
+    text = queries.article_text(library, version_id)
+    suggestions = queries.suggestions(library, version_id)
+    cards = _cards(library, text)
+    return Page(
+        text=text,
+        suggestions=suggestions,
+        marks=_marks(version_id, suggestions, cards),
+        evidence=_evidence(library, version_id, text.article.id),
+    )
+
+
+def _cards(library: Library, text: ArticleText) -> dict[int, ClaimCard]:
+    cards: dict[int, ClaimCard] = {}
+    before: int | None = None
+    while rows := queries.claims(library, article_id=text.article.id, before_id=before):
+        cards.update((row.id, queries.claim_card(library, row.id)) for row in rows)
+        before = rows[-1].id
+    return cards
+
+
+def _marks(version_id: int, suggestions: tuple[ClaimSuggestion, ...], cards: dict[int, ClaimCard]) -> tuple[Mark, ...]:
+    by_claim = {s.claim_id: s for s in suggestions if s.claim_id is not None}
+    found: list[tuple[tuple[Span, ...], ClaimSuggestion | None, ClaimCard | None]] = []
+    for card in cards.values():
+        spans = tuple(span for a in card.appearances if a.version_id == version_id for span in a.spans)
+        if spans:
+            found.append((spans, by_claim.get(card.claim.id), card))
+    found += [(s.claim.spans, s, None) for s in suggestions if s.claim_id is None]
+    found.sort(key=lambda item: (min(item[0]), max(item[0])))
+    return tuple(Mark(n, tuple(sorted(spans)), s, card) for n, (spans, s, card) in enumerate(found, start=1))
+
+
+def _evidence(library: Library, version_id: int, article_id: int) -> tuple[EvidenceMark, ...]:
+    proposed = queries.evidence_suggestions(library, version_id)
+    held: dict[int, Evidence] = {}
+    before: int | None = None
+    while rows := queries.evidence_list(library, article_id=article_id, before_id=before):
+        held.update((row.id, row) for row in rows)
+        before = rows[-1].id
+    marks = [EvidenceMark(p.evidence.span, p, held.get(p.evidence_id) if p.evidence_id else None) for p in proposed]
+    known = {mark.span for mark in marks}
+    marks += [
+        EvidenceMark(mention.span, None, item)
+        for item in held.values()
+        for mention in item.mentions
+        if mention.version_id == version_id and mention.span not in known
+    ]
+    return tuple(sorted(marks, key=lambda mark: mark.span))

@@ -1,0 +1,194 @@
+"""The window's one session: the open library, what is selected, and the one door through which services are called. Knows no widget.
+
+Services run in the main thread through `do`; slow work goes through `jobs`. After each step everyone hears one `changed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.changes import Changes, Outcome
+from workbench.domain.spans import Span
+from workbench.errors import WorkbenchError
+from workbench.services import history, queries
+from workbench.services.library import Library
+from workbench.ui.importing import Importing
+from workbench.ui.jobs import Job, Jobs
+from workbench.ui.loop import Loop
+from workbench.ui.marks import Page, read_page
+
+T = TypeVar("T")
+Centre = Literal["start", "article", "player", "verdict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The thing under the cursor. `stage` says which half of it the next Enter is about: the claim, or the evidence of its link.
+
+    A proposal has `suggestion_id` (of the claim) and `link_suggestion_id` (of its link in focus); what was accepted has `claim_id`,
+    `link_id`, `evidence_id`. Both stand together where a suggestion was accepted.
+    """
+
+    version_id: int | None = None
+    suggestion_id: int | None = None
+    claim_id: int | None = None
+    link_id: int | None = None
+    evidence_id: int | None = None
+    link_suggestion_id: int | None = None
+    stage: Literal["claim", "evidence"] = "claim"
+
+
+class Session(QObject):
+    """One open library and its window.
+
+    Signals: `changed(Changes)` after each step; `claim_selected(Selection)`; `article_opened(version_id)`; `page_changed()` when the marks
+    of the open article were read again; `suggestions_changed()` when an analysis has arrived; `backlog_requested(Path)` for a table of claims whose
+    columns must be named; `centre_changed(str)`; `failed(title, detail, hint)`; `message(text, undoable)`.
+    """
+
+    changed = Signal(object)
+    claim_selected = Signal(object)
+    article_opened = Signal(int)
+    page_changed = Signal()
+    centre_changed = Signal(str)
+    failed = Signal(str, str, str)
+    message = Signal(str, bool)
+    suggestions_changed = Signal()
+    backlog_requested = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self._job_failed)
+        self.selection = Selection()
+        self.page: Page | None = None
+        self.centre: Centre = "start"
+        self.loop = Loop(self)
+        self.importing = Importing(self)
+
+    # Services -------------------------------------------------------------------------------------------------------------------
+
+    def do(self, service: Callable[..., Outcome[T]], *args: Any, **options: Any) -> T | None:
+        """Runs a service on this library: its value, or None where it failed (and `failed` said why)."""
+        outcome = self.attempt(service, *args, **options)
+        return None if outcome is None else outcome.value
+
+    def attempt(self, service: Callable[..., Outcome[T]], *args: Any, **options: Any) -> Outcome[T] | None:
+        """As `do`, with the whole outcome: for services whose value may itself be None."""
+        try:
+            outcome = service(self.library, *args, **options)
+        except WorkbenchError as error:
+            self.report(error)
+            return None
+        self.announce(outcome.changes)
+        return outcome
+
+    def announce(self, changes: Changes) -> None:
+        """Tells everyone what a step changed."""
+        if changes.step:
+            self.refresh_page()
+            self.changed.emit(changes)
+
+    def report(self, error: WorkbenchError) -> None:
+        """Shows a known trouble in place."""
+        self.failed.emit(error.title, error.detail, error.hint)
+
+    def undo(self) -> None:
+        """Takes back the last step."""
+        self._revert(history.undo)
+
+    def redo(self) -> None:
+        self._revert(history.redo)
+
+    def _revert(self, service: Callable[[Library], Changes]) -> None:
+        try:
+            changes = service(self.library)
+        except WorkbenchError as error:
+            self.report(error)
+            return
+        self.announce(changes)
+        self.loop.settle()
+        self.message.emit(changes.label, False)
+
+    # What is open and selected -----------------------------------------------------------------------------------------------------
+
+    def open_article(self, version_id: int, *, select: Selection | None = None) -> None:
+        """Shows one version of an article in the centre."""
+        try:
+            self.page = read_page(self.library, version_id)
+        except WorkbenchError as error:
+            self.report(error)
+            return
+        self.article_opened.emit(version_id)
+        self.page_changed.emit()
+        self.show_centre("article")
+        self.select(select or Selection(version_id=version_id))
+
+    def open_claim(self, claim_id: int) -> None:
+        """Shows a claim, in its article where it has one."""
+        card = queries.claim_card(self.library, claim_id)
+        version = next((a.version_id for a in card.appearances if a.version_id is not None), None)
+        picked = Selection(version_id=version, claim_id=claim_id)
+        if version is not None and (self.page is None or self.page.text.version_id != version):
+            self.open_article(version, select=picked)
+        else:
+            self.show_centre("article" if version is not None else self.centre)
+            self.select(picked)
+
+    def select(self, selection: Selection) -> None:
+        """Puts the cursor on a claim, a proposal or its evidence."""
+        self.selection = selection
+        self.claim_selected.emit(selection)
+
+    def refresh_page(self) -> None:
+        """Reads the open article's marks again."""
+        if self.page is not None:
+            self.page = read_page(self.library, self.page.text.version_id)
+            self.page_changed.emit()
+
+    def number(self, selection: Selection | None = None) -> int | None:
+        """The number in the margin of the selected claim or proposal, or None when it has none on this page."""
+        asked = selection or self.selection
+        return self.page.number_of(asked.suggestion_id, asked.claim_id) if self.page else None
+
+    def show_centre(self, centre: Centre) -> None:
+        """Brings the reading page, the player, the verdict or the start to the middle."""
+        if centre != self.centre:
+            self.centre = centre
+            self.centre_changed.emit(centre)
+
+    # The loop by keyboard, and imports: see `loop` and `importing` ---------------------------------------------------------------------
+
+    def next_suggestion(self, *, reading_order: bool = False) -> None:
+        self.loop.next_suggestion(reading_order=reading_order)
+
+    def accept(self, *, speaker: str | None = None) -> None:
+        self.loop.accept(speaker=speaker)
+
+    def reject(self) -> None:
+        self.loop.reject()
+
+    def go_evidence(self) -> None:
+        self.loop.go_evidence()
+
+    def new_claim(self, spans: Sequence[Span], *, words: str = "") -> None:
+        self.loop.new_claim(spans, words=words)
+
+    def import_paths(self, paths: Iterable[Path]) -> None:
+        self.importing.paths(paths)
+
+    def paste(self, text: str) -> None:
+        self.importing.paste(text)
+
+    def close(self) -> None:
+        """Ends the children. The library is closed by who opened it."""
+        self.jobs.close()
+
+    def _job_failed(self, _job: Job, error: WorkbenchError) -> None:
+        self.report(error)
