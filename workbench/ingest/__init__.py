@@ -1,0 +1,1 @@
+"""Foreign bytes to values. Parsers live here and in `media` alone; nothing here stores, asks the user or touches Qt."""

@@ -1,0 +1,141 @@
+"""A saved web page: its article, the furniture around it, its metadata and its media.
+
+The stored text begins with the title; then come the blocks from the headline or the article's first paragraph on, in page order, furniture in its
+place; what stood before them in the page comes last. So the article reads from the top, and nothing is lost.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.domain.extraction import Extraction, MediaRef, Passage
+from workbench.domain.vocab import PassageRole
+from workbench.errors import InputError
+from workbench.ingest import body, html_body, html_media, html_tree, metadata, text
+from workbench.ingest.html_tree import Block
+from workbench.ingest.limits import MAX_FURNITURE_CHARS, MAX_HTML_BYTES, check_size
+
+_GAP = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A paragraph of the stored text; `block` is the index of the page's block it shows, or None."""
+
+    text: str
+    role: PassageRole
+    block: int | None
+
+
+def read_html(data: bytes, *, url: str = "") -> Extraction:
+    """The extraction of a saved page. Raises InputError where it is empty, too large, too complex, binary, or holds no text."""
+    check_size(len(data), limit=MAX_HTML_BYTES, what="page")
+    decoded, encoding, warnings = text.decode(data, html_tree.declared_charset(data))
+    markup, more = text.clean(decoded)
+    if not markup.strip():
+        raise _nothing_left()
+    elements = html_tree.guard(markup)
+    root = html_tree.parse(markup)
+    found = html_tree.blocks(root)
+    seen = metadata.page(root)
+    known = metadata.read(seen, url=url)
+    pieces, doubts = _pieces(found, html_body.article_lines(root, elements=elements), known.title)
+    stored, passages, ends = _join(pieces, len(found))
+    if not any(char.isalnum() for char in stored):
+        raise _nothing_left()
+    return Extraction(
+        text=stored,
+        passages=passages,
+        reader="html",
+        source_sha256=hashlib.sha256(data).hexdigest(),
+        encoding=encoding,
+        title=known.title,
+        authors=known.authors,
+        publisher=known.publisher,
+        published=known.published,
+        modified=known.modified,
+        language=known.language,
+        url=known.url,
+        media=_media(found, ends, seen, known.url),
+        sources=known.sources,
+        warnings=(*warnings, *more, *doubts),
+    )
+
+
+def _nothing_left() -> InputError:
+    return InputError(
+        "There is nothing to read in this page.",
+        "It holds markup, but no text.",
+        "It may fill itself by scripts: copy the article's text in the browser and paste it.",
+    )
+
+
+def _pieces(found: Sequence[Block], lines: Sequence[str], title: str) -> tuple[list[_Piece], tuple[str, ...]]:
+    warnings: tuple[str, ...] = ()
+    inside, added = html_body.match(found, lines)
+    if not any(inside) and not added:
+        inside = _by_score(found)
+        warnings = ("The article was found by the look of its lines only. Check what is greyed.",)
+    heading = _heading(found, inside, title)
+    pieces = [_Piece(title, PassageRole.TITLE, heading)] if title else []
+    first = _first(inside, heading)
+    order = [*range(first, len(found)), *range(first)]
+    pieces += [_Piece(line, PassageRole.BODY, None) for line in added.get(-1, ())]
+    room = MAX_FURNITURE_CHARS
+    for at in order:
+        block = found[at]
+        if block.text and at != heading:
+            role = PassageRole.BODY if inside[at] else PassageRole.FURNITURE
+            room -= len(block.text) if role is PassageRole.FURNITURE else 0
+            if role is PassageRole.BODY or room >= 0:
+                pieces.append(_Piece(block.text, role, at))
+        pieces += [_Piece(line, PassageRole.BODY, None) for line in added.get(at, ())]
+    if room < 0:
+        warnings = (*warnings, f"{-room} characters of page furniture were left out; the file itself keeps them.")
+    return pieces, warnings
+
+
+def _by_score(found: Sequence[Block]) -> list[bool]:
+    """The roles that a pasted text of these blocks would get."""
+    joined = "\n".join(block.text.replace("\n", " ") or "-" for block in found)
+    lines = body.split(joined)
+    chosen = body.body_lines(lines)
+    return (
+        [at in chosen for at in range(len(found))]
+        if len(lines) == len(found)
+        else [bool(block.text) for block in found]
+    )
+
+
+def _heading(found: Sequence[Block], inside: list[bool], title: str) -> int | None:
+    """The block that prints the title: the last one before the article's end in an h1, else the first equal one."""
+    wanted = metadata.fold(title)
+    equal = [at for at, block in enumerate(found) if wanted and metadata.fold(block.text) == wanted]
+    if not equal:
+        return None
+    return next((at for at in equal if found[at].tag == "h1"), equal[0])
+
+
+def _first(inside: Sequence[bool], heading: int | None) -> int:
+    start = next((at for at, is_body in enumerate(inside) if is_body), 0)
+    return start if heading is None else min(start, heading)
+
+
+def _join(pieces: Sequence[_Piece], blocks: int) -> tuple[str, tuple[Passage, ...], list[int | None]]:
+    ends: list[int | None] = [None] * blocks
+    passages = []
+    at = 0
+    for piece in pieces:
+        passages.append(Passage(at, at + len(piece.text), piece.role))
+        if piece.block is not None:
+            ends[piece.block] = at + len(piece.text)
+        at += len(piece.text) + len(_GAP)
+    return _GAP.join(piece.text for piece in pieces), tuple(passages), ends
+
+
+def _media(found: Sequence[Block], ends: Sequence[int | None], seen: metadata.Page, base: str) -> tuple[MediaRef, ...]:
+    return html_media.unique(
+        ref for refs in (html_media.placed(found, ends, base=base), html_media.named(seen, base=base)) for ref in refs
+    )

@@ -1,0 +1,99 @@
+"""Which blocks of a page are the article: trafilatura reads the article, its words are found again among the page's own blocks.
+
+So every block keeps its place and can be restored; what trafilatura has from elsewhere (data for machines) is added in its order.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from workbench.ingest.html_tree import Block
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_WORD = re.compile(r"\w+")
+_SIZE = 4
+_ENOUGH = 0.6
+_MAX_ELEMENTS = 60_000
+
+
+def article_lines(root: HtmlElement, *, elements: int) -> list[str]:
+    """The lines of the article as trafilatura reads them; empty where it finds none, fails, or the page is too large for it."""
+    if elements > _MAX_ELEMENTS:
+        return []
+    import trafilatura
+
+    try:
+        text = trafilatura.extract(
+            copy.deepcopy(root), include_comments=False, favor_precision=True, with_metadata=False
+        )
+    except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError):
+        return []  # its known failures on odd markup; the caller falls back to the lines' own scores
+    return [line for line in (text or "").split("\n") if line.strip()]
+
+
+def match(found: Sequence[Block], lines: Sequence[str]) -> tuple[list[bool], dict[int, list[str]]]:
+    """For each block whether it is of the article; and the lines found in no block, by the block they follow (-1: before all)."""
+    words = [_words(line) for line in lines]
+    pieces: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, line in enumerate(words):
+        for piece in _pieces(line):
+            pieces[piece].append(number)
+    body = []
+    met: dict[int, int] = {}
+    left = [len(_pieces(line)) for line in words]
+    for at, block in enumerate(found):
+        mine = _pieces(_words(block.text))
+        hits = [piece for piece in mine if piece in pieces]
+        inside = bool(mine) and len(hits) >= _ENOUGH * len(mine)
+        body.append(inside)
+        if inside:
+            for piece in hits:
+                for number in pieces[piece][:3]:
+                    left[number] -= 1
+                    met.setdefault(number, at)
+    _drop_repeats(found, body)
+    return body, _unmet(lines, words, left, met)
+
+
+def _unmet(
+    lines: Sequence[str], words: Sequence[list[str]], left: Sequence[int], met: dict[int, int]
+) -> dict[int, list[str]]:
+    added: dict[int, list[str]] = defaultdict(list)
+    after = -1
+    for number, line in enumerate(lines):
+        if number in met:
+            after = max(after, met[number])
+        if len(words[number]) >= _SIZE and left[number] > 0.7 * len(_pieces(words[number])):
+            added[after].append(line.strip())
+    return added
+
+
+def _drop_repeats(found: Sequence[Block], body: list[bool]) -> None:
+    """Of blocks with the same text only the one nearest to the middle of the article stays: teasers repeat its paragraphs."""
+    chosen = [at for at, inside in enumerate(body) if inside]
+    if not chosen:
+        return
+    middle = chosen[len(chosen) // 2]
+    nearest: dict[str, int] = {}
+    for at in sorted(chosen, key=lambda at: abs(at - middle)):
+        if nearest.setdefault(found[at].text.casefold(), at) != at:
+            body[at] = False
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _pieces(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Runs of four words; a shorter line is one run."""
+    if not words:
+        return []
+    if len(words) < _SIZE:
+        return [tuple(words)]
+    return [tuple(words[at : at + _SIZE]) for at in range(len(words) - _SIZE + 1)]

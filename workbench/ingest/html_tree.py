@@ -1,0 +1,196 @@
+"""A saved page as a tree, and as blocks of text in page order. Guards against markup that makes the parser slow or huge.
+
+Nothing here judges what is article and what is furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workbench.errors import InputError
+from workbench.ingest import limits
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([a-zA-Z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
+_ATTRIBUTE = re.compile(r"""[\s/]*(?:[^\s/>=][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?|=)""")
+_RAW = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+SKIPPED = {
+    "head",
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "math",
+    "select",
+    "textarea",
+    "object",
+    "iframe",
+    "video",
+    "audio",
+    "canvas",
+    "input",
+    "datalist",
+    "map",
+}
+INLINE = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rb", "ruby", "rt",
+    "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "img", "nobr", "center-inline", "amp-link",
+}  # fmt: skip
+_MEDIA = {"video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe", "amp-youtube"}
+
+
+@dataclass(slots=True)
+class Block:
+    """One paragraph, heading, list item or cell: its text with white space collapsed, and what stands around it in the page."""
+
+    text: str
+    tag: str
+    parent: int
+    linked: int
+    media: list[HtmlElement] = field(default_factory=list)
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The charset that the page's first bytes name."""
+    match = _DECLARED.search(data[:8_192])
+    return (match.group(1) or match.group(2)).decode("ascii") if match else None
+
+
+def guard(markup: str) -> int:
+    """The number of start tags. Raises InputError on so many elements or attributes that parsing would take minutes or gigabytes."""
+    elements = at = 0
+    while match := _TAG.search(markup, at):
+        at = match.end()
+        name = match.group(1)
+        if name is None:
+            at = _after(markup, "-->", at)
+            continue
+        elements += 1
+        at = _past_attributes(markup, at)
+        if name.lower() in _RAW:
+            at = _after(markup, f"</{name}", at)
+    if elements > limits.MAX_ELEMENTS:
+        raise _too_complex(f"It holds {elements} elements; at most {limits.MAX_ELEMENTS} can be read.")
+    return elements
+
+
+def _past_attributes(markup: str, at: int) -> int:
+    count = 0
+    while match := _ATTRIBUTE.match(markup, at):
+        at = match.end()
+        count += 1
+        if count > limits.MAX_ATTRIBUTES:
+            raise _too_complex(f"One of its elements has more than {limits.MAX_ATTRIBUTES} attributes.")
+    return at
+
+
+def _after(markup: str, mark: str, at: int) -> int:
+    found = markup.find(mark, at)
+    return len(markup) if found < 0 else found + len(mark)
+
+
+def _too_complex(detail: str) -> InputError:
+    return InputError(
+        "The page is too complex to be read.", detail, "Copy the article's text in the browser and paste it."
+    )
+
+
+def parse(markup: str) -> HtmlElement:
+    """The tree of a page. Raises InputError where there is no element at all."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    body = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup[:1_000]) + markup[1_000:]
+    try:
+        return document_fromstring(body, parser=HTMLParser(remove_comments=True, remove_pis=True, encoding=None))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(
+            "The page could not be read as HTML.", str(error), "Save it again, or paste the article's text."
+        ) from error
+
+
+def blocks(root: HtmlElement) -> list[Block]:
+    """The text of the page's body, block by block in page order; media elements hang on the block before them."""
+    walker = _Walker()
+    walker.walk(root)
+    return walker.found
+
+
+class _Walker:
+    """Collects text until a block boundary; iterative, because pages nest deeply."""
+
+    def __init__(self) -> None:
+        self.found: list[Block] = []
+        self._parts: list[str] = []
+        self._linked = 0
+        self._open: list[tuple[str, int]] = []
+        self._count = 0
+        self._links = 0
+
+    def walk(self, root: HtmlElement) -> None:
+        stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+        while stack:
+            element, leaving = stack.pop()
+            if leaving:
+                self._leave(element)
+                continue
+            if not isinstance(element.tag, str) or element.tag in SKIPPED:
+                self._media(element)
+                self._text(element.tail)
+                continue
+            self._enter(element)
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+        self._flush()
+
+    def _enter(self, element: HtmlElement) -> None:
+        tag = str(element.tag)
+        self._media(element)
+        if tag == "a":
+            self._links += 1
+        elif tag not in INLINE:
+            self._flush()
+            self._count += 1
+            self._open.append((tag, self._count))
+        self._text(element.text)
+
+    def _leave(self, element: HtmlElement) -> None:
+        if element.tag == "a":
+            self._links -= 1
+        elif element.tag not in INLINE:
+            self._flush()
+            self._open.pop()
+        self._text(element.tail)
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._parts.append(text)
+            if self._links:
+                self._linked += len(text)
+
+    def _media(self, element: HtmlElement) -> None:
+        if isinstance(element.tag, str) and element.tag in _MEDIA:
+            self._flush()
+            if not self.found:
+                self.found.append(Block("", "", 0, 0))
+            self.found[-1].media.append(element)
+
+    def _flush(self) -> None:
+        text = _SPACE.sub(" ", "".join(self._parts)).strip(" ")
+        if text.strip():
+            tag = self._open[-1][0] if self._open else ""
+            parent = self._open[-2][1] if len(self._open) > 1 else 0
+            self.found.append(Block(text, tag, parent, self._linked))
+        self._parts.clear()
+        self._linked = 0
