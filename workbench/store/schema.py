@@ -95,6 +95,15 @@ TRACKED: dict[str, str] = {
     "tombstone": f"{_ID}, what TEXT NOT NULL, purged_uid TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, by {_TEXT}",
 }
 
+MIGRATION_SET = "workbench"
+# The migrations in their order (`migrations` holds them). Kept here so that a library that is up to date opens without sqlite_utils.
+MIGRATIONS: tuple[str, ...] = ("0001_tables",)
+# "FCwb" in the header of the database file says whose it is.
+APPLICATION_ID = 0x46437762
+
+# Tables whose rows other programs may name.
+HAS_UID = frozenset(table for table, columns in TRACKED.items() if columns.startswith(_ID))
+
 UNTRACKED: dict[str, str] = {
     # Article texts and the original bytes' names, once each, by hash; never changed, so never logged.
     "content": "sha256 TEXT PRIMARY KEY, text TEXT NOT NULL, chars INTEGER NOT NULL",
@@ -103,11 +112,12 @@ UNTRACKED: dict[str, str] = {
         UNIQUE (version_id, kind, idx)""",
     "analysis": "version_id INTEGER PRIMARY KEY, pipeline TEXT NOT NULL, at TEXT NOT NULL, warnings TEXT NOT NULL DEFAULT '[]'",
     "step": f"""{_PLAIN_ID}, label TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, reverts INTEGER REFERENCES step(id),
-        kind TEXT NOT NULL DEFAULT 'act', hash {_TEXT}""",
+        kind TEXT NOT NULL DEFAULT 'act', salt TEXT, label_digest TEXT NOT NULL, hash {_TEXT}""",
     "change": f"""{_PLAIN_ID}, step_id INTEGER NOT NULL REFERENCES step(id), tbl TEXT NOT NULL, row_id INTEGER NOT NULL,
         before TEXT, after TEXT, before_salt TEXT, after_salt TEXT, before_digest TEXT, after_digest TEXT""",
+    # What can be found; triggers keep it. An article's words are not copied here: `text_sha256` names its row in `content`.
     "search_doc": f"""{_PLAIN_ID}, kind TEXT NOT NULL, ref INTEGER NOT NULL, article_id INTEGER, title {_TEXT}, body {_TEXT},
-        UNIQUE (kind, ref)""",
+        text_sha256 TEXT, UNIQUE (kind, ref)""",
 }
 
 # Every foreign key that is looked up backwards has its index; lists page by (sort key, id).
@@ -132,8 +142,17 @@ INDEXES: tuple[str, ...] = (
     "correction(claim_id)",
     "review(claim_id)",
     "note(claim_id)",
+    "note(evidence_id)",
+    "note(person_id)",
+    "article_version(text_sha256)",
+    "appearance(evidence_id)",
+    "appearance(locator_id)",
+    "locator(still_file_id)",
+    "link(version_id)",
+    "link(locator_id)",
     "rejection(article_id)",
     "change(step_id)",
+    "change(tbl, row_id, id)",
     'suggestion(version_id, "order")',
     "step(reverts)",
 )

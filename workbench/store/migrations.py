@@ -1,0 +1,60 @@
+"""How a library's database comes into being and grows: sqlite-utils migrations, each of them one step of the log.
+
+Imported only when there is something to migrate (it brings in sqlite_utils). A released migration never changes; a new one is added
+here and to `schema.MIGRATIONS`. A migration changes tables by SQLite's own rebuild, never by `transform()`, which drops triggers.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+
+from sqlite_utils import Database, Migrations
+
+from workbench.store import record, search_schema
+from workbench.store.schema import INDEXES, MIGRATION_SET, TRACKED, UNTRACKED
+from workbench.store.triggers import columns
+
+Salt = Callable[[], str]
+
+
+def canonical(row: sqlite3.Row | tuple[object, ...], names: list[str]) -> str:
+    """A row as JSON that does not depend on the version of SQLite."""
+    return json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: str, salt: Salt) -> None:
+    """The migration's step: every row's digest as it stands now, without its image. Replay and undo start here."""
+    images = []
+    for table in TRACKED:
+        names = columns(connection, table)
+        listed = ", ".join(f'"{name}"' for name in names)
+        for row in connection.execute(f'SELECT {listed} FROM "{table}" ORDER BY id'):
+            made = salt()
+            digest = record.digest(made, canonical(tuple(row), names))
+            images.append(record.Image(table, row[0], None, None, None, made, None, digest))
+    record.write(connection, record.Entry(label, at, actor, kind="schema"), images, salt=salt)
+
+
+def build(*, at: str, actor: str, salt: Salt) -> Migrations:
+    """The migrations in their order; each runs in one transaction together with its step."""
+    migrations = Migrations(MIGRATION_SET)
+
+    @migrations(name="0001_tables")
+    def tables(db: Database) -> None:
+        for name, declared in {**UNTRACKED, **TRACKED}.items():
+            db.execute(f'CREATE TABLE "{name}" ({declared}) STRICT')
+        for index in INDEXES:
+            name = "ix_" + index.replace('"', "").replace("(", "_").replace(")", "").replace(", ", "_")
+            db.execute(f"CREATE INDEX {name} ON {index}")
+        for statement in (search_schema.VIEW, search_schema.FTS, *search_schema.TRIGGERS):
+            db.execute(statement)
+        _checkpoint(db.conn, "Make the library", at=at, actor=actor, salt=salt)
+
+    return migrations
+
+
+def migrate(connection: sqlite3.Connection, *, at: str, actor: str, salt: Salt) -> None:
+    """Applies what is missing. The connection is in autocommit mode, without the TEMP triggers."""
+    build(at=at, actor=actor, salt=salt).apply(Database(connection, recursive_triggers=True))

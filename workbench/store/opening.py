@@ -1,0 +1,140 @@
+"""From a folder to a connection: making a new database, refusing a foreign or newer one, migrating an older one after a backup."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.errors import LibraryError
+from workbench.store import connection as connections
+from workbench.store import places, triggers
+from workbench.store.schema import APPLICATION_ID, MIGRATION_SET, MIGRATIONS
+from workbench.store.trouble import RESTORE, plain_words, reraise
+
+_NEW = places.DATABASE + ".new"
+
+
+def check_folder(folder: Path, *, create: bool) -> None:
+    """Makes the folder where it may. Raises LibraryError where it is no folder, or missing and not to be made."""
+    if not folder.is_dir():
+        if folder.exists():
+            raise LibraryError("A library is a folder.", f"({folder} is a file.)", "Name the folder of the library.")
+        if not create:
+            raise _missing(folder)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                "The folder of the library cannot be made.", f"({error})", "Choose another folder."
+            ) from error
+    if not (folder / places.DATABASE).exists() and not create:
+        raise _missing(folder)
+
+
+def _missing(folder: Path) -> LibraryError:
+    return LibraryError(
+        "There is no library here.", f"({folder})", "Import an article to make one, or name another folder."
+    )
+
+
+def writer(
+    folder: Path, *, actor: str, clock: Callable[[], str], salt: Callable[[], str], create: bool
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+    """A connection to a database of this program's schema, and the warnings about its place. The caller holds the lock."""
+    path = folder / places.DATABASE
+    rollback_journal = places.on_network(folder)
+    if not path.exists():
+        check_folder(folder, create=create)
+        _make(path, at=clock(), actor=actor, salt=salt)
+    connections.check_file(path)
+    connection = connections.connect(path, rollback_journal=rollback_journal)
+    try:
+        if _missing_migrations(connection):
+            _migrate(folder, connection, at=clock(), actor=actor, salt=salt)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, places.warnings(folder)
+
+
+def reader(folder: Path) -> sqlite3.Connection:
+    """A read-only connection. Raises LibraryError also for an older schema, which only a writer can bring up to date."""
+    check_folder(folder, create=False)
+    path = folder / places.DATABASE
+    connections.check_file(path)
+    connection = connections.connect_reader(path)
+    try:
+        if _missing_migrations(connection):
+            raise LibraryError(
+                "This library was made by an older version of the workbench.",
+                hint="Open it once in the window to bring it up to date.",
+            )
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def watch(connection: sqlite3.Connection, step_is_open: Callable[[], bool]) -> None:
+    """Makes the triggers of the step log."""
+    with plain_words():
+        triggers.log_changes(connection, step_is_open)
+
+
+def _make(path: Path, *, at: str, actor: str, salt: Callable[[], str]) -> None:
+    """A whole new database under another name first: a program killed in between leaves no half library."""
+    leftover = [
+        path.with_name(path.name + end) for end in ("-wal", "-journal") if path.with_name(path.name + end).exists()
+    ]
+    if leftover:
+        raise LibraryError(
+            "The library's database is gone, but its unfinished writes are still there.",
+            f"({leftover[0]})",
+            "Put the database back beside it, or restore a backup: workbench restore.",
+        )
+    from workbench.store import migrations
+
+    new = path.with_name(_NEW)
+    connections.create_file(new)
+    connection = connections.connect(new, rollback_journal=True)
+    try:
+        with plain_words():
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.migrate(connection, at=at, actor=actor, salt=salt)
+    finally:
+        connection.close()
+    new.replace(path)
+
+
+def _missing_migrations(connection: sqlite3.Connection) -> list[str]:
+    """Which migrations this database lacks. Raises LibraryError where it has one that this program does not know."""
+    try:
+        applied = {
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,)
+            )
+        }
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error):
+            raise LibraryError("The library's database is damaged.", f"({error})", RESTORE) from error
+        reraise(error)
+    except sqlite3.Error as error:
+        reraise(error)
+    unknown = sorted(applied - set(MIGRATIONS))
+    if unknown:
+        raise LibraryError(
+            "This library was made by a newer version of the workbench.",
+            f"({', '.join(unknown)})",
+            "Install the newer version to open it; nothing was changed.",
+        )
+    return [name for name in MIGRATIONS if name not in applied]
+
+
+def _migrate(folder: Path, connection: sqlite3.Connection, *, at: str, actor: str, salt: Callable[[], str]) -> None:
+    from workbench.store import backup, migrations
+
+    backup.before_migration(folder, connection, at=at)
+    with plain_words():
+        migrations.migrate(connection, at=at, actor=actor, salt=salt)

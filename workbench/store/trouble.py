@@ -1,0 +1,71 @@
+"""SQLite's errors as known troubles, in one place. What is not listed here is a bug and propagates as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+from workbench.errors import LibraryError
+
+OUTSIDE = "write outside a step"
+RESTORE = "Restore the newest backup: workbench restore. The damaged file is kept aside."
+
+# Primary result code of SQLite -> title and hint.
+_KNOWN: dict[int, tuple[str, str]] = {
+    sqlite3.SQLITE_FULL: (
+        "The disk is full; nothing of this step was written.",
+        "Make room on the disk of the library, then do it again.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk of the library could not be read or written.",
+        "Check the disk and the connection to it, then open the library again.",
+    ),
+    sqlite3.SQLITE_CORRUPT: ("The library's database is damaged.", RESTORE),
+    sqlite3.SQLITE_NOTADB: ("This file is not a library's database, or it is damaged.", RESTORE),
+    sqlite3.SQLITE_BUSY: (
+        "Another program is writing into the library.",
+        "Wait until it is done or close it, then do it again.",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "Another program holds the library.",
+        "Wait until it is done or close it, then do it again.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The library may not be written.",
+        "Check the rights on the folder of the library, or open a copy of it.",
+    ),
+    sqlite3.SQLITE_PERM: ("The library may not be read.", "Check the rights on the folder of the library."),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The library's database cannot be opened.",
+        "Check that the folder is there and that you may read and write it.",
+    ),
+}
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, or -1 where Python's module raised by itself."""
+    return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF if hasattr(error, "sqlite_errorcode") else -1
+
+
+def reraise(error: sqlite3.Error) -> NoReturn:
+    """The known trouble in plain words, or the error itself where it is a bug."""
+    if OUTSIDE in str(error):
+        raise LibraryError(
+            "A change outside a step was refused.", "Every change belongs to a step that can be undone."
+        ) from error
+    known = _KNOWN.get(primary_code(error))
+    if known is None:
+        raise error
+    title, hint = known
+    raise LibraryError(title, f"({error})", hint) from error
+
+
+@contextmanager
+def plain_words() -> Iterator[None]:
+    """Maps SQLite's errors inside the block."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        reraise(error)
