@@ -6,15 +6,16 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from workbench.ui import icons, theme
+from workbench.ui.widgets.focus_ring import RingButton
 
 Kind = Literal["primary", "plain", "quiet"]
 HEIGHT, PAD, ICON, GAP = 30, 11, 16, 7
 
 
-class Button(QAbstractButton):
+class Button(RingButton):
     """At most one `primary` in a pane; `quiet` has no frame. `key` is only shown: the action table owns the shortcut."""
 
     def __init__(self, text: str, *, icon: str = "", key: str = "", kind: Kind = "plain") -> None:
@@ -23,11 +24,8 @@ class Button(QAbstractButton):
         self._why = ""
         self.setText(text)
         self.setFont(theme.ui_font(13, 600 if kind == "primary" else 400))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
-        theme.hub().changed.connect(self.update)
 
     def say(self, text: str) -> None:
         self.setText(text)

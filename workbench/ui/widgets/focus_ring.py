@@ -1,10 +1,10 @@
-"""The ring around whatever takes keys now: 2 px of the accent, 2 px outside. One for a window; it follows the focus by itself."""
+"""The ring around the button that takes keys now: 2 px of the accent, 2 px outside. Fields show their focus by their own border."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workbench.ui import theme
 
@@ -12,45 +12,83 @@ REACH = 4
 
 
 class FocusRing(QWidget):
-    """Only buttons that paint themselves get it (`focusRing` property): fields show their focus by their own border."""
+    """One for a window, above everything, transparent to the mouse; cut off where a scroll area cuts its target off."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._host = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._target: QWidget | None = None
-        app.focusChanged.connect(self._follow)
+        self._watched: list[QWidget] = []
+        self._box = QRect()
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-        wanted = isinstance(new, QAbstractButton) and new.property("focusRing")
-        self._target = new if wanted else None
-        if self._target is None or self._target.parentWidget() is None:
-            self.hide()
-            return
-        self._target.installEventFilter(self)
-        self.setParent(self._target.parentWidget())
+    def show_around(self, target: QWidget) -> None:
+        self.forget()
+        widget: QWidget | None = target
+        while widget is not None and widget is not self._host:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
         self._place()
         self.raise_()
         self.show()
 
+    def forget(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        kind = event.type()
+        if kind in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
-        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy, QEvent.Type.ParentChange):
-            self.hide()
-            self.setParent(None)
-        return super().eventFilter(watched, event)
+        elif kind in (QEvent.Type.Hide, QEvent.Type.DeferredDelete, QEvent.Type.ParentChange):
+            self.forget()
+        return False
 
     def _place(self) -> None:
-        if self._target is not None:
-            self.setGeometry(self._target.geometry().adjusted(-REACH, -REACH, REACH, REACH))
+        if not self._watched:
+            return
+        window = self._host
+        seen = window.rect()
+        for widget in self._watched[1:]:
+            seen &= QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        target = self._watched[0]
+        self._box = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        self.setGeometry(self._box & seen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        box = QRectF(self._box.translated(-self.pos()))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+
+
+def _ring_of(window: QWidget) -> FocusRing:
+    for child in window.children():
+        if isinstance(child, FocusRing):
+            return child
+    return FocusRing(window)
+
+
+class RingButton(QAbstractButton):
+    """The base of the buttons that paint themselves: shows the ring while it has the focus, and takes Enter as a click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.hub().changed.connect(self.update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            _ring_of(self.window()).show_around(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        _ring_of(self.window()).forget()

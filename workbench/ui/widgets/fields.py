@@ -1,0 +1,90 @@
+"""Fields that say what was typed when the user is done with it: on Enter, or when the focus leaves. Undo in a field is the field's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from workbench.ui import theme
+
+LONGEST = 40_000
+
+
+class LineField(QLineEdit):
+    """One line. `committed(text)`: Enter, or the focus left, and the text differs from what was shown; `entered(text)`: Enter, always."""
+
+    committed = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, name: str, *, hint: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(LONGEST)
+        self.setFont(theme.ui_font(13))
+        self._shown = ""
+
+    def show_text(self, text: str) -> None:
+        """Shows a stored value; what is being typed is not overwritten."""
+        if self.hasFocus() and self.text() != self._shown:
+            return
+        self._shown = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Says the text if it differs from the stored value."""
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.committed.emit(self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.commit()
+            self.entered.emit(self.text())
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+
+class Area(QPlainTextEdit):
+    """Several lines; Tab leaves it. `committed(text)` when the focus leaves and the text differs from what was shown."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, *, lines: int = 2, hint: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.ui_font(13))
+        self.document().setDocumentMargin(2)
+        self.setFixedHeight(lines * 18 + 20)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._shown = ""
+
+    def show_text(self, text: str) -> None:
+        if self.hasFocus() and self.toPlainText() != self._shown:
+            return
+        self._shown = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        if self.toPlainText() != self._shown:
+            self._shown = self.toPlainText()
+            self.committed.emit(self._shown)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.commit()
+        return super().event(event)

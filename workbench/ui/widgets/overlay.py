@@ -1,0 +1,138 @@
+"""A panel over the window on a flat veil. While it is open no key reaches the window below; Esc or a click on the veil closes it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from workbench.ui import theme
+from workbench.ui.widgets.card import column
+
+
+class Panel(QFrame):
+    """The panel itself; its size is that of its content, at most the window's less a margin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = column(spacing=0)
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.setLayout(self.body)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("border"), 1))
+        painter.setBrush(theme.current().colour("panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+class Overlay(QWidget):
+    """Base of the overlays. `open()` shows it over a window and remembers the focus; `dismiss()` closes it and gives the focus back."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, *, name: str, width: int, place: Literal["top", "centre"] = "centre") -> None:
+        super().__init__(window)
+        self._host = window
+        self.setAccessibleName(name)
+        self.setObjectName("overlay")
+        self._wanted, self._at = width, place
+        self._before: QWidget | None = None
+        self.panel = Panel()
+        self.panel.setParent(self)
+        self.hide()
+        theme.hub().changed.connect(self.update)
+
+    def open(self) -> None:
+        self._before = QApplication.focusWidget()
+        self._host.installEventFilter(self)
+        self._fill()
+        self.show()
+        self.raise_()
+        self._fill()
+        first = self.first_focus()
+        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the first key goes."""
+        return None
+
+    def dismiss(self) -> None:
+        if self.isHidden():
+            return
+        self._host.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def fit(self) -> None:
+        """Places the panel again after its content has changed."""
+        self._fill()
+
+    def _fill(self) -> None:
+        self.setGeometry(self._host.rect())
+        width = min(self._wanted, self.width() - 32)
+        self.panel.setFixedWidth(width)
+        self.panel.body.activate()
+        wanted = self.panel.sizeHint()
+        layout = self.panel.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = QSize(width, layout.heightForWidth(width))
+        height = min(max(wanted.height(), self.panel.minimumSizeHint().height()), self.height() - 64)
+        top = 93 if self._at == "top" and height + 110 < self.height() else (self.height() - height) // 2
+        self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        veil = QColor(theme.current().colour("veil"))
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def event(self, event: QEvent) -> bool:
+        # A key offered to the overlay first is no shortcut of the window below.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fill()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.confirm()
+        event.accept()
+
+    def confirm(self) -> None:
+        """What Enter does where no field or button takes it."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays inside."""
+        inside = [
+            w
+            for w in self.panel.findChildren(QWidget)
+            if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
+        ]
+        if not inside:
+            return True
+        inside.sort(key=lambda w: (w.mapTo(self.panel, QPoint(0, 0)).y() // 8, w.mapTo(self.panel, QPoint(0, 0)).x()))
+        focused = QApplication.focusWidget()
+        at = inside.index(focused) if focused in inside else (-1 if forward else 0)
+        inside[(at + (1 if forward else -1)) % len(inside)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,118 @@
+"""One choice of a few, side by side in one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.ui import icons, theme
+from workbench.ui.widgets.focus_ring import RingButton
+
+HEIGHT = 28
+
+
+class _Part(RingButton):
+    def __init__(self, text: str, *, first: bool, last: bool, tick: bool) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self._first, self._last, self._tick = first, last, tick
+        self.setFont(theme.ui_font(13))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + (40 if self._tick else 24), HEIGHT)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the whole choice moves
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.current()
+        chosen = self.isChecked()
+        fill = "selection" if chosen else "hover" if self.underMouse() and self.isEnabled() else "panel"
+        painter.setBrush(colours.colour(fill))
+        painter.setPen(QPen(colours.colour("edge" if self.isEnabled() else "hairline"), 1))
+        painter.drawPath(self._outline())
+        ink = "disabled" if not self.isEnabled() else "accent" if chosen else "text"
+        painter.setFont(theme.ui_font(13, 600 if chosen else 400))
+        painter.setPen(colours.colour(ink))
+        box = QRectF(self.rect())
+        if chosen and self._tick:
+            width = painter.fontMetrics().horizontalAdvance(self.text()) + 18
+            left = (self.width() - width) / 2
+            icons.paint(painter, "check", QRectF(left, 7, 14, 14), "accent")
+            painter.drawText(box.adjusted(left + 18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _outline(self) -> QPainterPath:
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._last else 0.5, -0.5)
+        whole = QPainterPath()
+        whole.addRoundedRect(box, 6, 6)
+        for side, rounded in ((box.left(), self._first), (box.right() - 7, self._last)):
+            if not rounded:
+                square = QPainterPath()
+                square.addRect(QRectF(side, box.top(), 7, box.height()))
+                whole = whole.united(square)
+        return whole
+
+
+class Segmented(QWidget):
+    """`chosen(key)` when the user chooses. Nothing is chosen at first; arrows move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[tuple[str, str]], *, name: str, tick: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._parts: dict[str, _Part] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, (key, text) in enumerate(options):
+            part = _Part(text, first=number == 0, last=number == len(options) - 1, tick=tick)
+            part.clicked.connect(lambda _checked=False, key=key: self._click(key))
+            self._parts[key] = part
+            row.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def value(self) -> str:
+        """The chosen key, or "" while there is none."""
+        return next((key for key, part in self._parts.items() if part.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Shows a choice without saying so."""
+        for other, part in self._parts.items():
+            part.setChecked(other == key)
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def allow(self, reason: str = "") -> None:
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+
+    def _click(self, key: str) -> None:
+        self.choose(key)
+        self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        keys = list(self._parts)
+        focused = next((n for n, key in enumerate(keys) if self._parts[key].hasFocus()), None)
+        if not step or focused is None:
+            super().keyPressEvent(event)
+            return
+        target = keys[(focused + step) % len(keys)]
+        self._parts[target].setFocus(Qt.FocusReason.TabFocusReason)
+        self._click(target)

@@ -1,0 +1,74 @@
+"""How far evidence has come, as six dots on a line; or that it cannot be had."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.domain.vocab import SlotState, label
+from workbench.ui import icons, theme
+
+STATES = (
+    SlotState.MENTIONED, SlotState.LOCATED, SlotState.HELD, SlotState.OPENED, SlotState.PINNED, SlotState.ASSESSED,
+)  # fmt: skip
+
+
+class SlotDots(QWidget):
+    """36 high, any width."""
+
+    def __init__(self, state: SlotState = SlotState.MENTIONED, reason: str = "") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.hub().changed.connect(self.update)
+        self.show_state(state, reason)
+
+    def show_state(self, state: SlotState, reason: str = "") -> None:
+        self.state, self.reason = state, reason
+        done = STATES.index(state) + 1 if state in STATES else 0
+        told = (
+            f"unavailable: {reason}" if state is SlotState.UNAVAILABLE else f"{label(state)}, {done} of {len(STATES)}"
+        )
+        self.setAccessibleName(f"Evidence {told}")
+        self.setToolTip(reason)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(330, 36)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, 36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.state is SlotState.UNAVAILABLE:
+            self._paint_unavailable(painter)
+            return
+        colours = theme.current()
+        part = self.width() / len(STATES)
+        present = STATES.index(self.state)
+        painter.setPen(QPen(colours.colour("border"), 1))
+        painter.drawLine(QPointF(part / 2, 9.5), QPointF(self.width() - part / 2, 9.5))
+        for number, state in enumerate(STATES):
+            middle = part * (number + 0.5)
+            done = number <= present
+            painter.setPen(QPen(colours.colour("accent" if done else "border"), 1.2))
+            painter.setBrush(colours.colour("accent" if done else "panel"))
+            painter.drawEllipse(QPointF(middle, 9.5), 4, 4)
+            here = number == present
+            painter.setFont(theme.ui_font(11.5, 600 if here else 400))
+            painter.setPen(colours.colour("text" if here else "muted"))
+            painter.drawText(QRectF(middle - 40, 18, 80, 18), Qt.AlignmentFlag.AlignCenter, label(state))
+
+    def _paint_unavailable(self, painter: QPainter) -> None:
+        icons.paint(painter, "prohibit", QRectF(0, 10, 16, 16), "danger")
+        painter.setFont(theme.ui_font(13, 600))
+        painter.setPen(theme.current().colour("danger"))
+        head = "unavailable"
+        painter.drawText(QRectF(23, 0, 100, 36), Qt.AlignmentFlag.AlignVCenter, head)
+        left = 23 + painter.fontMetrics().horizontalAdvance(head) + 8
+        painter.setFont(theme.ui_font(12))
+        painter.setPen(theme.current().colour("text"))
+        words = painter.fontMetrics().elidedText(self.reason, Qt.TextElideMode.ElideRight, int(self.width() - left))
+        painter.drawText(QRectF(left, 0, self.width() - left, 36), Qt.AlignmentFlag.AlignVCenter, words)
