@@ -31,7 +31,10 @@ class Outcome(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One line of the history. `reverts`: the step it took back, if it is an undo or a redo. `reverted`: it was taken back."""
+    """One line of the history. `reverts`: the step it took back, if it is an undo or a redo. `reverted`: it was taken back.
+
+    `kind`: act, undo, redo, purge, or schema (the library was made or brought up to date). An undo and a redo bear the act's label.
+    """
 
     id: int
     label: str
@@ -40,3 +43,4 @@ class StepRow:
     reverts: int | None
     reverted: bool
     hash: str
+    kind: str = "act"

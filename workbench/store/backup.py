@@ -52,7 +52,7 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
                 "The backup is damaged and was not kept.", f"({found[0]})", "Run workbench check on the library."
             )
         _sync(temporary)
-        os.replace(temporary, target)
+        temporary.replace(target)
     except sqlite3.Error as error:
         reraise(error)
     finally:

@@ -69,7 +69,7 @@ def on_network(folder: Path, *, mounts: str | None = None) -> bool:
 
 
 def _windows_network(folder: Path) -> bool:
-    drive = os.path.splitdrive(folder.resolve())[0]  # noqa: PTH122 - pathlib has no UNC-safe equal
+    drive = os.path.splitdrive(folder.resolve())[0]
     if drive.startswith("\\\\"):
         return True
     import ctypes

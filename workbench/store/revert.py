@@ -1,0 +1,60 @@
+"""Taking one step back: its changes backwards, each only if the row still stands as the step left it. Which step: `steps` decides."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+from workbench.domain.changes import Changes
+from workbench.errors import StaleChange
+from workbench.store.library import Library
+from workbench.store.schema import TRACKED
+
+
+def revert(library: Library, step_id: int, *, label: str, kind: str) -> Changes:
+    """Takes the step back as a step of its own. Raises StaleChange, and changes nothing, where a row is no longer as the step left it."""
+    changes = library.rows("SELECT tbl, row_id, before, after FROM change WHERE step_id = ? ORDER BY id DESC", step_id)
+    try:
+        with library.step(label, kind=kind, reverts=step_id) as step:
+            # Rows come back in the order of the log, children perhaps before their parents.
+            library.execute("PRAGMA defer_foreign_keys = ON")
+            for change in changes:
+                _take_back(library, change, label)
+    except sqlite3.IntegrityError as error:
+        raise _stale(label, "Other rows now depend on it") from error
+    return step.changes
+
+
+def _take_back(library: Library, change: sqlite3.Row, label: str) -> None:
+    table, row_id = change["tbl"], change["row_id"]
+    before, after = _read(change["before"]), _read(change["after"])
+    if table not in TRACKED or present(library, table, row_id) != after:
+        raise _stale(label, f"{table.replace('_', ' ')} {row_id} is no longer as this step left it")
+    if before is None:
+        library.delete(table, row_id)
+    elif after is None:
+        library.insert(table, **before)
+    else:
+        library.update(table, row_id, **{name: value for name, value in before.items() if after.get(name) != value})
+
+
+def present(library: Library, table: str, row_id: int) -> dict[str, Any] | None:
+    """The row as it stands now, or None."""
+    row = library.row(f'SELECT * FROM "{table}" WHERE id = ?', row_id)
+    return None if row is None else dict(row)
+
+
+def _read(image: str | None) -> dict[str, Any] | None:
+    if image is None:
+        return None
+    read: dict[str, Any] = json.loads(image)
+    return read
+
+
+def _stale(label: str, why: str) -> StaleChange:
+    return StaleChange(
+        f"“{label}” cannot be undone or redone any more.",
+        f"({why}.)",
+        "Nothing was changed. Run workbench verify to see whether another program wrote into the library.",
+    )

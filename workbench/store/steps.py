@@ -1,0 +1,79 @@
+"""Undo, redo and the history, over the log that every step leaves. They survive a restart because they stand on nothing else.
+
+Undo takes the newest act that is not taken back; redo the newest undo not taken back, as long as no act came after it. Both stop at a
+migration, whose images have other columns, and pass over what was purged, whose images are gone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from workbench.domain.changes import Changes, StepRow
+from workbench.errors import LibraryError
+from workbench.store.library import Library
+from workbench.store.revert import revert
+
+# A step counts as taken back while a step that reverts it is not itself taken back.
+_REVERTED = """EXISTS (SELECT 1 FROM step u WHERE u.reverts = s.id
+    AND NOT EXISTS (SELECT 1 FROM step r WHERE r.reverts = u.id))"""
+_WHOLE = """NOT EXISTS (SELECT 1 FROM change c WHERE c.step_id = s.id
+    AND ((c.before IS NULL AND c.before_digest IS NOT NULL) OR (c.after IS NULL AND c.after_digest IS NOT NULL)))"""
+_LAST = "(SELECT coalesce(max(id), 0) FROM step WHERE kind IN ({kinds}))"
+_UNDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'act' AND s.id > {_LAST.format(kinds="'schema'")}
+    AND NOT {_REVERTED} AND {_WHOLE} ORDER BY s.id DESC LIMIT 1"""
+_REDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'undo' AND s.id > {_LAST.format(kinds="'act', 'purge', 'schema'")}
+    AND NOT {_REVERTED} AND {_WHOLE} ORDER BY s.id DESC LIMIT 1"""
+
+
+def undo(library: Library) -> Changes:
+    """Takes back the newest act. Raises LibraryError where there is none, StaleChange where its rows changed since."""
+    step = _found(library, _UNDO, "There is nothing to undo.")
+    return revert(library, step["id"], label=step["label"], kind="undo")
+
+
+def redo(library: Library) -> Changes:
+    """Does again what was undone last. Raises LibraryError where there is nothing, StaleChange where its rows changed since."""
+    step = _found(library, _REDO, "There is nothing to redo.")
+    return revert(library, step["id"], label=step["label"], kind="redo")
+
+
+def undo_label(library: Library) -> str | None:
+    """What undo would take back, as the user did it, or None."""
+    row = library.row(_UNDO)
+    return None if row is None else row["label"]
+
+
+def redo_label(library: Library) -> str | None:
+    """What redo would do again, or None."""
+    row = library.row(_REDO)
+    return None if row is None else row["label"]
+
+
+def history(library: Library, *, limit: int = 100, before_id: int | None = None) -> tuple[StepRow, ...]:
+    """The steps, newest first; `before_id` continues a page."""
+    rows = library.rows(
+        f"SELECT s.id, s.label, s.at, s.actor, s.reverts, {_REVERTED} AS reverted, s.hash, s.kind FROM step s"
+        " WHERE s.id < ? ORDER BY s.id DESC LIMIT ?",
+        2**62 if before_id is None else before_id,
+        limit,
+    )
+    return tuple(
+        StepRow(
+            id=row["id"],
+            label=row["label"],
+            at=row["at"],
+            actor=row["actor"],
+            reverts=row["reverts"],
+            reverted=bool(row["reverted"]),
+            hash=row["hash"],
+            kind=row["kind"],
+        )
+        for row in rows
+    )
+
+
+def _found(library: Library, sql: str, otherwise: str) -> sqlite3.Row:
+    row = library.row(sql)
+    if row is None:
+        raise LibraryError(otherwise)
+    return row
