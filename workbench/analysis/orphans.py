@@ -7,7 +7,7 @@ from workbench.analysis.grammar import beside, cue_words, source_words, subject
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word
 
-_FREQUENT = frozenset("say tell add note tweet write ask continue".split())
+_FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "continue"])
 _FARTHEST = 25
 
 

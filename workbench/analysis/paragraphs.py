@@ -49,7 +49,7 @@ def _continues(text: str, before: Span, after: Span) -> bool:
     return (
         gap.strip(" \t") in ("\n", "\r\n")
         and text[after.start].islower()
-        and text[before.end - 1] not in ".!?:;\"”"
+        and text[before.end - 1] not in '.!?:;"”'
         and before.end - max(before.start, text.rfind("\n", before.start, before.end)) > _WRAPPED
     )
 

@@ -50,9 +50,7 @@ def docs(pieces: Sequence[str]) -> Iterator[Doc]:
     return load().pipe(pieces, batch_size=32)
 
 
-def parse(
-    text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None
-) -> Parse:
+def parse(text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None) -> Parse:
     """The text's words with their grammar, inside `body` only. `progress` gets 0 to 1."""
     places = layout.paragraphs(text, body=body)
     quoted = quotations(text, places)

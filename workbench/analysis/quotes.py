@@ -84,7 +84,9 @@ def _in_paragraph(text: str, paragraph: Span, number: int) -> list[Quotation]:
     return found
 
 
-def _close(text: str, found: list[Quotation], opened: _Open, inner_end: int, outer_end: int, number: int, *, closed: bool) -> None:
+def _close(
+    text: str, found: list[Quotation], opened: _Open, inner_end: int, outer_end: int, number: int, *, closed: bool
+) -> None:
     if text[opened.inner : inner_end].strip():
         found.append(_quotation(opened.start, opened.inner, inner_end, outer_end, number, closed=closed))
 
@@ -99,7 +101,7 @@ def _role(text: str, paragraph: Span, mark: str, start: int, end: int, opened: _
     """What this mark does here: "open", "close", or "" for a stray one."""
     free_left = start == paragraph.start or text[start - 1] in _BEFORE
     free_right = end == paragraph.end or not text[end].isalnum()
-    if opened is not None and (mark in opened.closers or opened.closers in ("“”",) and mark in "“”"):
+    if opened is not None and (mark in opened.closers or (opened.closers in ("“”",) and mark in "“”")):
         if mark in '"＂' and free_left and not free_right and start > paragraph.start and text[start - 1].isspace():
             return "open"
         return "close"
@@ -148,7 +150,12 @@ def _single(text: str, paragraph: Span, start: int) -> int | None:
             continue
         if at + 1 < paragraph.end and (text[at + 1].isalnum() or text[at + 1] == char):
             continue
-        if text[at - 1] in "s" and at + 1 < paragraph.end and text[at + 1] == " " and _more_closers(text, at + 1, paragraph.end):
+        if (
+            text[at - 1] in "s"
+            and at + 1 < paragraph.end
+            and text[at + 1] == " "
+            and _more_closers(text, at + 1, paragraph.end)
+        ):
             weak = at if weak is None else weak
             continue
         return at

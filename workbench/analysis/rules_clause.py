@@ -113,9 +113,7 @@ def _without_second_report(parse: Parse, verb: Word, content: set[int]) -> set[i
         helpers = [kid.i for kid in word.kids if kid.dep in ("aux", "advmod", "neg") and kid.i < i]
         start = left_edge(own[0]) if own else min([i, *helpers])
         end = start - 1
-        while end > verb.i and (
-            parse.words[end].punct or parse.words[end].low in _PARTING | {"also", "then", "later"}
-        ):
+        while end > verb.i and (parse.words[end].punct or parse.words[end].low in _PARTING | {"also", "then", "later"}):
             end -= 1
         if end > verb.i + 2 and any(parse.words[k].low in _PARTING for k in range(end + 1, start + 1)):
             return {k for k in content if k <= end}
@@ -146,9 +144,12 @@ def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
             content |= set(right[1:])
         if has_verb(parse, content):
             return Proposal("lost-before", "words before a verb of saying", content - source, source, cue, verb)
-    elif verb.lemma == "say" and len(right) > 3 and has_verb(parse, set(right)) and source and max(source) < verb.i:
-        if parse.words[right[0]].pos in ("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM"):
-            return Proposal("lost-after", "words after a verb of saying", set(right) - source, source, cue, verb)
+        return None
+    before = bool(source) and max(source) < verb.i
+    if verb.lemma == "say" and before and len(right) > 3 and has_verb(parse, set(right)):
+        if parse.words[right[0]].pos not in ("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM"):
+            return None
+        return Proposal("lost-after", "words after a verb of saying", set(right) - source, source, cue, verb)
     return None
 
 

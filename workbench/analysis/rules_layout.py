@@ -11,7 +11,25 @@ from workbench.analysis.words import Parse, Word
 
 _DASHES = frozenset({"―", "—", "–", "-", "--"})
 _LABELS = frozenset(
-    "image photo photos note watch related update more source video caption credit correction editor read listen by".split()
+    [
+        "image",
+        "photo",
+        "photos",
+        "note",
+        "watch",
+        "related",
+        "update",
+        "more",
+        "source",
+        "video",
+        "caption",
+        "credit",
+        "correction",
+        "editor",
+        "read",
+        "listen",
+        "by",
+    ]
 )
 
 
@@ -39,7 +57,7 @@ def _paragraphs_that_open_with_a_quotation(parse: Parse) -> dict[int, tuple[int,
 
 
 def _dash_speaker(parse: Parse, number: int, opening: dict[int, tuple[int, int]]) -> Proposal | None:
-    low, high = parse.paras[number]
+    _low, high = parse.paras[number]
     if number not in opening:
         return None
     first, last = opening[number]
@@ -50,7 +68,13 @@ def _dash_speaker(parse: Parse, number: int, opening: dict[int, tuple[int, int]]
         return None
     source = {w.i for w in name if not (w.i == high - 1 and w.text == ".")}
     return Proposal(
-        "dash-speaker", "a quotation signed with a dash and a name", set(range(first, last)), source, {last}, None, "layout"
+        "dash-speaker",
+        "a quotation signed with a dash and a name",
+        set(range(first, last)),
+        source,
+        {last},
+        None,
+        "layout",
     )
 
 

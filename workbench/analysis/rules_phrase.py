@@ -7,7 +7,26 @@ from workbench.analysis.grammar import children, cue_words, has_verb, next_to_qu
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word, subtree
 
-_OBJECT_PRONOUNS = frozenset("it that this them him her me us you what which who whom these those one".split())
+_OBJECT_PRONOUNS = frozenset(
+    [
+        "it",
+        "that",
+        "this",
+        "them",
+        "him",
+        "her",
+        "me",
+        "us",
+        "you",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "these",
+        "those",
+        "one",
+    ]
+)
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
 
@@ -28,7 +47,9 @@ def according_to(parse: Parse, word: Word) -> Proposal | None:
         after = max(source, default=to.i) + 1
         if after < end and words[after].text == "," and end - after > 4:
             content |= set(range(after + 1, end))
-    return Proposal("according-to", "“according to” names the source", content, source, {word.i, to.i}, word, "according")
+    return Proposal(
+        "according-to", "“according to” names the source", content, source, {word.i, to.i}, word, "according"
+    )
 
 
 def _after_to(parse: Parse, word: Word, to: Word, end: int) -> set[int]:
@@ -148,7 +169,9 @@ def noun_cue(parse: Parse, noun: Word) -> Proposal | None:
     if owners and phrases:
         content = subtree(phrases[0]) - {phrases[0].i}
         cue = {noun.i, phrases[0].i}
-        return Proposal("noun-of", "a noun of saying with its object", content, _owner(parse, owners), cue, noun, "owner")
+        return Proposal(
+            "noun-of", "a noun of saying with its object", content, _owner(parse, owners), cue, noun, "owner"
+        )
     return None
 
 

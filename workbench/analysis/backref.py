@@ -1,0 +1,154 @@
+"""Which claim a noun phrase stands for: its own clause, an earlier statement ("his description", "that claim"), or the phrase itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Figure, phrase_words
+from workbench.analysis.desk import Desk
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word, subtree
+
+_POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
+_CLOSEST = 12  # sentences
+_QUOTED_MODES = frozenset({"direct", "partial"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The claim that a phrase leads to. `words`: the phrase, where it points back."""
+
+    claim: Statement
+    words: frozenset[int]
+    how: str
+    confidence: float
+
+
+def is_shell(noun: Word) -> bool:
+    return noun.lemma in lexicon.words("links", "shell") or noun.low in lexicon.words("links", "shell")
+
+
+def claim_behind(desk: Desk, noun: Word) -> Reference | None:
+    """The claim that this noun or pronoun stands for, or None."""
+    own = _own_clause(desk, noun)
+    if own is not None:
+        return own
+    if noun.low in ("this", "that", "which", "it") and noun.pos in ("PRON", "DET", "SCONJ"):
+        return _sentence_before(desk, noun)
+    if is_shell(noun):
+        return _points_back(desk, noun) or _phrase_itself(desk, noun)
+    return _said_by(desk, noun)
+
+
+def _own_clause(desk: Desk, noun: Word) -> Reference | None:
+    """*the claim that he was armed*, *what he said*."""
+    known = desk.by_verb.get(noun.i)
+    if known is not None and noun.pos == "NOUN":
+        return Reference(known, frozenset(), "its own clause", 0.85)
+    if not is_shell(noun):
+        return None
+    for kid in noun.kids:
+        if kid.dep in ("acl", "ccomp", "relcl") and any(m.low == "that" and m.dep == "mark" for m in kid.kids):
+            claim = desk.narrate(subtree(kid), "claim-clause", "the clause that the article calls a claim")
+            return Reference(claim, frozenset(), "its own clause", 0.8) if claim else None
+    return None
+
+
+def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
+    for kid in noun.kids:
+        if kid.dep == "poss":
+            return True, desk.speakers.resolve(kid)
+    for kid in noun.kids:
+        if kid.dep == "prep" and kid.low in ("by", "from"):
+            for inner in kid.kids:
+                if inner.dep == "pobj":
+                    return True, desk.speakers.resolve(inner)
+    return False, None
+
+
+def _points_back(desk: Desk, noun: Word) -> Reference | None:
+    """*His description of Pretti*: the earlier statement of that speaker that fits noun and argument best."""
+    owned, owner = _owner(desk, noun)
+    pointing = any(kid.dep == "det" and kid.low in _POINTING for kid in noun.kids)
+    if not owned and not pointing:
+        return None
+    best: tuple[float, Statement] | None = None
+    for statement in desk.before(noun.i):
+        if noun.i in statement.content or statement.last >= noun.i:
+            continue
+        score = _fit(desk, noun, statement, owned=owned, owner=owner)
+        if score is not None and (best is None or score > best[0]):
+            best = (score, statement)
+    if best is None or best[0] < 1.0:
+        return None
+    words = frozenset(phrase_words(noun))
+    return Reference(best[1], words, "an earlier statement", min(0.92, 0.55 + 0.06 * best[0]))
+
+
+def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Figure | str | None) -> float | None:
+    """How well an earlier statement answers to the phrase; None where it cannot."""
+    distance = noun.sent - desk.parse.words[statement.last].sent
+    if distance > _CLOSEST or (not owned and distance > 4):
+        return None
+    score = 3.0 - 0.6 * distance
+    if owned:
+        if owner is None or statement.speaker is not owner:
+            return None if owner is not None and statement.speaker is not None else score - 3.0
+        score += 2.0
+    score += _affinity(noun, statement)
+    score += 1.5 * _shares_argument(desk, noun, statement)
+    return score if statement.rule not in ("intent", "ask-to", "adjective") else score - 1.5
+
+
+def _affinity(noun: Word, statement: Statement) -> float:
+    if noun.lemma in ("description", "characterization", "characterisation", "portrayal", "depiction"):
+        return 3.0 if statement.rule == "call" else -0.5
+    if noun.lemma in ("claim", "assertion", "allegation", "accusation", "contention"):
+        return 1.0 if statement.rule in ("clause-say", "call", "noun-clause", "lost-that") else 0.0
+    if noun.lemma in ("statement", "comment", "remark", "quote", "quotation"):
+        return 1.0 if statement.mode.value in _QUOTED_MODES else 0.0
+    if noun.lemma == "denial":
+        return 2.0 if statement.verb is not None and statement.verb.lemma == "deny" else -1.0
+    return 0.0
+
+
+def _shares_argument(desk: Desk, noun: Word, statement: Statement) -> bool:
+    """*description of Pretti*: Pretti stands in the statement or beside it in its sentence."""
+    names: set[str] = set()
+    for kid in noun.kids:
+        if kid.dep == "prep" and kid.low in ("of", "about", "on"):
+            names |= {desk.parse.words[i].lemma for i in subtree(kid) if desk.parse.words[i].pos in ("NOUN", "PROPN")}
+    if not names:
+        return False
+    start, end = desk.parse.sentence(desk.parse.words[statement.first])
+    return any(desk.parse.words[i].lemma in names for i in range(start, end))
+
+
+def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
+    """*police accounts of the shooting*: the phrase names a claim that the article states nowhere."""
+    owned, _ = _owner(desk, noun)
+    detail = any(kid.dep in ("compound", "amod", "prep", "nmod") for kid in noun.kids)
+    if not (owned or detail) or len(phrase_words(noun)) < 2:
+        return None
+    claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", "the article names the claim without stating it")
+    return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
+
+
+def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
+    for statement in desk.before(pronoun.i, limit=3):
+        if statement.last < pronoun.i and pronoun.sent - desk.parse.words[statement.last].sent <= 1:
+            return Reference(statement, frozenset({pronoun.i}), "the statement right before", 0.6)
+    return None
+
+
+def _said_by(desk: Desk, noun: Word) -> Reference | None:
+    """*contradicting police, who said ...*: a speaker stands for what they said, next to this place."""
+    who = desk.speakers.resolve(noun) if noun.i in desk.speakers.cast.at or noun.low in ("him", "her", "them") else None
+    if who is None:
+        return None
+    for statement in desk.before(noun.i + 30, limit=6):
+        near = abs(noun.sent - desk.parse.words[statement.first].sent) <= 1
+        if statement.speaker is who and near:
+            return Reference(statement, frozenset({noun.i}), "what this speaker said", 0.6)
+    return None

@@ -1,0 +1,230 @@
+"""The people and organisations of a text: every mention of one speaker merged into one entry over the whole document.
+
+Knows names and roles. Pronouns and descriptions are led to an entry by `speakers`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from workbench.analysis import lexicon
+from workbench.analysis.names import NameMention, name_mentions
+from workbench.analysis.words import Parse, Word, subtree
+
+_RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One person or organisation. `mentions`: word indexes of its names' heads, in order. `roles`: as the article words them."""
+
+    kind: str
+    name: tuple[str, ...]
+    gender: str = ""
+    roles: list[str] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    aliases: set[str] = field(default_factory=set)
+
+    @property
+    def full_name(self) -> str:
+        return " ".join(self.name).replace(" .", ".").replace(" - ", "-").replace(" ’", "’").replace(" '", "'")
+
+    @property
+    def role(self) -> str:
+        return max(self.roles, key=lambda r: (r.count(" ") > 0, -self.roles.index(r))) if self.roles else ""
+
+
+@dataclass(slots=True)
+class Cast:
+    """All figures, and which word belongs to which figure."""
+
+    figures: list[Figure]
+    at: dict[int, Figure]
+
+    def before(self, index: int) -> list[Figure]:
+        """Figures mentioned before a word."""
+        return [f for f in self.figures if f.mentions and f.mentions[0] < index]
+
+    def last_mention(self, figure: Figure, index: int) -> int:
+        """The last mention of a figure before a word, or -1."""
+        at = bisect_left(figure.mentions, index)
+        return figure.mentions[at - 1] if at else -1
+
+
+def cast_of(parse: Parse) -> Cast:
+    """Merges all names of the text. Linear in the number of names but for those that share a surname."""
+    mentions = name_mentions(parse)
+    kinds = _vote(mentions)
+    cast = Cast([], {})
+    by_last: dict[str, list[Figure]] = defaultdict(list)
+    by_first: dict[str, list[Figure]] = defaultdict(list)
+    by_initials: dict[str, Figure] = {}
+    for mention in sorted(mentions, key=lambda m: (len(m.tokens) < 2, m.first)):
+        kind = (
+            kinds.get(mention.tokens[-1].lower(), mention.kind)
+            if mention.kind in ("unknown", "place")
+            else mention.kind
+        )
+        figure = _figure_for(mention, kind, by_last, by_first, by_initials)
+        if figure is None:
+            figure = Figure(kind, mention.tokens)
+            cast.figures.append(figure)
+            by_last[mention.tokens[-1].lower()].append(figure)
+            by_first[mention.tokens[0].lower()].append(figure)
+            initials = "".join(t[0] for t in mention.tokens if t[0].isupper())
+            if len(initials) > 1:
+                by_initials.setdefault(initials, figure)
+        _add(parse, figure, mention, kind)
+        for i in range(mention.first, mention.last):
+            cast.at[i] = figure
+    for figure in cast.figures:
+        figure.mentions.sort()
+        figure.gender = figure.gender or _gender_of_name(figure)
+    cast.figures.sort(key=lambda f: f.mentions[0])
+    return cast
+
+
+def _vote(mentions: list[NameMention]) -> dict[str, str]:
+    """The majority kind of each surname over the document: the small model's entities are noisy one by one."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.kind not in ("unknown", "thing"):
+            weight = 3 if mention.title else 2 if len(mention.tokens) > 1 else 1
+            votes[mention.tokens[-1].lower()][mention.kind] += weight
+    return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
+
+
+def _figure_for(
+    mention: NameMention,
+    kind: str,
+    by_last: dict[str, list[Figure]],
+    by_first: dict[str, list[Figure]],
+    by_initials: dict[str, Figure],
+) -> Figure | None:
+    tokens = [t.lower() for t in mention.tokens]
+    same_last = by_last.get(tokens[-1], [])
+    if len(tokens) > 1:
+        if kind == "organisation":
+            return next((f for f in same_last if [t.lower() for t in f.name] == tokens), None)
+        return next((f for f in same_last if f.name[0].lower() == tokens[0] or _initial(f.name[0], tokens[0])), None)
+    gender = _gender_of_title(mention.title)
+    fitting = [
+        f
+        for f in same_last
+        if not gender or not (f.gender or _gender_of_name(f)) or (f.gender or _gender_of_name(f)) == gender
+    ]
+    if fitting:
+        return _nearest(fitting, mention.first)
+    if mention.tokens[0].isupper() and mention.tokens[0] in by_initials:
+        return by_initials[mention.tokens[0]]
+    persons = [f for f in by_first.get(tokens[0], []) if f.kind == "person" or (f.kind == kind and len(f.name) > 1)]
+    return _nearest(persons, mention.first) if persons and not mention.title else None
+
+
+def _initial(a: str, b: str) -> bool:
+    return len(a.strip(".")) == 1 and a[0].lower() == b[0].lower()
+
+
+def _nearest(figures: list[Figure], index: int) -> Figure:
+    """Of several with this surname: the one with most mentions before, then the latest. Persons before other things."""
+
+    def rank(figure: Figure) -> tuple[bool, int, int]:
+        before = [m for m in figure.mentions if m < index]
+        return (bool(before), len(before), max(before, default=-1))
+
+    return max(figures, key=rank)
+
+
+def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
+    if len(mention.tokens) > len(figure.name) or (
+        len(mention.tokens) == len(figure.name) and figure.name[0].endswith(".")
+    ):
+        figure.name = mention.tokens
+    if figure.kind in ("unknown", "thing", "place") and kind == "person":
+        figure.kind = "person"
+    figure.mentions.append(mention.head)
+    figure.gender = figure.gender or _gender_of_title(mention.title)
+    for role in (mention.role, _apposition(parse, parse.words[mention.head])):
+        if role and role not in figure.roles and role.lower() not in lexicon.words("speakers", "title.courtesy"):
+            figure.roles.append(role)
+            if figure.kind in ("unknown", "place", "thing"):
+                figure.kind = "person"
+            figure.gender = figure.gender or _gender_of_role(role)
+
+
+def _gender_of_title(title: tuple[str, ...]) -> str:
+    return _gender_of_role(" ".join(title))
+
+
+def _gender_of_role(role: str) -> str:
+    for word in role.lower().split():
+        for gender in ("male", "female"):
+            if word in lexicon.words("speakers", f"gender.{gender}"):
+                return gender
+    return ""
+
+
+def _gender_of_name(figure: Figure) -> str:
+    if figure.kind == "organisation" or len(figure.name) < 2:
+        return ""
+    first = figure.name[0].lower()
+    for gender in ("male", "female"):
+        if first in lexicon.words("speakers", f"given.{gender}"):
+            return gender
+    return ""
+
+
+def _apposition(parse: Parse, head: Word) -> str:
+    """*Miller, Trump's deputy chief of staff, ...* or *the director, James Comey*: the description beside the name."""
+    people = lexicon.words("speakers", "person_noun", "title")
+    for kid in head.kids:
+        if kid.dep == "appos" and kid.pos == "NOUN" and kid.i > head.i and kid.lemma in people | {"staff"}:
+            return short_phrase(parse, kid)
+    if head.dep == "appos" and head.head.pos == "NOUN" and head.head.lemma in people:
+        return short_phrase(parse, head.head)
+    return ""
+
+
+def short_phrase(parse: Parse, noun: Word) -> str:
+    """A noun with what stands before it and of-phrases, without clauses and appositions, as the article words it."""
+    kept = phrase_words(noun)
+    return parse.text[parse.words[kept[0]].start : parse.words[kept[-1]].end]
+
+
+def phrase_words(noun: Word) -> list[int]:
+    """Word indexes of `short_phrase`, an unbroken run."""
+    kept = {noun.i}
+    for kid in noun.kids:
+        if kid.dep in ("relcl", "acl", "appos", "cc", "conj", "punct", "ccomp", "advcl") and not (
+            kid.dep == "punct" and kid.text == "-"
+        ):
+            continue
+        if (
+            kid.i < noun.i
+            or (kid.dep == "prep" and kid.low in ("of", "for", "in", "at", "with", "from"))
+            or (kid.dep == "amod" and kid.i == noun.i + 1)
+        ):
+            part = subtree(kid)
+            if not any(noun_clause(w) for w in _members(kid)):
+                kept |= part
+    first = last = noun.i
+    while first - 1 in kept:
+        first -= 1
+    while last + 1 in kept:
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _members(word: Word) -> list[Word]:
+    found, stack = [], [word]
+    while stack:
+        here = stack.pop()
+        found.append(here)
+        stack.extend(here.kids)
+    return found
+
+
+def noun_clause(word: Word) -> bool:
+    return word.dep in ("relcl", "acl", "ccomp", "appos") and word.verbal

@@ -1,0 +1,77 @@
+"""How much a statement is worth checking: a rank from 0 to 1 with its reasons. Never a filter, and never the speaker's party."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.kinds import is_number
+from workbench.analysis.words import Word
+from workbench.domain.vocab import ClaimKind, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a claim: how it is said, where, and whether a proposed link reaches it."""
+
+    mode: Mode
+    kind: ClaimKind
+    rule: str
+    position: float  # 0 first word of the text, 1 last
+    challenged: bool = False
+    supported: bool = False
+    cue: str = ""
+
+
+# Reasons with their weights. A negative weight is a reason to rank it lower.
+def _signals(words: Sequence[Word], setting: Setting) -> Iterator[tuple[float, str]]:
+    lemmas = {w.lemma for w in words} | {w.low for w in words}
+
+    def group(name: str) -> int:
+        return len(lemmas & lexicon.words("checkworthy", name))
+
+    if setting.challenged:
+        yield 2.2, "the article says that something contradicts it or that nothing supports it"
+    elif setting.supported:
+        yield 0.5, "the article names what supports it"
+    if any(is_number(w) for w in words):
+        yield 0.9, "it gives a number"
+    if group("comparison"):
+        yield 0.5, "it compares"
+    if group("cause"):
+        yield 0.4, "it names a cause"
+    if group("accusation"):
+        yield 0.7, "it accuses"
+    if group("public"):
+        yield 0.4, "it is about public affairs"
+    if any(w.ent in ("PERSON", "ORG", "GPE", "NORP") or w.pos == "PROPN" for w in words):
+        yield 0.4, "it names who or what it is about"
+    if setting.kind is ClaimKind.CHARACTERISATION:
+        yield 0.3, "it describes a person or a thing"
+    if any(w.tag in ("VBD", "VBN") for w in words):
+        yield 0.3, "it is about something that happened"
+    if setting.cue in ("claim", "allege", "accuse", "deny", "insist"):
+        yield 0.5, "the article keeps its distance from it"
+    if group("opinion"):
+        yield -0.5 * min(2, group("opinion")), "it gives an opinion or a feeling"
+    if setting.kind is ClaimKind.PREDICTION or any(w.low in ("will", "would", "'ll") for w in words[:12]):
+        yield -0.8, "it is about the future"
+    if setting.kind is ClaimKind.POSITION:
+        yield -0.9, "it says what somebody wants"
+    if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
+        yield -0.6, "it reports a thought or a position"
+    if words and words[-1].text == "?":
+        yield -1.2, "it is a question"
+    if len(words) < 5 and setting.kind is not ClaimKind.CHARACTERISATION:
+        yield -0.8, "it is very short"
+    yield 0.5 * (1 - setting.position), "it stands early in the article"
+
+
+def checkworthiness(words: Sequence[Word], setting: Setting) -> tuple[float, tuple[str, ...]]:
+    """The rank and the reasons that count most, strongest first."""
+    signals = list(_signals(words, setting))
+    total = sum(weight for weight, _ in signals) - 1.2
+    reasons = [reason for weight, reason in sorted(signals, key=lambda s: -abs(s[0])) if abs(weight) >= 0.3]
+    return 1 / (1 + math.exp(-total)), tuple(reasons[:4])

@@ -1,0 +1,111 @@
+"""What the link rules work with: the parse, the speakers, the statements and mentions found so far, and the links they add."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from workbench.analysis import mentions as evidence
+from workbench.analysis.mentions import Mention
+from workbench.analysis.speakers import Speakers
+from workbench.analysis.statements import Statement, narrated
+from workbench.analysis.words import Parse, Word
+from workbench.domain.vocab import EvidenceKind, Stance
+
+
+@dataclass(slots=True, eq=False)
+class Link:
+    """A proposed link between values of this text; turned into indexes at the end."""
+
+    claim: Statement
+    evidence: Mention | None
+    stance: Stance
+    cue: set[int]
+    rule: str
+    reason: str
+    confidence: float
+    reference: set[int] = field(default_factory=set)
+    third_party: str = ""
+    origin: bool = False
+
+
+@dataclass(slots=True)
+class Desk:
+    """State with the lifetime of one analysis. Statements and mentions grow when a link needs one that was not found before."""
+
+    parse: Parse
+    speakers: Speakers
+    statements: list[Statement]
+    mentions: list[Mention]
+    links: list[Link] = field(default_factory=list)
+    mention_of: dict[int, Mention] = field(default_factory=dict)
+    statement_of: dict[int, Statement] = field(default_factory=dict)
+    by_verb: dict[int, Statement] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for mention in self.mentions:
+            self.mention_of[mention.head.i] = mention
+        for statement in self.statements:
+            self._index(statement)
+        self._starts = [s.first for s in self.statements]
+
+    def _index(self, statement: Statement) -> None:
+        for i in statement.content:
+            self.statement_of.setdefault(i, statement)
+        if statement.verb is not None:
+            self.by_verb.setdefault(statement.verb.i, statement)
+        for i in statement.cue:
+            self.by_verb.setdefault(i, statement)
+
+    def before(self, index: int, *, limit: int = 40) -> list[Statement]:
+        """Attributed statements that begin before a word, the nearest first."""
+        at = bisect_right(self._starts, index)
+        return self.statements[max(0, at - limit) : at][::-1]
+
+    def mention_for(self, noun: Word, *, kind: EvidenceKind | None = None) -> Mention | None:
+        """The mention with this head; made now where the cue of a link proves that the noun is a source."""
+        known = self.mention_of.get(noun.i)
+        if known is not None:
+            return known
+        made = evidence.mention_at(self.parse, noun)
+        if made is None and kind is not None:
+            made = evidence.forced(self.parse, noun, kind)
+        if made is None:
+            return None
+        made.confidence = max(made.confidence, evidence.THRESHOLD)
+        self.mention_of[noun.i] = made
+        self.mentions.append(made)
+        return made
+
+    def narrate(self, content: set[int], rule: str, reason: str) -> Statement | None:
+        """An existing statement that says nearly these words, or a new one of the narrator."""
+        made = narrated(self.parse, content, rule, reason)
+        if made is None:
+            return None
+        known = self.covering(made.content)
+        if known is not None:
+            return known
+        self.statements_extra.append(made)
+        return made
+
+    def covering(self, content: set[int]) -> Statement | None:
+        """The statement that shares most of these words."""
+        for i in sorted(content):
+            statement = self.statement_of.get(i)
+            if statement is not None:
+                shared = len(statement.content & content)
+                if shared / len(statement.content | content) >= 0.5:
+                    return statement
+        return None
+
+    statements_extra: list[Statement] = field(default_factory=list)
+
+    def add(self, link: Link) -> None:
+        """Keeps the link unless a stronger one joins the same two already."""
+        for number, known in enumerate(self.links):
+            if known.claim is link.claim and known.evidence is link.evidence:
+                if link.confidence > known.confidence:
+                    self.links[number] = link
+                return
+        self.links.append(link)

@@ -1,0 +1,123 @@
+"""From an article's text to the candidates for claims, evidence and links: the one entry that the worker calls."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+from workbench.analysis import checkworthy, links, pipeline, wording
+from workbench.analysis.attribution import attributions
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.kinds import kind_of
+from workbench.analysis.mentions import Mention, assign_slots, mentions
+from workbench.analysis.speakers import speakers_of
+from workbench.analysis.statements import Statement, statements_of
+from workbench.analysis.words import Parse
+from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
+from workbench.domain.spans import Span, cover
+
+# The parse takes nearly all of the time; the rest of the progress bar is for the rules.
+_PARSE_SHARE = 0.85
+
+
+def analyse(
+    text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None
+) -> Candidates:
+    """Claims with speakers, evidence mentions and proposed links of an English article.
+
+    `body`: code point ranges to look at; None means the whole text. `progress` gets 0 to 1. Raises `pipeline.ModelMissing`.
+    """
+    report = progress or (lambda _: None)
+    parse = pipeline.parse(text, body=body, progress=lambda part: report(part * _PARSE_SHARE))
+    desk = read(parse)
+    found = _candidates(text, desk)
+    report(1.0)
+    return found
+
+
+def read(parse: Parse) -> Desk:
+    """All rules over a parse."""
+    speakers = speakers_of(parse)
+    statements = statements_of(parse, attributions(parse), speakers)
+    desk = Desk(parse, speakers, statements, mentions(parse))
+    links.propose(desk)
+    return desk
+
+
+def _candidates(text: str, desk: Desk) -> Candidates:
+    parse = desk.parse
+    used = {id(link.claim) for link in desk.links}
+    claims = sorted(
+        [*desk.statements, *(s for s in desk.statements_extra if id(s) in used)], key=lambda s: (s.first, s.last)
+    )
+    evidence = sorted(desk.mentions, key=lambda m: m.span(parse))
+    assign_slots(parse, evidence)
+    claim_number = {id(c): n for n, c in enumerate(claims)}
+    evidence_number = {id(m): n for n, m in enumerate(evidence)}
+    return Candidates(
+        text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        chars=len(text),
+        pipeline=pipeline.pipeline_name(),
+        claims=tuple(_claim(parse, c) for c in claims),
+        evidence=tuple(_evidence(parse, m) for m in evidence),
+        links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),
+    )
+
+
+def _claim(parse: Parse, statement: Statement) -> ClaimCandidate:
+    words = [parse.words[i] for i in sorted(statement.content)]
+    kind = kind_of(words, statement.rule)
+    rank, reasons = checkworthy.checkworthiness(
+        words,
+        checkworthy.Setting(
+            mode=statement.mode,
+            kind=kind,
+            rule=statement.rule,
+            position=words[0].start / max(1, len(parse.text)),
+            challenged=statement.challenged,
+            supported=statement.supported,
+            cue=statement.verb.lemma if statement.verb is not None else "",
+        ),
+    )
+    return ClaimCandidate(
+        spans=tuple(statement.spans(parse)),
+        mode=statement.mode,
+        kind=kind,
+        cue=_cover(parse, statement.cue),
+        claimant=statement.claimant,
+        checkworthiness=rank,
+        reasons=(statement.reason, *reasons),
+        rule=statement.rule,
+        likely=statement.likely,
+        wording=wording.propose(parse, statement),
+    )
+
+
+def _cover(parse: Parse, indexes: set[int]) -> Span | None:
+    return cover(parse.spans(indexes)) if indexes else None
+
+
+def _evidence(parse: Parse, mention: Mention) -> EvidenceCandidate:
+    return EvidenceCandidate(
+        span=mention.span(parse),
+        kind=mention.kind,
+        rule=mention.rule,
+        reason=mention.reason,
+        slot=mention.slot,
+        confidence=mention.confidence,
+    )
+
+
+def _link(parse: Parse, link: Link, claims: dict[int, int], evidence: dict[int, int]) -> LinkCandidate:
+    return LinkCandidate(
+        claim=claims[id(link.claim)],
+        evidence=evidence[id(link.evidence)] if link.evidence is not None else None,
+        stance=link.stance,
+        cue=_cover(parse, link.cue),
+        rule=link.rule,
+        reason=link.reason,
+        confidence=link.confidence,
+        reference=_cover(parse, link.reference),
+        third_party=link.third_party,
+        origin=link.origin,
+    )

@@ -1,0 +1,178 @@
+"""Links by a verb: *his claim was contradicted by video*, *records refuted the account*, *video that supported his story*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
+from workbench.analysis.mentions import Mention
+from workbench.analysis.speakers import Speakers
+from workbench.analysis.words import Word, subtree
+from workbench.domain.vocab import EvidenceKind, Stance
+
+_SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"])
+_NONE = frozenset(["no", "none", "nothing", "nobody", "neither"])
+_SETTLED = frozenset(["debunk", "refute", "disprove", "discredit", "falsify"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """The two ends of a link verb: the noun that names the claim, the noun that names the source (None: not named)."""
+
+    claim: Word
+    source: Word | None
+    passive: bool
+
+
+def by_verb(desk: Desk, verb: Word) -> Link | None:
+    """A link whose cue is this verb, or None."""
+    stance = lexicon.inverse("links", "verb").get(verb.lemma)
+    if stance is None or not (verb.pos == "VERB" or verb.tag.startswith("VB")):
+        return None
+    sides = _sides(verb)
+    if sides is None or _is_denied(verb, sides) or sides.claim.low in _SELF:
+        return None
+    weak = verb.lemma in lexicon.words("links", "weak_verb")
+    mention = _source(desk, sides.source, weak=weak)
+    if mention is None and not (sides.passive and sides.source is None and verb.lemma in _SETTLED):
+        return None
+    if mention is not None and mention.head.i == sides.claim.i:
+        return None
+    reference = _claim(desk, verb, sides, weak=weak)
+    if reference is None:
+        return None
+    hedged = _is_hedged(verb)
+    cue = _cue(verb, sides)
+    confidence = reference.confidence * (0.8 if weak else 1.0) * (0.75 if hedged else 1.0)
+    rule = "back-reference" if reference.words else "link-verb"
+    reason = _reason(desk, verb, reference, mention, hedged=hedged)
+    third = _third_party(desk, verb)
+    return Link(
+        reference.claim, mention, Stance(stance), cue, rule, reason, confidence, set(reference.words), third_party=third
+    )
+
+
+def _sides(verb: Word) -> _Sides | None:
+    agents = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
+    by = [noun for prep in children(verb, "prep") if prep.low == "by" for noun in children(prep, "pobj")]
+    passive_subject = children(verb, "nsubjpass")
+    if passive_subject:
+        return _Sides(_antecedent(passive_subject[0]), next(iter(agents or by), None), passive=True)
+    if verb.tag == "VBN" and verb.dep in ("acl", "relcl") and (agents or by):
+        return _Sides(verb.head, (agents or by)[0], passive=True)
+    objects = children(verb, "dobj", "ccomp", "pobj")
+    if not objects:
+        return None
+    doer = _doer(verb)
+    return _Sides(objects[0], doer, passive=False) if doer is not None else None
+
+
+def _doer(verb: Word) -> Word | None:
+    """The subject; for participles the noun they hang on, or the subject of the clause they add to."""
+    own = children(verb, "nsubj")
+    if own:
+        return _antecedent(own[0])
+    if verb.dep in ("acl", "relcl") and verb.head.nominal:
+        return verb.head
+    head = verb.head
+    for _ in range(4):
+        if verb.dep not in ("conj", "advcl", "xcomp", "ccomp") or head is verb:
+            return None
+        subjects = children(head, "nsubj", "nsubjpass")
+        if subjects:
+            return _antecedent(subjects[0])
+        verb, head = head, head.head
+    return None
+
+
+def _antecedent(word: Word) -> Word:
+    """*video that contradicted him*: the noun before the relative pronoun."""
+    if word.low in ("that", "which", "who") and word.head.dep == "relcl":
+        return word.head.head
+    return word
+
+
+def _source(desk: Desk, noun: Word | None, *, weak: bool) -> Mention | None:
+    if noun is None:
+        return None
+    for candidate in [noun, *(_behind_of(noun))]:
+        mention = desk.mention_of.get(candidate.i) or (None if weak else desk.mention_for(candidate))
+        if mention is not None:
+            return mention
+    if weak:
+        return None
+    kind = person_kind(desk.speakers, noun)
+    return desk.mention_for(noun, kind=kind) if kind is not None else None
+
+
+def _behind_of(noun: Word) -> list[Word]:
+    return [inner for prep in children(noun, "prep") if prep.low == "of" for inner in children(prep, "pobj")]
+
+
+def person_kind(speakers: Speakers, noun: Word) -> EvidenceKind | None:
+    """A person or an institution that speaks against or for a claim is a source through what they say."""
+    if noun.pos == "PRON":
+        return None
+    if noun.i in speakers.cast.at or noun.lemma in lexicon.words("speakers", "person_noun"):
+        return EvidenceKind.STATEMENT
+    return None
+
+
+def _is_denied(verb: Word, sides: _Sides) -> bool:
+    """*was not contradicted*, *no video has contradicted*, *has yet to refute*, *would contradict*, *whether*, *if*."""
+    if children(verb, "neg") or any(kid.low in ("never", "hardly") for kid in verb.kids):
+        return True
+    for side in (sides.claim, sides.source):
+        if side is not None and (
+            side.low in _NONE or any(kid.low in _NONE and kid.dep in ("det", "neg") for kid in side.kids)
+        ):
+            return True
+    if any(kid.low in ("would", "could", "might", "may", "can", "should") for kid in children(verb, "aux")):
+        return True
+    if any(kid.dep == "mark" and kid.low in ("if", "whether", "unless") for kid in verb.kids):
+        return True
+    to_infinitive = any(kid.low == "to" and kid.dep == "aux" for kid in verb.kids)
+    return to_infinitive and verb.head.lemma not in ("appear", "seem")
+
+
+def _is_hedged(verb: Word) -> bool:
+    hedges = lexicon.words("links", "hedge")
+    return verb.head.lemma in hedges or any(kid.low in hedges for kid in verb.kids)
+
+
+def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | None:
+    noun = sides.claim
+    if noun.dep == "ccomp" and noun.verbal:
+        claim = desk.narrate(subtree(noun), "link-clause", "the clause that the source bears on")
+        return Reference(claim, frozenset(), "the clause", 0.8) if claim else None
+    if weak and not is_shell(noun):
+        return None
+    return claim_behind(desk, noun)
+
+
+def _cue(verb: Word, sides: _Sides) -> set[int]:
+    found = {verb.i}
+    for kid in verb.kids:
+        if kid.dep in ("aux", "auxpass", "advmod", "agent") and abs(kid.i - verb.i) < 5:
+            found.add(kid.i)
+        if kid.dep == "prep" and kid.low == "by" and sides.passive:
+            found.add(kid.i)
+    return set(range(min(found), max(found) + 1))
+
+
+def _reason(desk: Desk, verb: Word, reference: Reference, mention: Mention | None, *, hedged: bool) -> str:
+    source = f"“{mention.span(desk.parse).of(desk.parse.text)}”" if mention else "a source that is not named"
+    points = f"“{desk.parse.said(reference.words)}” leads to this claim; " if reference.words else ""
+    soft = " (in guarded words)" if hedged else ""
+    return f"{points}the article says “{desk.parse.text[verb.start : verb.end]}” of {source}{soft}."
+
+
+def _third_party(desk: Desk, verb: Word) -> str:
+    """Where somebody else says that the evidence contradicts: whose judgement it is."""
+    statement = desk.statement_of.get(verb.i)
+    if statement is None or statement.claimant is None:
+        return ""
+    return statement.claimant.name

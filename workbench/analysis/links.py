@@ -1,0 +1,38 @@
+"""Proposed links: which claim an item of evidence bears on, as the article itself says. Runs the tables of link rules over a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbench.analysis import link_null, link_sources, link_verbs
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word
+from workbench.domain.vocab import Stance
+
+WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
+    link_verbs.by_verb,
+    link_sources.despite,
+    link_null.no_evidence,
+    link_null.called_false,
+)
+STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (link_sources.origin, link_sources.contrast)
+
+
+def propose(desk: Desk) -> None:
+    """Fills `desk.links` and marks the statements that they reach."""
+    for word in desk.parse.words:
+        for rule in WORD_RULES:
+            link = rule(desk, word)
+            if link is not None:
+                desk.add(link)
+    for statement in list(desk.statements):
+        for statement_rule in STATEMENT_RULES:
+            link = statement_rule(desk, statement)
+            if link is not None:
+                desk.add(link)
+    for link in desk.links:
+        if link.stance is Stance.SUPPORTS:
+            link.claim.supported = True
+        else:
+            link.claim.challenged = True

@@ -1,0 +1,149 @@
+"""Capitalised names in a parse: where each stands, its title or role before it, and whether it is a person or an organisation.
+
+One mention at a time; merging them over the document is the work of `cast`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.words import Parse, Word, subtree
+
+_GLUE = frozenset({"of", "for", "and", "the", "&", "de", "la", "van", "von", "der", "bin", "al", "-", ".", "'", "’"})
+_PERSON_GLUE = frozenset({"de", "la", "van", "von", "der", "bin", "al", "del", "da", "di", "-", "."})
+_ORG_GLUE = frozenset({"of", "for", "&", "and", "the"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name at word indexes [first, last); `title` stands right before it or in front of it, `head` is its grammatical head."""
+
+    first: int
+    last: int
+    head: int
+    tokens: tuple[str, ...]
+    title: tuple[str, ...]
+    kind: str  # person, organisation, place, unknown
+    role: str = ""
+
+
+def name_mentions(parse: Parse) -> list[NameMention]:
+    """All names in order of the text."""
+    found: list[NameMention] = []
+    i, words = 0, parse.words
+    while i < len(words):
+        if not _starts_name(words[i]):
+            i += 1
+            continue
+        end = _end_of_run(parse, i)
+        mention = _mention(parse, i, end)
+        if mention is not None:
+            found.append(mention)
+        i = max(end, i + 1)
+    return found
+
+
+def _starts_name(word: Word) -> bool:
+    if not word.text[:1].isupper() or word.pos not in ("PROPN", "NOUN", "ADJ"):
+        return False
+    return word.pos == "PROPN" or word.ent in ("PERSON", "ORG")
+
+
+def _end_of_run(parse: Parse, start: int) -> int:
+    words = parse.words
+    high = parse.paras[words[start].para][1]
+    entity = words[start].ent
+    end = start + 1
+    while end < high:
+        word = words[end]
+        if (
+            word.pos == "PROPN"
+            and (word.text[:1].isupper() or word.text[:1].isdigit())
+            and word.sent == words[start].sent
+        ):
+            if (
+                entity in ("PERSON", "GPE")
+                and word.ent in ("GPE", "ORG", "NORP", "DATE")
+                and words[end - 1].ent == entity
+            ):
+                break
+            entity = entity or word.ent
+            end += 1
+        elif end + 1 < high and word.low in _GLUE and words[end + 1].pos == "PROPN" and _glued(words, start, end):
+            end += 1
+        else:
+            break
+    while end > start + 1 and words[end - 1].low in _GLUE:
+        end -= 1
+    return end
+
+
+def _glued(words: list[Word], start: int, at: int) -> bool:
+    """A small word inside a name: "Department of Justice", "Ursula von der Leyen"; never "Trump and Clinton"."""
+    word, before, after = words[at], words[at - 1], words[at + 1]
+    if word.low in _PERSON_GLUE:
+        return word.text != "." or len(before.text) <= 3
+    if word.low in _ORG_GLUE:
+        organisations = lexicon.words("speakers", "organisation")
+        joined = before.ent in ("ORG", "FAC") and word.ent in ("ORG", "FAC") and after.ent in ("ORG", "FAC")
+        return joined or (word.low in ("of", "for") and before.low in organisations)
+    return False
+
+
+def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
+    words = parse.words
+    titles = lexicon.words("speakers", "title")
+    split = first
+    for i in range(first, last):
+        if words[i].low in titles and not (words[i].low in ("congress", "senate") and i + 1 == last):
+            split = i + 1
+    title = tuple(words[i].text for i in range(first, split))
+    block = words[split:last]
+    if not block:
+        # a bare title in capitals ("the Secretary"): a description, not a name
+        return None
+    head = next((w for w in block if not (split <= w.head.i < last) or w.head is w), block[-1])
+    tokens = tuple(w.text for w in block if w.low not in lexicon.words("speakers", "suffix"))
+    if not tokens or not any(c.isalpha() for c in "".join(tokens)):
+        return None
+    kind = _kind(parse, block, title)
+    role = _role_before(parse, head, split, title) if kind in ("person", "unknown") else ""
+    return NameMention(split, last, head.i, tokens, title, kind, role)
+
+
+def _kind(parse: Parse, block: list[Word], title: tuple[str, ...]) -> str:
+    organisations = lexicon.words("speakers", "organisation")
+    given = lexicon.words("speakers", "given")
+    if title and not any(w.low in organisations for w in block[1:]):
+        return "person"
+    if any(w.low in organisations for w in block) and block[0].low not in given:
+        return "organisation"
+    if len(block) >= 2 and block[0].low in given:
+        return "person"
+    votes = [w.ent for w in block]
+    best = max(set(votes), key=votes.count)
+    return {
+        "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+        "EVENT": "thing", "DATE": "thing", "TIME": "thing", "LAW": "thing", "WORK_OF_ART": "thing", "PRODUCT": "thing",
+        "LANGUAGE": "thing", "MONEY": "thing", "PERCENT": "thing", "CARDINAL": "thing", "ORDINAL": "thing",
+    }.get(best, "unknown")  # fmt: skip
+
+
+def _role_before(parse: Parse, head: Word, first: int, title: tuple[str, ...]) -> str:
+    """*Homeland Security Secretary Kristi Noem*, *campaign manager Corey Lewandowski*: the words of the phrase before the name."""
+    low = parse.paragraph(head)[0]
+    start = first
+    tree = subtree(head)
+    while start - 1 >= low and start - 1 in tree and parse.words[start - 1].pos in ("NOUN", "PROPN", "ADJ", "PUNCT"):
+        if parse.words[start - 1].pos == "PUNCT" and parse.words[start - 1].text != "-":
+            break
+        start -= 1
+    words = parse.words[start:first]
+    if not words:
+        return " ".join(title)
+    people = lexicon.words("speakers", "person_noun", "title")
+    if not any(w.lemma in people or w.low in people for w in words):
+        return ""
+    role = parse.text[words[0].start : words[-1].end]
+    return "" if role.lower() in lexicon.words("speakers", "title.courtesy") else role

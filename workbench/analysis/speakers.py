@@ -1,0 +1,209 @@
+"""Leads the words that name a speaker ("he", "the official", "Miller") to the fullest name or description that the article uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Cast, Figure, cast_of, phrase_words
+from workbench.analysis.words import Parse, Word
+from workbench.domain.candidates import Claimant
+from workbench.domain.spans import Span
+
+_SINGULAR = {
+    "he": "male",
+    "his": "male",
+    "him": "male",
+    "himself": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+    "herself": "female",
+}
+_PLURAL = frozenset(["they", "their", "them", "themselves"])
+_NEUTER = frozenset(["it", "its", "itself"])
+_FIRST = frozenset(["i", "we", "my", "our", "me", "us", "you"])
+_RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
+_REACH = 400
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Resolves while it walks through a text in order: remembers who spoke last and which descriptions came."""
+
+    parse: Parse
+    cast: Cast
+    spoken: list[tuple[int, Figure | str]] = field(default_factory=list)
+    described: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+
+    def claimant(self, source: set[int], *, near: Word | None = None) -> Claimant | None:
+        """Who these words name. None where there are none and nobody can be told."""
+        if not source:
+            return None
+        spans = self.parse.spans(source)
+        mention = Span(spans[0].start, spans[-1].end)
+        found = self._names(source)
+        head = head_of(self.parse, source)
+        if found:
+            self.spoken.append((head.i, found[0]))
+        names = [f if isinstance(f, str) else f.full_name for f in found]
+        name = " & ".join(dict.fromkeys(names)) or mention.of(self.parse.text)
+        role = found[0].role if len(found) == 1 and not isinstance(found[0], str) else ""
+        return Claimant(name=" ".join(name.split()), mention=mention, role=role)
+
+    def _names(self, source: set[int]) -> list[Figure | str]:
+        head = head_of(self.parse, source)
+        heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
+        return [f for f in map(self.resolve, heads) if f is not None]
+
+    def resolve(self, head: Word) -> Figure | str | None:
+        """The figure or description behind one noun or pronoun."""
+        if head.low in _RELATIVE and head.pos in ("PRON", "DET", "SCONJ"):
+            owner = head.head
+            while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
+                owner = owner.head
+            return self.resolve(owner.head) if owner.dep == "relcl" and owner.head is not owner else None
+        if head.low in _SINGULAR:
+            return self._pronoun(head, _SINGULAR[head.low])
+        if head.low in _PLURAL:
+            return self._plural(head)
+        if head.low in _NEUTER:
+            return self._thing(head)
+        if head.low in _FIRST:
+            return None
+        if head.i in self.cast.at:
+            return self.cast.at[head.i]
+        for kid in head.kids:
+            if kid.dep == "appos" and kid.i in self.cast.at and self.cast.at[kid.i].kind == "person":
+                return self.cast.at[kid.i]
+        return self._description(head)
+
+    # -- pronouns
+
+    def _pronoun(self, pronoun: Word, gender: str) -> Figure | str | None:
+        """Subjects first, the last speaker next, then who stands nearest; a known other gender is out."""
+        best: tuple[float, Figure] | None = None
+        for figure in self.cast.before(pronoun.i):
+            if figure.kind not in ("person", "unknown") or figure.gender not in ("", gender):
+                continue
+            score = self._salience(figure, pronoun, gender)
+            if best is None or score > best[0]:
+                best = (score, figure)
+        described = self._described_person(pronoun, gender)
+        if described is not None and (best is None or described[0] > best[0]):
+            return described[1]
+        return best[1] if best and best[0] > 0 else None
+
+    def _salience(self, figure: Figure, pronoun: Word, gender: str) -> float:
+        at = self.cast.last_mention(figure, pronoun.i)
+        word = self.parse.words[at]
+        sentences = pronoun.sent - word.sent
+        if pronoun.i - at > _REACH:
+            return 0.0
+        score = (
+            10.0 / (1 + sentences)
+            + (1.5 if figure.kind == "person" else 0.0)
+            + (1.0 if figure.gender == gender else 0.0)
+        )
+        score += _subjecthood(word)
+        if word.quote >= 0 and pronoun.quote != word.quote:
+            score -= 4.0
+        if self.spoken and self.spoken[-1][1] is figure:
+            score += 3.0 / (1 + max(0, pronoun.sent - self.parse.words[self.spoken[-1][0]].sent) / 4)
+        return score + min(2.0, 0.2 * len(figure.mentions)) - 0.005 * (pronoun.i - at)
+
+    def _described_person(self, pronoun: Word, gender: str) -> tuple[float, str] | None:
+        """The last speaker, where it was somebody without a name ("a woman ... she said")."""
+        at, name = self.spoken[-1] if self.spoken else (0, None)
+        if not isinstance(name, str):
+            return None
+        distance = pronoun.sent - self.parse.words[at].sent
+        word = self.parse.words[at]
+        if distance > 4 or word.tag in ("NNS", "NNPS"):
+            return None
+        other = "female" if gender == "male" else "male"
+        if word.lemma in lexicon.words("speakers", f"gender.{other}"):
+            return None
+        return 10.0 / (1 + distance) + 4.0, name
+
+    def _plural(self, pronoun: Word) -> Figure | str | None:
+        for at, name in reversed(self.spoken[-4:]):
+            word = self.parse.words[at]
+            plural = word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
+            if plural and pronoun.sent - word.sent <= 4:
+                return name
+        return self._last_noun(pronoun, plural=True)
+
+    def _thing(self, pronoun: Word) -> Figure | str | None:
+        organisations = [f for f in self.cast.before(pronoun.i) if f.kind == "organisation"]
+        near = [(self.cast.last_mention(f, pronoun.i), f) for f in organisations]
+        near = [(at, f) for at, f in near if pronoun.sent - self.parse.words[at].sent <= 2]
+        return max(near, key=lambda pair: pair[0])[1] if near else None
+
+    def _last_noun(self, pronoun: Word, *, plural: bool) -> str | None:
+        people = lexicon.words("speakers", "person_noun")
+        for i in range(pronoun.i - 1, max(-1, pronoun.i - 80), -1):
+            word = self.parse.words[i]
+            if word.pos == "NOUN" and word.tag == "NNS" and plural and word.lemma in people and word.quote < 0:
+                return self.parse.said(phrase_words(word))
+        return None
+
+    # -- descriptions
+
+    def _description(self, head: Word) -> Figure | str | None:
+        phrase = self.parse.said(phrase_words(head))
+        definite = any(kid.low in _DEFINITE and kid.dep in ("det", "poss") for kid in head.kids)
+        bare = not any(kid.dep in ("amod", "compound", "prep", "nmod", "relcl", "acl", "poss") for kid in head.kids)
+        if definite and head.tag == "NN":
+            figure = self._by_role(head)
+            if figure is not None:
+                return figure
+        earlier = self.described.setdefault(head.lemma, [])
+        same_number = [(at, name) for at, name in earlier if self.parse.words[at].tag == head.tag]
+        if definite and bare and same_number:
+            return same_number[-1][1]
+        if not any(name == phrase for _, name in earlier):
+            earlier.append((head.i, phrase))
+        return phrase
+
+    def _by_role(self, head: Word) -> Figure | None:
+        """*the secretary*, *the Homeland Security secretary*: a named person whose role holds these words."""
+        wanted = {self.parse.words[i].low for i in phrase_words(head)} - {
+            "the",
+            "this",
+            "that",
+            "his",
+            "her",
+            "'s",
+            "’s",
+        }
+        best: tuple[int, Figure] | None = None
+        for figure in self.cast.before(head.i + 60):
+            if figure.kind != "person":
+                continue
+            for role in figure.roles:
+                if wanted <= set(role.lower().replace("’", "'").replace("'s", " 's").split()):
+                    at = self.cast.last_mention(figure, head.i)
+                    if best is None or at > best[0]:
+                        best = (at, figure)
+        return best[1] if best else None
+
+
+def speakers_of(parse: Parse) -> Speakers:
+    return Speakers(parse, cast_of(parse))
+
+
+def head_of(parse: Parse, indexes: set[int]) -> Word:
+    """The word of a phrase that hangs outside it; names and nouns before anything else."""
+    words = [parse.words[i] for i in sorted(indexes)]
+    tops = [w for w in words if w.head is w or w.head.i not in indexes]
+    return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[0]))
+
+
+def _subjecthood(word: Word) -> float:
+    while word.dep in ("compound", "appos", "flat", "nmod") and word.head is not word:
+        word = word.head
+    if word.dep in ("nsubj", "nsubjpass"):
+        return 4.0
+    return {"poss": 1.5, "dobj": 1.0, "agent": 1.0}.get(word.dep, 0.0)

@@ -1,0 +1,107 @@
+"""Statements as the rest of the analysis sees them: proposals of the attribution rules with their speakers, and statements of the narrator.
+
+A narrator statement is made only where a link needs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from workbench.analysis.attribution import LIKELY
+from workbench.analysis.cast import Figure
+from workbench.analysis.proposal import Proposal
+from workbench.analysis.speakers import Speakers, head_of
+from workbench.analysis.words import Parse, Word
+from workbench.domain.candidates import Claimant
+from workbench.domain.spans import Span
+from workbench.domain.vocab import Mode
+
+_EDGE = frozenset(["that", "whether", "if", "and", "but"])
+_CLAUSE = frozenset({"nsubj", "nsubjpass", "aux"})
+
+
+@dataclass(slots=True, eq=False)
+class Statement:
+    """`content`, `source`, `cue` are word indexes. `speaker` is the entry behind the claimant's name. Flags are set by links."""
+
+    content: set[int]
+    mode: Mode
+    rule: str
+    reason: str
+    cue: set[int] = field(default_factory=set)
+    source: set[int] = field(default_factory=set)
+    verb: Word | None = None
+    claimant: Claimant | None = None
+    speaker: Figure | str | None = None
+    likely: bool = True
+    challenged: bool = False
+    supported: bool = False
+
+    @property
+    def first(self) -> int:
+        return min(self.content)
+
+    @property
+    def last(self) -> int:
+        return max(self.content)
+
+    def spans(self, parse: Parse) -> list[Span]:
+        return parse.spans(self.content)
+
+
+def statements_of(parse: Parse, proposals: list[Proposal], speakers: Speakers) -> list[Statement]:
+    """One statement per proposal that has words left, in order of the text; speakers are resolved as a reader meets them."""
+    found = []
+    for proposal in sorted(proposals, key=_met_at):
+        content = trimmed(parse, proposal.content)
+        if not content:
+            continue
+        statement = Statement(
+            content=content,
+            mode=mode_of(parse, content, fragment=proposal.rule == "call"),
+            rule=proposal.rule,
+            reason=proposal.reason,
+            cue=proposal.cue,
+            source=proposal.source,
+            verb=proposal.verb,
+            likely=proposal.rule in LIKELY and bool(proposal.source),
+        )
+        statement.claimant = speakers.claimant(proposal.source)
+        if proposal.source:
+            statement.speaker = speakers.resolve(head_of(parse, proposal.source))
+        found.append(statement)
+    return sorted(found, key=lambda s: (s.first, s.last))
+
+
+def _met_at(proposal: Proposal) -> int:
+    return min(proposal.cue or proposal.content)
+
+
+def trimmed(parse: Parse, content: set[int]) -> set[int]:
+    """Without marks at the ends and a conjunction in front; empty where no word is left."""
+    kept = sorted(content)
+    while kept and (
+        parse.words[kept[0]].punct or (parse.words[kept[0]].low in _EDGE and parse.words[kept[0]].quote < 0)
+    ):
+        kept.pop(0)
+    while kept and parse.words[kept[-1]].punct and parse.words[kept[-1]].text not in ("%", ")", "]", "$"):
+        kept.pop()
+    return set(kept)
+
+
+def mode_of(parse: Parse, content: set[int], *, fragment: bool = False) -> Mode:
+    """Direct: all of it quoted and a whole clause. Partial: some of it quoted, or a quoted fragment. Indirect: nothing quoted."""
+    words = [parse.words[i] for i in content if not parse.words[i].punct]
+    quoted = sum(w.quote >= 0 for w in words)
+    if not quoted:
+        return Mode.INDIRECT
+    if fragment:
+        return Mode.PARTIAL
+    whole = quoted == len(words) and any(w.dep in _CLAUSE for w in words) and any(w.verbal for w in words)
+    return Mode.DIRECT if whole else Mode.PARTIAL
+
+
+def narrated(parse: Parse, content: set[int], rule: str, reason: str) -> Statement | None:
+    """A statement of the article itself, or None where no word is left."""
+    kept = trimmed(parse, content)
+    return Statement(kept, Mode.NARRATOR, rule, reason, likely=False) if kept else None
