@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain import candidates, extraction
+from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
 from workbench.worker.context import Context
@@ -32,9 +33,9 @@ def analyse(context: Context, *, text: str | None = None, path: str | None = Non
 
     words = _text(text, path)
     passages = bodies.label(words) if body else None
-    spans = None if passages is None else [(p.start, p.end) for p in passages if p.role is PassageRole.BODY]
-    context.progress(0.0, "Looking for claims")
-    answer = candidates.to_json(analysis.analyse(words, body=spans, progress=context.progress))
+    spans = None if passages is None else [Span(p.start, p.end) for p in passages if p.role is PassageRole.BODY]
+    found = analysis.analyse(words, body=spans, progress=lambda done: context.progress(done, "Looking for claims"))
+    answer = candidates.to_json(found)
     if passages is not None:
         answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]
     return answer

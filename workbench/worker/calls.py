@@ -10,13 +10,16 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | claims_csv.columns | path | {columns: [str], ...} as `ingest.claims_csv.columns` says |
 | claims_csv.rows | path, mapping {field: column} | {rows: [{field: str}]} |
 | hash_file | path | {sha256, size, mtime_ns} |
-| probe | path | `media.probe.Probe` as an object: kind, container, codec, duration_ms, width, height, fps, frames, has_audio, audio_codec, created, rotation |
-| decode_check | path | {ok: true, frames: [pts_ms of first, middle, last]} |
-| still | path, at_ms, out="" (a PNG), max_width=0 | {path, still_ms, pts, time_base: "1/1000", width, height, sha256} |
-| filmstrip | path, count=12, height=72, out="" (a PNG) | {path, width, height, times_ms: [int]} |
-| waveform | path, buckets=1000 | {peaks: [0..1], duration_ms} |
+| probe | path | {kind: "video" or "audio" or "image", container, codec, duration_ms, width, height, fps, frames, has_audio, audio_codec, created}; null where the file does not say |
+| decode_check | path | {kind, frames_ms: [first, middle, last]} ([] for a picture); an InputError where it cannot be shown |
+| still | path, at_ms, out="" (a PNG), max_width=0 | {path, still_ms, pts, time_base: "1/1000", width, height, sha256 of the PNG} |
+| filmstrip | path, count=12, height=72, out="" (a PNG) | {path, cell_width, height, times_ms: [int]}: the cells side by side |
+| waveform | path, buckets=1000 | {peaks: [0 to 1], duration_ms} |
 | image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
-| export.render | kind, report, out, options={} | as `export.render.render` says |
+| export.render | kind, report (JSON of the report's data), out, options={} | as `export.render.render` says |
+| export.pdf | report, out, options={} | the same, kind "pdf" |
+| export.csv | report, out (a folder), options={} | the same, kind "csv" |
+| export.claimreview | report, out, options={} | the same, kind "claimreview" |
 """
 
 from __future__ import annotations
