@@ -6,7 +6,6 @@ here and to `schema.MIGRATIONS`. A migration changes tables by SQLite's own rebu
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable
 
@@ -19,11 +18,6 @@ from workbench.store.triggers import columns
 Salt = Callable[[], str]
 
 
-def canonical(row: sqlite3.Row | tuple[object, ...], names: list[str]) -> str:
-    """A row as JSON that does not depend on the version of SQLite."""
-    return json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
 def _checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: str, salt: Salt) -> None:
     """The migration's step: every row's digest as it stands now, without its image. Replay and undo start here."""
     images = []
@@ -32,7 +26,7 @@ def _checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: s
         listed = ", ".join(f'"{name}"' for name in names)
         for row in connection.execute(f'SELECT {listed} FROM "{table}" ORDER BY id'):
             made = salt()
-            digest = record.digest(made, canonical(tuple(row), names))
+            digest = record.digest(made, record.canonical(dict(zip(names, row, strict=True))))
             images.append(record.Image(table, row[0], None, None, None, made, None, digest))
     record.write(connection, record.Entry(label, at, actor, kind="schema"), images, salt=salt)
 

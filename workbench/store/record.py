@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.changes import Changes
@@ -42,6 +42,11 @@ class Image:
 
 def digest(salt: str, image: str) -> str:
     return hashlib.sha256((salt + image).encode()).hexdigest()
+
+
+def canonical(row: Mapping[str, object]) -> str:
+    """A row as JSON that depends neither on the order of its columns nor on the version of SQLite."""
+    return json.dumps(dict(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def make_image(table: str, row_id: int, before: str | None, after: str | None, *, salt: Callable[[], str]) -> Image:

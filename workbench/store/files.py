@@ -1,0 +1,176 @@
+"""Files by content: copied ones lie in the library as `files/ab/<sha256>.ext`, linked ones stay where they are and are watched.
+
+Only bytes and places here. What a file is evidence of stands in the tables; what is in it only the child process looks at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from workbench.domain.vocab import FileMode
+from workbench.errors import LibraryError
+from workbench.store import places
+from workbench.store.library import Library
+
+_CHUNK = 1 << 20
+# A kept file of the right size is read again when it is kept once more, unless it is larger than this; `verify` reads every one.
+_REREAD = 16 << 20
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,10}")
+
+Progress = Callable[[float, str], None]
+
+
+class FileState(StrEnum):
+    """How a file stands to what is known about it."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MISSING = "missing"
+
+
+def sha256_of(path: Path, *, progress: Callable[[int], None] | None = None) -> str:
+    """The SHA-256 of a file in hex; `progress` is told the bytes read so far. Raises OSError."""
+    hashed = hashlib.sha256()
+    done = 0
+    with path.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            hashed.update(chunk)
+            done += len(chunk)
+            if progress is not None:
+                progress(done)
+    return hashed.hexdigest()
+
+
+def stored_path(sha256: str, name: str) -> str:
+    """Where a copied file lies, relative to the library's folder, with `/`. Of the name only a plain suffix is kept."""
+    suffix = Path(name).suffix.lower()
+    return f"{places.FILES}/{sha256[:2]}/{sha256}{suffix if _SUFFIX.fullmatch(suffix) else ''}"
+
+
+def keep(library: Library, source: Path, *, sha256: str, name: str) -> str:
+    """Copies a file into the library and returns its relative path; nothing is copied when it is there already.
+
+    Raises LibraryError where it cannot be read or written, or is not what was hashed (it changed meanwhile).
+    """
+    return put(library.folder, source, sha256=sha256, name=name)
+
+
+def put(folder: Path, source: Path, *, sha256: str, name: str) -> str:
+    """As `keep`, for the child process, which knows the folder and holds no library."""
+    stored = stored_path(sha256, name)
+    target = folder / stored
+    try:
+        size = source.stat().st_size
+        if target.is_file() and target.stat().st_size == size and (size > _REREAD or sha256_of(target) == sha256):
+            return stored
+        with source.open("rb") as opened:
+            _write(target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
+    except OSError as error:
+        raise _cannot(error) from error
+    return stored
+
+
+def keep_bytes(library: Library, data: bytes, *, name: str) -> tuple[str, str]:
+    """Keeps bytes that are in memory; returns (sha256, relative path)."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    stored = stored_path(sha256, name)
+    target = library.folder / stored
+    try:
+        if not target.is_file() or sha256_of(target) != sha256:
+            _write(target, iter((data,)), sha256=sha256)
+    except OSError as error:
+        raise _cannot(error) from error
+    return sha256, stored
+
+
+def _cannot(error: OSError) -> LibraryError:
+    return LibraryError(
+        "The file could not be copied into the library.",
+        f"({error})",
+        "Make room on the disk, or link the file instead of copying it.",
+    )
+
+
+def _write(target: Path, chunks: Iterator[bytes], *, sha256: str) -> None:
+    """Whole and checked under its name, or not at all."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, suffix=".part")  # made with mode 0600
+    part = Path(temporary)
+    try:
+        hashed = hashlib.sha256()
+        with os.fdopen(descriptor, "wb") as out:
+            for chunk in chunks:
+                hashed.update(chunk)
+                out.write(chunk)
+            out.flush()
+            os.fsync(out.fileno())
+        if hashed.hexdigest() != sha256:
+            raise LibraryError(
+                "The file changed while it was being read.", f"({target.name[:12]}…)", "Attach it again."
+            )
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename in the folder durable, where the system knows such a thing."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def locate(library: Library, mode: FileMode, path: str) -> Path:
+    """Where a file of the `file` table lies now: inside the library when copied, else where it was linked."""
+    return library.folder / path if mode is FileMode.COPIED else Path(path)
+
+
+def quick_state(path: Path, *, size: int, mtime_ns: int) -> FileState:
+    """What can be said without reading the file. `mtime_ns` 0: not known (a copy in the library), so only the size is compared."""
+    try:
+        found = path.stat()
+    except OSError:
+        return FileState.MISSING
+    same = found.st_size == size and (mtime_ns in (0, found.st_mtime_ns))
+    return FileState.UNCHANGED if same else FileState.CHANGED
+
+
+def full_state(path: Path, *, sha256: str, progress: Callable[[int], None] | None = None) -> FileState:
+    """Reads the whole file and compares its hash."""
+    try:
+        found = sha256_of(path, progress=progress)
+    except OSError:
+        return FileState.MISSING
+    return FileState.UNCHANGED if found == sha256 else FileState.CHANGED
+
+
+def find_moved(folder: Path, *, sha256: str, size: int, progress: Progress | None = None) -> Path | None:
+    """The file with this content somewhere below `folder`, or None. Only files of the same size are read; links are not followed."""
+    for looked_at, path in enumerate(_files_below(folder)):
+        if progress is not None and looked_at % 100 == 0:
+            progress(0.0, f"{looked_at} files looked at")
+        if quick_state(path, size=size, mtime_ns=0) is FileState.UNCHANGED and (
+            full_state(path, sha256=sha256) is FileState.UNCHANGED
+        ):
+            return path
+    return None
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(parent, name)
+            if path.is_file() and not path.is_symlink():
+                yield path
