@@ -1,0 +1,211 @@
+"""New rows as services make them, inside a step that is open already. Which step that is, and its label, is decided by the caller."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.domain.spans import Span, quote
+from workbench.domain.vocab import (
+    AppearanceType,
+    Authenticity,
+    Basis,
+    ClaimKind,
+    ClaimStatus,
+    Disclosure,
+    EvidenceKind,
+    LinkState,
+    Mode,
+    Origin,
+    SlotState,
+    Stance,
+    Terms,
+)
+from workbench.services import speakers
+from workbench.settings import LIMITS
+from workbench.store import articles, claims, evidence, persons
+from workbench.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is known about a claim when it is made. `spans` belong to `version_id`; without one it is entered by hand."""
+
+    verbatim: str
+    kind: ClaimKind = ClaimKind.EVENT
+    version_id: int | None = None
+    spans: Sequence[Span] = ()
+    wording: str = ""
+    confirmed: bool = False
+    mode: Mode = Mode.NARRATOR
+    cue: Span | None = None
+    speaker: str = ""
+    role: str = ""
+    mention: Span | None = None
+    why_checked: str = ""
+    claim_date: str = ""
+    claim_date_words: str = ""
+    claim_place: str = ""
+    tags: Sequence[str] = ()
+
+
+def claim(library: Library, new: Claim) -> int:
+    """Claim, person, appearance, attribution; the claim's id."""
+    article_id = None if new.version_id is None else articles.article_of(library, new.version_id)
+    claim_id = library.insert(
+        "claim",
+        number=claims.next_number(library),
+        article_id=article_id,
+        verbatim=new.verbatim,
+        wording=new.wording,
+        wording_confirmed=int(new.confirmed),
+        kind=new.kind.value,
+        language="" if article_id is None else articles.get(library, article_id).language,
+        claim_date=new.claim_date,
+        claim_date_words=new.claim_date_words,
+        claim_place=new.claim_place,
+        status=ClaimStatus.NEW.value,
+        why_checked=new.why_checked,
+        tags=json.dumps(list(new.tags), ensure_ascii=False),
+        person_id=person(library, new.speaker, role=new.role),
+        said_by_role=new.role,
+        created_at=library.now(),
+    )
+    _appearance(library, claim_id, new)
+    return claim_id
+
+
+def _appearance(library: Library, claim_id: int, new: Claim) -> None:
+    kind = AppearanceType.BY_HAND if new.version_id is None else AppearanceType.ARTICLE
+    appearance_id = library.insert("appearance", claim_id=claim_id, type=kind.value, version_id=new.version_id)
+    if new.version_id is not None:
+        text = articles.plain_text(library, new.version_id)
+        for span in sorted(new.spans):
+            library.insert(
+                "appearance_span",
+                appearance_id=appearance_id,
+                start=span.start,
+                end=span.end,
+                quote=span.of(text),
+                prefix=text[max(0, span.start - LIMITS.quote_context) : span.start],
+                suffix=text[span.end : span.end + LIMITS.quote_context],
+            )
+    library.insert(
+        "attribution",
+        appearance_id=appearance_id,
+        mode=new.mode.value,
+        terms=Terms.ON_RECORD.value,
+        **pair("cue", new.cue),
+        **pair("mention", new.mention),
+    )
+
+
+def pair(name: str, span: Span | None) -> dict[str, int | None]:
+    """The two columns of a span."""
+    return {f"{name}_start": None if span is None else span.start, f"{name}_end": None if span is None else span.end}
+
+
+def person(library: Library, name: str, *, role: str = "") -> int | None:
+    """The person with exactly this name or alias, made where there is none; None for nobody."""
+    named = " ".join(name.split())
+    if not named:
+        return None
+    known = persons.by_name(library, named)
+    if known is not None:
+        return known
+    new = speakers.describe(named, role.strip())
+    return library.insert(
+        "person",
+        name=named,
+        kind=new.kind.value,
+        role=new.role,
+        protection=new.protection.value,
+        disclosure=Disclosure.PUBLIC.value,
+    )
+
+
+def source(
+    library: Library, *, kind: EvidenceKind, title: str, mentions: Sequence[tuple[int, Span]] = (), url: str = ""
+) -> int:
+    """An evidence slot with the words that name it, as (version, span); its id."""
+    evidence_id = library.insert(
+        "evidence",
+        number=evidence.next_number(library),
+        kind=kind.value,
+        title=title,
+        origin=Origin.UNKNOWN.value,
+        state=(SlotState.LOCATED if url else SlotState.MENTIONED).value,
+        authenticity=Authenticity.NOT_ASSESSED.value,
+        disclosure=Disclosure.PUBLIC.value,
+        url=url,
+    )
+    for version_id, span in mentions:
+        words = span.of(articles.plain_text(library, version_id))
+        library.insert(
+            "mention", evidence_id=evidence_id, version_id=version_id, start=span.start, end=span.end, quote=words
+        )
+    return evidence_id
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What is known about a link when it is made. `confidence` is in thousandths."""
+
+    stance: Stance
+    basis: Basis = Basis.ARTICLE_ASSERTS
+    asserted: Stance | None = None
+    version_id: int | None = None
+    cue: Span | None = None
+    reference: Span | None = None
+    rule: str = ""
+    reason: str = ""
+    confidence: int = 0
+    third_party: str = ""
+
+
+def link(library: Library, claim_id: int, evidence_id: int | None, new: Link) -> int:
+    """An accepted link; its id."""
+    return library.insert(
+        "link",
+        claim_id=claim_id,
+        evidence_id=evidence_id,
+        stance=new.stance.value,
+        asserted=None if new.asserted is None else new.asserted.value,
+        basis=new.basis.value,
+        state=LinkState.ACCEPTED.value,
+        version_id=new.version_id,
+        **pair("cue", new.cue),
+        **pair("reference", new.reference),
+        rule=new.rule,
+        reason=new.reason,
+        confidence=new.confidence,
+        third_party=new.third_party,
+    )
+
+
+def note(
+    library: Library,
+    *,
+    text: str,
+    claim_id: int | None = None,
+    evidence_id: int | None = None,
+    person_id: int | None = None,
+    disclosure: Disclosure = Disclosure.INTERNAL,
+) -> int:
+    """A note of the desk, internal unless said otherwise."""
+    return library.insert(
+        "note",
+        claim_id=claim_id,
+        evidence_id=evidence_id,
+        person_id=person_id,
+        text=text,
+        at=library.now(),
+        by=library.actor,
+        disclosure=disclosure.value,
+    )
+
+
+def words_at(library: Library, version_id: int, spans: Sequence[Span]) -> str:
+    """The words at these spans. Raises ValueError where the text is shorter (a bug of the caller)."""
+    return quote(articles.plain_text(library, version_id), spans)

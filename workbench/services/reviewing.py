@@ -1,0 +1,302 @@
+"""Going through the suggestions, and working on claims and people: accept, reject, make by hand, correct, delete."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.domain.candidates import ClaimCandidate
+from workbench.domain.changes import Outcome
+from workbench.domain.spans import Span
+from workbench.domain.vocab import (
+    Basis,
+    ClaimKind,
+    ClaimStatus,
+    Disclosure,
+    Mode,
+    PersonKind,
+    Protection,
+    SuggestionKind,
+)
+from workbench.errors import InputError
+from workbench.services import making
+from workbench.services.inputs import check_date, check_instant
+from workbench.services.outcomes import check_fields, nothing, required
+from workbench.store import articles, claims, evidence, links, persons, suggestions, verdicts
+from workbench.store.library import Library
+from workbench.store.suggestions import Row
+
+_CLAIM_WORDS = (
+    "wording",
+    "language",
+    "translation",
+    "translator",
+    "claim_date_words",
+    "claim_place",
+    "why_checked",
+    "said_by_role",
+)
+CLAIM_FIELDS = (*_CLAIM_WORDS, "wording_confirmed", "kind", "claim_date", "embargo_until", "tags", "published_url")
+PERSON_FIELDS = ("name", "role", "kind", "protection", "released_reason", "disclosure", "note", "aliases")
+
+
+def accept_claim(library: Library, suggestion_id: int, *, speaker: str | None = None) -> Outcome[int]:
+    """Makes a claim of a suggestion, with its speaker (another name where `speaker` is given; "" for nobody); its id.
+
+    A suggestion that was accepted before gives that claim. Raises NotFound where it is gone.
+    """
+    row = _suggestion(library, suggestion_id, SuggestionKind.CLAIM)
+    if row.accepted is not None:
+        return nothing(row.accepted)
+    with library.step(f"Accept claim C{claims.next_number(library)}") as step:
+        claim_id = _make_claim(library, row, speaker=speaker)
+    return Outcome(claim_id, step.changes)
+
+
+def accept_link(library: Library, suggestion_id: int) -> Outcome[int]:
+    """Accepts what the article says about a claim: the link, its evidence as a slot, and the claim where it is not yet one; the link's id."""
+    row = _suggestion(library, suggestion_id, SuggestionKind.LINK)
+    assert row.claim_idx is not None
+    claim_row = suggestions.sibling(library, row.version_id, SuggestionKind.CLAIM, row.claim_idx)
+    source_row = (
+        None
+        if row.evidence_idx is None
+        else suggestions.sibling(library, row.version_id, SuggestionKind.EVIDENCE, row.evidence_idx)
+    )
+    if claim_row.accepted is not None and (source_row is None or source_row.accepted is not None):
+        made = links.between(library, claim_row.accepted, None if source_row is None else source_row.accepted)
+        if made is not None:
+            return nothing(made)
+    found = suggestions.link_of(row)
+    with library.step(f"Accept link: {found.stance.value.replace('_', ' ')}") as step:
+        claim_id = claim_row.accepted or _make_claim(library, claim_row)
+        evidence_id = None if source_row is None else source_row.accepted or _make_source(library, source_row)
+        new = making.Link(
+            stance=found.stance,
+            asserted=found.stance,
+            basis=Basis.THIRD_PARTY if found.third_party else Basis.ARTICLE_ASSERTS,
+            version_id=row.version_id,
+            cue=found.cue,
+            reference=found.reference,
+            rule=found.rule,
+            reason=found.reason,
+            confidence=round(found.confidence * 1000),
+            third_party=found.third_party,
+        )
+        link_id = making.link(library, claim_id, evidence_id, new)
+    return Outcome(link_id, step.changes)
+
+
+def accept_evidence(library: Library, suggestion_id: int) -> Outcome[int]:
+    """Makes an evidence slot of a mention (and of the other mentions of the same item), linked to nothing; its id."""
+    row = _suggestion(library, suggestion_id, SuggestionKind.EVIDENCE)
+    if row.accepted is not None:
+        return nothing(row.accepted)
+    with library.step(f"Accept evidence E{evidence.next_number(library)}") as step:
+        evidence_id = _make_source(library, row)
+    return Outcome(evidence_id, step.changes)
+
+
+def reject(library: Library, suggestion_id: int) -> Outcome[None]:
+    """Says no to a suggestion, for this article and for good. Raises InputError where it was accepted before."""
+    row = suggestions.get(library, suggestion_id)
+    if row.rejected:
+        return nothing(None)
+    if row.accepted is not None:
+        raise InputError("This suggestion was accepted.", hint="Undo that, or delete what was made of it.")
+    with library.step(f"Reject {row.kind.value}") as step:
+        library.insert("rejection", **suggestions.rejection_columns(library, row))
+    return Outcome(None, step.changes)
+
+
+def _suggestion(library: Library, suggestion_id: int, kind: SuggestionKind) -> Row:
+    row = suggestions.get(library, suggestion_id)
+    if row.kind is not kind:
+        raise InputError(f"This suggestion is not of the kind {kind.value}.", f"It is of the kind {row.kind.value}.")
+    return row
+
+
+def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> int:
+    found = suggestions.claim_of(row)
+    name, role = _said_by(found, speaker)
+    new = making.Claim(
+        verbatim=making.words_at(library, row.version_id, found.spans),
+        kind=found.kind,
+        version_id=row.version_id,
+        spans=found.spans,
+        wording=found.wording,
+        mode=found.mode,
+        cue=found.cue,
+        speaker=name,
+        role=role,
+        mention=found.claimant.mention if found.claimant and speaker is None else None,
+    )
+    return making.claim(library, new)
+
+
+def _said_by(found: ClaimCandidate, speaker: str | None) -> tuple[str, str]:
+    who = found.claimant
+    if who is not None and speaker in (None, who.name):
+        return who.name, who.role
+    return speaker or "", ""
+
+
+def _make_source(library: Library, row: Row) -> int:
+    found = suggestions.evidence_of(row)
+    slot = suggestions.same_slot(library, row.version_id, found.slot)
+    known = next((other.accepted for other in slot if other.accepted is not None), None)
+    if known is not None:
+        library.insert(
+            "mention",
+            evidence_id=known,
+            version_id=row.version_id,
+            start=found.span.start,
+            end=found.span.end,
+            quote=row.quote,
+        )
+        return known
+    spans = [suggestions.evidence_of(other).span for other in slot if not other.rejected or other.id == row.id]
+    title = " ".join(row.quote.split())
+    mentions = [(row.version_id, span) for span in spans]
+    return making.source(library, kind=found.kind, title=title[:1].upper() + title[1:], mentions=mentions)
+
+
+def new_claim(
+    library: Library,
+    *,
+    version_id: int | None,
+    spans: Sequence[Span] = (),
+    words: str = "",
+    speaker: str = "",
+    kind: ClaimKind = ClaimKind.EVENT,
+) -> Outcome[int]:
+    """A claim by hand: at spans of an article, where `words` may be its short wording, or without one in these words; its id."""
+    if spans and version_id is None:
+        raise InputError("Characters are marked, but no article is open.")
+    if spans and version_id is not None:
+        text = articles.plain_text(library, version_id)
+        if max(span.end for span in spans) > len(text):
+            raise InputError("The marked characters end after the text.", f"The text has {len(text)}.")
+    verbatim = making.words_at(library, version_id, spans) if spans and version_id is not None else words
+    new = making.Claim(
+        verbatim=required(verbatim, "A claim needs its words.", "Mark them in the article, or type them."),
+        kind=kind,
+        version_id=version_id if spans else None,
+        spans=spans,
+        wording=words.strip() if spans else "",
+        confirmed=bool(spans and words.strip()),
+        mode=Mode.INDIRECT if speaker.strip() else Mode.NARRATOR,
+        speaker=speaker,
+    )
+    with library.step(f"New claim C{claims.next_number(library)}") as step:
+        claim_id = making.claim(library, new)
+        if version_id is not None and not spans:  # entered by hand while an article is open: it belongs to it
+            library.update("claim", claim_id, article_id=articles.article_of(library, version_id))
+    return Outcome(claim_id, step.changes)
+
+
+def set_speaker(library: Library, claim_id: int, name: str, *, role: str = "") -> Outcome[None]:
+    """Says who said it: a person already known by this name or alias, else a new one; "" for nobody."""
+    claim = claims.get(library, claim_id)
+    named = " ".join(name.split())
+    if claim.person is not None and named == claim.person.name and role in ("", claim.said_by_role):
+        return nothing(None)
+    if claim.person is None and not named:
+        return nothing(None)
+    with library.step(f"Set speaker of C{claim.number}") as step:
+        person_id = making.person(library, named, role=role)
+        library.update("claim", claim_id, person_id=person_id, said_by_role=role.strip())
+    return Outcome(None, step.changes)
+
+
+def edit_claim(library: Library, claim_id: int, **fields: Any) -> Outcome[None]:
+    """Changes fields of a claim (`CLAIM_FIELDS`). A changed wording is no longer confirmed, unless that is said in the same breath.
+
+    `tags` is a sequence of words, `wording_confirmed` a bool, dates keep their precision. Raises InputError.
+    """
+    check_fields(fields, CLAIM_FIELDS, what="a claim")
+    claim = claims.get(library, claim_id)
+    columns = {name: str(value).strip() for name, value in fields.items() if name in (*_CLAIM_WORDS, "published_url")}
+    if "kind" in fields:
+        columns["kind"] = ClaimKind(fields["kind"]).value
+    if "claim_date" in fields:
+        columns["claim_date"] = check_date(fields["claim_date"])
+    if "embargo_until" in fields:
+        columns["embargo_until"] = check_instant(fields["embargo_until"])
+    changed: dict[str, Any] = {name: value for name, value in columns.items() if value != getattr(claim, name)}
+    if "tags" in fields and tuple(fields["tags"]) != claim.tags:
+        changed["tags"] = json.dumps(list(fields["tags"]), ensure_ascii=False)
+    confirmed = bool(fields.get("wording_confirmed", claim.wording_confirmed and "wording" not in changed))
+    if confirmed and not changed.get("wording", claim.wording):
+        raise InputError("There is no wording to confirm.", hint="Write the claim in one short sentence first.")
+    if confirmed != claim.wording_confirmed:
+        changed["wording_confirmed"] = int(confirmed)
+    if not changed:
+        return nothing(None)
+    with library.step(f"Edit claim C{claim.number}") as step:
+        library.update("claim", claim_id, **changed)
+    return Outcome(None, step.changes)
+
+
+def set_status(library: Library, claim_id: int, status: ClaimStatus, *, reason: str = "") -> Outcome[None]:
+    """Moves a claim on. *Not pursued* needs a reason; *decided*, *published* and *corrected* need a verdict. Raises InputError."""
+    claim = claims.get(library, claim_id)
+    if status is ClaimStatus.NOT_PURSUED:
+        required(reason, "Why is it not pursued?", "Give a reason: it stands in the record.")
+    concluded = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED, ClaimStatus.IN_REVIEW)
+    if status in concluded and not verdicts.of_claim(library, claim_id):
+        raise InputError("This claim has no verdict yet.", hint="Give one first.")
+    why = reason.strip() if status is ClaimStatus.NOT_PURSUED else ""
+    if (status, why) == (claim.status, claim.not_pursued_reason):
+        return nothing(None)
+    with library.step(f"Set C{claim.number} to {status.value.replace('_', ' ')}") as step:
+        library.update("claim", claim_id, status=status.value, not_pursued_reason=why)
+    return Outcome(None, step.changes)
+
+
+def delete_claim(library: Library, claim_id: int) -> Outcome[None]:
+    """Takes a claim away with its links, verdicts and notes; evidence and people stay. Raises InputError where it was published."""
+    claim = claims.get(library, claim_id)
+    if claims.editions(library, claim_id):
+        raise InputError("This claim was published and stays.", hint="Add a correction instead.")
+    with library.step(f"Delete claim C{claim.number}") as step:
+        for table, row_id in claims.dependents(library, claim_id):
+            library.delete(table, row_id)
+        library.delete("claim", claim_id)
+    return Outcome(None, step.changes)
+
+
+def edit_person(library: Library, person_id: int, **fields: Any) -> Outcome[None]:
+    """Changes fields of a person (`PERSON_FIELDS`; `aliases` a sequence of names). Raises InputError, also where a name is taken."""
+    check_fields(fields, PERSON_FIELDS, what="a person")
+    person = persons.get(library, person_id)
+    columns = {name: str(value).strip() for name, value in fields.items() if name != "aliases"}
+    for name, words in (("kind", PersonKind), ("protection", Protection), ("disclosure", Disclosure)):
+        if name in columns:
+            columns[name] = words(columns[name]).value
+    if "name" in columns:
+        required(columns["name"], "A person needs a name.")
+        if persons.by_name(library, columns["name"]) not in (None, person_id):
+            raise InputError(
+                "Somebody else has this name.", columns["name"], "Choose that person as the speaker instead."
+            )
+    changed = {name: value for name, value in columns.items() if value != getattr(person, name)}
+    aliases = [" ".join(a.split()) for a in fields.get("aliases", person.aliases)]
+    if not changed and aliases == list(person.aliases):
+        return nothing(None)
+    with library.step("Edit person") as step:
+        if changed:
+            library.update("person", person_id, **changed)
+        _set_aliases(library, person_id, [a for a in aliases if a])
+    return Outcome(None, step.changes)
+
+
+def _set_aliases(library: Library, person_id: int, wanted: list[str]) -> None:
+    known = persons.alias_ids(library, person_id)
+    for name, row_id in known.items():
+        if name not in wanted:
+            library.delete("person_alias", row_id)
+    for name in dict.fromkeys(wanted):
+        if name not in known:
+            library.insert("person_alias", person_id=person_id, name=name)

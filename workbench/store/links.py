@@ -1,0 +1,75 @@
+"""Links between claims and evidence: rows to values."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+
+from workbench.domain.claim import Link
+from workbench.domain.evidence import Evidence, Locator
+from workbench.domain.vocab import Basis, LinkState, Stance
+from workbench.errors import NotFound
+from workbench.store import evidence
+from workbench.store.claims import span
+from workbench.store.library import Library
+
+
+def get(library: Library, link_id: int) -> Link:
+    """Raises NotFound."""
+    row = library.row("SELECT * FROM link WHERE id = ?", link_id)
+    if row is None:
+        raise NotFound("This link is not in the library.", f"There is no link {link_id}.")
+    return _with_evidence(library, [row])[0]
+
+
+def of_claim(library: Library, claim_id: int) -> tuple[Link, ...]:
+    """Accepted ones first, then as they were made."""
+    rows = library.rows(
+        "SELECT * FROM link WHERE claim_id = ? ORDER BY CASE state WHEN 'accepted' THEN 0 WHEN 'proposed' THEN 1 ELSE 2 END, id",
+        claim_id,
+    )
+    return tuple(_with_evidence(library, rows))
+
+
+def of_evidence(library: Library, evidence_id: int) -> tuple[Link, ...]:
+    rows = library.rows("SELECT * FROM link WHERE evidence_id = ? ORDER BY id", evidence_id)
+    return tuple(_with_evidence(library, rows))
+
+
+def between(library: Library, claim_id: int, evidence_id: int | None) -> int | None:
+    """The accepted link of this claim with this evidence (None: with evidence that the article does not name)."""
+    found = library.value(
+        "SELECT min(id) FROM link WHERE claim_id = ? AND evidence_id IS ? AND state = 'accepted'", claim_id, evidence_id
+    )
+    return None if found is None else int(found)
+
+
+def _with_evidence(library: Library, rows: list[sqlite3.Row]) -> list[Link]:
+    sources = evidence.by_ids(library, [row["evidence_id"] for row in rows if row["evidence_id"] is not None])
+    places = evidence.locators_by_ids(library, [row["locator_id"] for row in rows if row["locator_id"] is not None])
+    return [_link(row, sources, places) for row in rows]
+
+
+def _link(row: sqlite3.Row, sources: Mapping[int, Evidence], places: Mapping[int, Locator]) -> Link:
+    return Link(
+        id=row["id"],
+        uid=row["uid"],
+        claim_id=row["claim_id"],
+        evidence=sources.get(row["evidence_id"]),
+        stance=Stance(row["stance"]),
+        asserted=None if row["asserted"] is None else Stance(row["asserted"]),
+        basis=Basis(row["basis"]),
+        state=LinkState(row["state"]),
+        version_id=row["version_id"],
+        cue=span(row["cue_start"], row["cue_end"]),
+        reference=span(row["reference_start"], row["reference_end"]),
+        rule=row["rule"],
+        reason=row["reason"],
+        confidence=row["confidence"],
+        what_is_seen=row["what_is_seen"],
+        observed_by=row["observed_by"],
+        observed_at=row["observed_at"],
+        third_party=row["third_party"],
+        locator=places.get(row["locator_id"]),
+        note=row["note"],
+    )

@@ -1,0 +1,68 @@
+"""Counts of the work queues, and objects found by what a user types for their id."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.domain.queues import QueueCounts
+from workbench.domain.vocab import ClaimStatus
+from workbench.errors import InputError, NotFound
+from workbench.store import suggestions
+from workbench.store.evidence import UNOPENED
+from workbench.store.library import Library
+
+# letter before a number -> table, as the numbers print (C3, E1).
+NUMBERED = {"c": "claim", "e": "evidence"}
+TABLES = ("article", "claim", "evidence", "link")
+
+
+def counts(library: Library, *, cap: int) -> QueueCounts:
+    """Each counted up to `cap` + 1."""
+    marks = ",".join("?" * len(UNOPENED))
+    return QueueCounts(
+        articles=_capped(library, "SELECT 1 FROM article", cap),
+        suggestions=suggestions.open_everywhere(library, cap=cap + 1),
+        evidence_to_get=_capped(library, f"SELECT 1 FROM evidence WHERE state IN ({marks})", cap, *UNOPENED),
+        reviews_due=_capped(library, "SELECT 1 FROM claim WHERE status = ?", cap, ClaimStatus.IN_REVIEW.value),
+        claims=_capped(library, "SELECT 1 FROM claim", cap),
+        people=_capped(library, "SELECT 1 FROM person", cap),
+    )
+
+
+def _capped(library: Library, query: str, cap: int, *args: object) -> int:
+    return int(library.value(f"SELECT count(*) FROM ({query} LIMIT ?)", *args, cap + 1))
+
+
+def resolve(library: Library, typed: str) -> tuple[str, int]:
+    """(table, id) of an article, claim, evidence or link, from its uid, the beginning of its uid (six characters or more), `C3` or `E1`.
+
+    Raises NotFound, or InputError where several fit.
+    """
+    words = typed.strip().lower()
+    numbered = re.fullmatch(r"([ce])(\d+)", words)
+    if numbered:
+        table, number = NUMBERED[numbered[1]], int(numbered[2])
+        found = [(table, row["id"]) for row in library.rows(f"SELECT id FROM {table} WHERE number = ?", number)]
+        if found:
+            return found[0]
+    found = _by_uid(library, words) if re.fullmatch(r"[0-9a-f-]{6,36}", words) else []
+    if len(found) > 1:
+        raise InputError("Several objects have an id that begins so.", typed, "Type more of it.")
+    if not found:
+        raise NotFound("Nothing has this id.", typed, "`workbench search` and `workbench claims` print ids.")
+    return found[0]
+
+
+def _by_uid(library: Library, words: str) -> list[tuple[str, int]]:
+    found = []
+    for table in TABLES:  # a range, not LIKE: it uses the index and knows no wildcards
+        rows = library.rows(f"SELECT id FROM {table} WHERE uid >= ? AND uid < ? LIMIT 2", words, words + "g")
+        found += [(table, row["id"]) for row in rows]
+    return found
+
+
+def by_number(library: Library, table: str, number: int) -> int | None:
+    """The id of a claim or of evidence by its printed number; of an article or a link by its id."""
+    column = "number" if table in NUMBERED.values() else "id"
+    found = library.value(f"SELECT id FROM {table} WHERE {column} = ?", number)
+    return None if found is None else int(found)

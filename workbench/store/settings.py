@@ -1,0 +1,39 @@
+"""What the user has set for this library: name -> text, and the profile made of it. Defaults and limits are in `workbench.settings`."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from workbench.domain.queues import Profile
+from workbench.store.library import Library
+
+_PREFIX = "profile."
+
+
+def profile(library: Library) -> Profile:
+    found = {
+        row["name"].removeprefix(_PREFIX): row["value"]
+        for row in library.rows("SELECT name, value FROM setting WHERE name LIKE 'profile.%'")
+    }
+    return Profile(
+        initials=found.get("initials", ""),
+        newsroom=found.get("newsroom", ""),
+        desk=found.get("desk", ""),
+        scale=found.get("scale", ""),
+        second_reader=found.get("second_reader", "") == "yes",
+    )
+
+
+def profile_items(value: Profile) -> dict[str, str]:
+    """Setting name -> text, for every field."""
+    told = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {_PREFIX + name: ("yes" if v else "no") if isinstance(v, bool) else v for name, v in told.items()}
+
+
+def put(library: Library, name: str, value: str) -> None:
+    """In an open step. Writes nothing where the value stands already."""
+    row = library.row("SELECT id, value FROM setting WHERE name = ?", name)
+    if row is None:
+        library.insert("setting", name=name, value=value)
+    elif row["value"] != value:
+        library.update("setting", row["id"], value=value)
