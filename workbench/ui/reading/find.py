@@ -1,0 +1,85 @@
+"""Find in the article: a quiet line above the page that goes away with Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit
+
+from workbench.ui import theme
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.words import Words
+
+SHOWN = 500  # more finds than this are not painted
+
+
+class FindBar(QFrame):
+    """Searches the shown text of a view, case folded; Enter goes on, Shift+Enter back."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        super().__init__()
+        self._view = view
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText("Find in this article")
+        self.found = Words(px=12, role="muted")
+        close = Button("", icon="x", kind="quiet")
+        close.setAccessibleName("Close find")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.found)
+        layout.addWidget(close)
+        self.field.textChanged.connect(self._search)
+        close.clicked.connect(self.dismiss)
+        self.hide()
+
+    def open(self) -> None:
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def dismiss(self) -> None:
+        self._view.setExtraSelections([])
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def step(self, *, back: bool = False) -> None:
+        """Selects the next find, from the top again after the last."""
+        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+        words, document = self.field.text(), self._view.document()
+        cursor = document.find(words, self._view.textCursor(), flags)
+        if cursor.isNull():
+            start = QTextCursor(document)
+            if back:
+                start.movePosition(QTextCursor.MoveOperation.End)
+            cursor = document.find(words, start, flags)
+        if not cursor.isNull():
+            self._view.setTextCursor(cursor)
+            self._view.ensureCursorVisible()
+
+    def _search(self) -> None:
+        words, document = self.field.text(), self._view.document()
+        hits: list[QTextEdit.ExtraSelection] = []
+        cursor = document.find(words, 0) if words else QTextCursor()
+        while not cursor.isNull() and len(hits) < SHOWN:
+            hit = QTextEdit.ExtraSelection()
+            hit.cursor = cursor
+            hit.format.setBackground(theme.current().colour("selection"))
+            hits.append(hit)
+            cursor = document.find(words, cursor)
+        self._view.setExtraSelections(hits)
+        more = "+" if len(hits) == SHOWN else ""
+        self.found.setText(f"{len(hits)}{more} found" if words else "")
+        if hits:
+            self._view.setTextCursor(hits[0].cursor)
+            self._view.ensureCursorVisible()

@@ -1,0 +1,168 @@
+"""The reading pane: its head with what is left to do, the find bar, and the page. Joins the view to the session."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.domain.vocab import PassageRole
+from workbench.services import articles
+from workbench.ui import texts, theme
+from workbench.ui.actions import Actions
+from workbench.ui.marks import Mark
+from workbench.ui.reading.find import FindBar
+from workbench.ui.reading.scene import Focus, focus_of
+from workbench.ui.reading.view import ReadingView
+from workbench.ui.session import Selection, Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import PaneHead
+from workbench.ui.widgets.words import Words
+
+
+class ReadingPane(QWidget):
+    """The centre while an article is read."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self._session = session
+        self.view = ReadingView()
+        self.find = FindBar(self.view)
+        self._head = PaneHead("Article")
+        self._version = Words(px=12.5, role="muted")
+        self._waiting = Words(px=12.5, role="muted")
+        self._zoom = Words(px=12.5)
+        look = Button("", icon="magnifying-glass", kind="quiet")
+        look.setAccessibleName("Find in the article")
+        look.clicked.connect(lambda: actions.trigger("article.find"))
+        self._head.line.addWidget(self._version)
+        self._head.line.addStretch(1)
+        for part in (self._waiting, look, self._zoom):
+            self._head.line.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._head, self.find):
+            layout.addWidget(widget)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self._connect(actions)
+
+    def _connect(self, actions: Actions) -> None:
+        session = self._session
+        session.page_changed.connect(self._page_changed)
+        session.claim_selected.connect(self._selected)
+        session.jobs.started.connect(self._head_words)
+        session.jobs.ended.connect(self._head_words)
+        self.view.picked.connect(self._picked)
+        self.view.restore.connect(self._restore)
+        theme.hub().changed.connect(self.view.restyle)
+        shown = self._is_shown
+        actions.connect("claim.new", self.new_claim, self._can_make_claim)
+        actions.connect("article.find", self.find.open, shown)
+        actions.connect("article.passage", self.toggle_passage, shown)
+        actions.connect("view.zoom_in", lambda: self.set_zoom(self.view.zoom + 0.1), shown)
+        actions.connect("view.zoom_out", lambda: self.set_zoom(self.view.zoom - 0.1), shown)
+        actions.connect("view.zoom_reset", lambda: self.set_zoom(1.0), shown)
+
+    def _is_shown(self) -> bool:
+        return self._session.centre == "article" and self._session.page is not None
+
+    # From the session ---------------------------------------------------------------------------------------------------------------
+
+    def _focus(self) -> Focus:
+        page, chosen = self._session.page, self._session.selection
+        if page is None:
+            return Focus()
+        mark = page.mark(chosen.suggestion_id, chosen.claim_id)
+        return focus_of(page, mark, link_id=chosen.link_id, link_suggestion_id=chosen.link_suggestion_id)
+
+    def _page_changed(self) -> None:
+        page = self._session.page
+        if page is None:
+            return
+        self.view.set_page(page, self._focus())
+        self._head_words()
+
+    def _head_words(self) -> None:
+        page = self._session.page
+        if page is None:
+            return
+        text = page.text
+        self._head.title.setText(text.article.publisher or "Article")
+        self._version.setText(
+            f"Version {text.number} of {text.versions} · imported {texts.local_day(text.imported_at)}"
+        )
+        waiting = page.waiting
+        looking = self._session.importing.awaited
+        self._waiting.setText(
+            "looking for claims" if looking else texts.waiting(len(waiting), sum(1 for s in waiting if s.links))
+        )
+        self._zoom.setText(f"{round(self.view.zoom * 100)} %")
+
+    def _selected(self, _selection: Selection) -> None:
+        focus = self._focus()
+        self.view.set_focus(focus)
+        if focus.mark is not None:
+            self.view.bring(focus.mark, at_once=not self.view.isVisible())
+
+    def _picked(self, mark: Mark) -> None:
+        if mark.suggestion is not None:
+            self._session.loop.go_suggestion(mark.suggestion)
+        elif mark.claim_id is not None:
+            self._session.select(Selection(version_id=self._version_id(), claim_id=mark.claim_id))
+
+    def _version_id(self) -> int | None:
+        return self._session.page.text.version_id if self._session.page else None
+
+    # Acts -----------------------------------------------------------------------------------------------------------------------------
+
+    def activate(self) -> None:
+        """Takes the focus: the next key is expected here."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_zoom(self, zoom: float) -> None:
+        self.view.set_zoom(zoom)
+        self._head_words()
+
+    def _can_make_claim(self) -> bool | str:
+        if not self._is_shown():
+            return "Open an article first."
+        return True if self.view.selected_spans() else "Select the words of the claim first."
+
+    def new_claim(self) -> None:
+        """A claim of the selected words."""
+        spans = self.view.selected_spans()
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+        self._session.new_claim(spans)
+
+    def toggle_passage(self) -> None:
+        """Leaves the paragraph at the cursor out, or takes it back."""
+        start = self.view.passage_at_cursor()
+        page = self._session.page
+        passage = next((p for p in page.text.passages if p.start == start), None) if page else None
+        if passage is not None:
+            body = passage.role is PassageRole.FURNITURE
+            self._set_role((passage.start,), PassageRole.BODY if body else PassageRole.FURNITURE)
+
+    def _restore(self, starts: tuple[int, ...]) -> None:
+        self._set_role(starts, PassageRole.BODY)
+
+    def _set_role(self, starts: tuple[int, ...], role: PassageRole) -> None:
+        page = self._session.page
+        if page is None:
+            return
+        by_start = {p.start: p for p in page.text.passages}
+        for start in starts:
+            done = self._session.attempt(
+                articles.set_passage_role, page.text.version_id, start, by_start[start].end, role
+            )
+            if done is not None:
+                words = "Paragraph restored." if role is PassageRole.BODY else "Paragraph left out."
+                self._session.message.emit(words, True)
+
+    def clear_selection(self) -> None:
+        self._session.select(dataclasses.replace(Selection(), version_id=self._version_id()))

@@ -1,0 +1,148 @@
+"""Everything that is painted over an article, as values in document coordinates: made from the page's marks, painted by `paint`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextDocument
+
+from workbench.domain.spans import Span
+from workbench.domain.vocab import Basis, LinkState, Stance
+from workbench.ui.marks import Mark, Page
+from workbench.ui.offsets import Offsets
+from workbench.ui.reading import margin
+from workbench.ui.reading.geometry import Stretch, stretches
+from workbench.ui.reading.linkline import LinkLine, link_line
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the line shows: the claim in focus and the link on it, proposed or accepted."""
+
+    mark: Mark | None = None
+    stance: Stance | None = None
+    cue: Span | None = None
+    mention: Span | None = None
+    speaker: tuple[Span, ...] = ()
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Words with a fill behind them; `underline` is a role or empty."""
+
+    stretches: tuple[Stretch, ...]
+    role: str
+    underline: str = ""
+    number: int = 0
+
+    @property
+    def top(self) -> float:
+        return self.stretches[0].top
+
+    @property
+    def bottom(self) -> float:
+        return self.stretches[-1].bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Painted things of one article at one width. Fills from the widest to the narrowest, so that claims inside claims stay visible."""
+
+    fills: tuple[Fill, ...] = ()
+    outline: tuple[Stretch, ...] = ()
+    cue: tuple[Stretch, ...] = ()
+    speakers: tuple[Stretch, ...] = ()
+    mentions: tuple[Stretch, ...] = ()
+    shown_mention: tuple[Stretch, ...] = ()
+    line: LinkLine | None = None
+    entries: tuple[margin.Entry, ...] = ()
+    stance: Stance | None = None
+
+
+FAMILY_FILL = {"proposed": "proposed_fill", "context": "context_fill"}
+
+
+def focus_of(
+    page: Page, mark: Mark | None, *, link_id: int | None = None, link_suggestion_id: int | None = None
+) -> Focus:
+    """The claim in focus with the link that its line shows."""
+    if mark is None:
+        return Focus()
+    speaker = _speaker(mark)
+    accepted = next((k for k in mark.card.links if k.id == link_id), mark.link) if mark.card else None
+    if accepted is not None and accepted.evidence is not None and accepted.state is not LinkState.REJECTED:
+        version = page.text.version_id
+        spans = [m.span for m in accepted.evidence.mentions if m.version_id == version]
+        state = "observed" if accepted.basis is Basis.CHECKER_OBSERVED else "as reported"
+        return Focus(mark, accepted.stance, accepted.cue, spans[0] if spans else None, speaker, state)
+    links = mark.suggestion.links if mark.suggestion else ()
+    chosen = next((k for k in links if k.id == link_suggestion_id), links[0] if links else None)
+    if chosen is None:
+        return Focus(mark, speaker=speaker)
+    mention = chosen.evidence.span if chosen.evidence else None
+    return Focus(
+        mark, chosen.link.stance, chosen.link.cue, mention, (*speaker, *_one(chosen.link.reference)), "proposed"
+    )
+
+
+def _one(span: Span | None) -> tuple[Span, ...]:
+    return () if span is None else (span,)
+
+
+def _speaker(mark: Mark) -> tuple[Span, ...]:
+    if mark.card is not None and mark.card.attribution is not None:
+        return _one(mark.card.attribution.mention)
+    who = mark.suggestion.claim.claimant if mark.suggestion else None
+    return _one(who.mention) if who else ()
+
+
+def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus, *, right: float) -> Scene:
+    """Measures everything. `right`: the column's right edge in document coordinates."""
+
+    def at(spans: Iterable[Span]) -> tuple[Stretch, ...]:
+        ranges = [r for span in spans for r in offsets.ranges(span.start, span.end)]
+        return tuple(s for low, high in ranges for s in stretches(document, low, high))
+
+    placed = [(mark, found) for mark in page.marks if (found := at(mark.spans))]
+    outline = next((found for mark, found in placed if mark is focus.mark), ())
+    mention = at(_one(focus.mention))
+    line = None
+    if focus.stance is not None and mention and outline:
+        line = link_line(mention, outline, right, focus.stance, focus.state)
+    return Scene(
+        fills=tuple(
+            _fill(mark, found) for mark, found in sorted(placed, key=lambda item: -sum(map(len, item[0].spans)))
+        ),
+        outline=outline,
+        cue=at(_one(focus.cue)),
+        speakers=at(focus.speaker),
+        mentions=at(e.span for e in page.evidence if e.span != focus.mention),
+        shown_mention=mention,
+        line=line,
+        entries=_entries(placed, focus.mark),
+        stance=focus.stance,
+    )
+
+
+def _fill(mark: Mark, found: tuple[Stretch, ...]) -> Fill:
+    if mark.proposed:
+        return Fill(found, "proposed_fill", "proposed", mark.number)
+    return Fill(found, _family(mark.link.stance if mark.link else None) + "_fill", "", mark.number)
+
+
+def _family(stance: Stance | None) -> str:
+    from workbench.ui.theme import FAMILY
+
+    return FAMILY[stance] if stance is not None else "context"
+
+
+def _entries(placed: Sequence[tuple[Mark, tuple[Stretch, ...]]], current: Mark | None) -> tuple[margin.Entry, ...]:
+    heights = margin.settle([found[0].rect.center().y() for _, found in placed])
+    made = []
+    for (mark, found), y in zip(placed, heights, strict=True):
+        evidence, stance, first, second = margin.words(mark)
+        bar = (found[0].rect.top(), found[-1].rect.bottom())
+        made.append(margin.Entry(mark.number, y, bar, evidence, stance, first, second, mark.proposed, mark is current))
+    return tuple(made)

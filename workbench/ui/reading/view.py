@@ -1,0 +1,289 @@
+"""The page itself: a read-only text view that shows one article, paints its marks, and says what was picked or selected in it."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QToolTip
+
+from workbench.domain.spans import Span
+from workbench.ui import theme
+from workbench.ui.marks import Mark, Page
+from workbench.ui.reading import document, margin, paint, why
+from workbench.ui.reading.scene import Focus, Scene, compose
+
+LEFT, RIGHT, TOP = margin.WIDTH, 104, 26
+SCROLL_MS = 120
+
+
+class ReadingView(QTextBrowser):
+    """Shows a `Page`. `picked(Mark)`: a claim was clicked; `restore(starts)`: passages are to be body again."""
+
+    picked = Signal(object)
+    restore = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setAccessibleName("Article text")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.anchorClicked.connect(self._anchor)
+        self.page: Page | None = None
+        self.zoom = 1.0
+        self._focus = Focus()
+        self._built = document.Built()
+        self._unfolded: frozenset[int] = frozenset()
+        self._scene: Scene | None = None
+        self._bold: list[QTextBlock] = []
+        self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._scroll.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    # What is shown ----------------------------------------------------------------------------------------------------------------
+
+    def set_page(self, page: Page, focus: Focus) -> None:
+        """Shows an article, or the same one with other marks: then it stays at its line."""
+        before, self.page = self.page, page
+        same = before is not None and before.text.version_id == page.text.version_id
+        if not same:
+            self._unfolded = frozenset()
+        if not same or before is None or before.text != page.text:
+            self._rebuild(keep=same)
+        self.set_focus(focus)
+
+    def set_focus(self, focus: Focus) -> None:
+        """Shows another claim and link as the current one."""
+        self._focus = focus
+        self._embolden()
+        self._stale()
+
+    def set_zoom(self, zoom: float) -> None:
+        self.zoom = min(3.0, max(0.5, zoom))
+        self._rebuild(keep=True)
+
+    def restyle(self) -> None:
+        """After a change of scheme: the document holds colours."""
+        self._rebuild(keep=True)
+
+    def _rebuild(self, *, keep: bool) -> None:
+        if self.page is None:
+            return
+        line = self.verticalScrollBar().value()
+        self._bold = []
+        self._built = document.fill(self.document(), self.page.text, zoom=self.zoom, unfolded=self._unfolded)
+        self._margins()
+        self.moveCursor(self.textCursor().MoveOperation.Start)
+        self._embolden()
+        self.verticalScrollBar().setValue(line if keep else 0)
+        self._stale()
+
+    def _margins(self) -> None:
+        width, column = self.viewport().width(), document.COLUMN * self.zoom
+        spare = width - LEFT - column - RIGHT
+        left = LEFT + max(0.0, spare / 2)
+        right = max(16.0, width - left - column)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setLeftMargin(left)
+        shape.setRightMargin(right)
+        shape.setTopMargin(TOP)
+        shape.setBottomMargin(96)
+        if shape != frame.frameFormat():
+            self.document().setDocumentMargin(0)
+            frame.setFrameFormat(shape)
+        self._stale()
+
+    def _embolden(self) -> None:
+        """Sets the cue's words semibold in the layout, not in the text."""
+        for block in self._bold:
+            if block.isValid():
+                block.layout().clearFormats()
+                self.document().markContentsDirty(block.position(), block.length())
+        self._bold = []
+        cue = self._focus.cue
+        for low, high in self._built.offsets.ranges(cue.start, cue.end) if cue else ():
+            block = self.document().findBlock(low)
+            part = QTextLayout.FormatRange()
+            part.start, part.length = low - block.position(), high - low
+            part.format = QTextCharFormat()
+            part.format.setFontWeight(QFont.Weight.DemiBold)
+            block.layout().setFormats([part])
+            self.document().markContentsDirty(block.position(), block.length())
+            self._bold.append(block)
+
+    def _stale(self) -> None:
+        self._scene = None
+        self.viewport().update()
+
+    @property
+    def scene(self) -> Scene:
+        """What is painted now, measured when it is needed."""
+        if self._scene is None:
+            self._scene = self._compose()
+        return self._scene
+
+    def _compose(self) -> Scene:
+        if self.page is None:
+            return Scene()
+        shape = self.document().rootFrame().frameFormat()
+        right = self.viewport().width() - shape.rightMargin()
+        return compose(self.document(), self._built.offsets, self.page, self._focus, right=right)
+
+    # Moving -----------------------------------------------------------------------------------------------------------------------
+
+    def bring(self, mark: Mark, *, at_once: bool = False) -> None:
+        """Scrolls a claim to a third of the page's height."""
+        fill = next((f for f in self.scene.fills if f.number == mark.number), None)
+        if fill is None:
+            return
+        bar = self.verticalScrollBar()
+        target = min(bar.maximum(), max(0, round(fill.top - self.viewport().height() / 3)))
+        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        self._scroll.stop()
+        if at_once or not moving or abs(target - bar.value()) < 8:
+            bar.setValue(target)
+            return
+        self._scroll.setDuration(SCROLL_MS)
+        self._scroll.setStartValue(bar.value())
+        self._scroll.setEndValue(target)
+        self._scroll.start()
+
+    # Selecting ----------------------------------------------------------------------------------------------------------------------
+
+    def selected_spans(self) -> tuple[Span, ...]:
+        """The selected words, one span a passage, without space at the ends."""
+        cursor, found = self.textCursor(), []
+        if self.page is None or not cursor.hasSelection():
+            return ()
+        for piece in self._built.offsets.pieces:
+            low, high = max(cursor.selectionStart(), piece.qt_start), min(cursor.selectionEnd(), piece.qt_end)
+            if low >= high:
+                continue
+            start, end = piece.from_qt(low), piece.from_qt(high)
+            words = self.page.text.text[start:end]
+            start += len(words) - len(words.lstrip())
+            end -= len(words) - len(words.rstrip())
+            if start < end:
+                found.append(Span(start, end))
+        return tuple(found)
+
+    def select_span(self, span: Span) -> None:
+        """Selects words, as the mouse would."""
+        cursor = self.textCursor()
+        low, high = self._built.offsets.to_qt(span.start), self._built.offsets.to_qt(span.end)
+        if low is not None and high is not None:
+            cursor.setPosition(low)
+            cursor.setPosition(high, cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def passage_at_cursor(self) -> int | None:
+        """The start of the passage at the text cursor."""
+        offset = self._built.offsets.from_qt(self.textCursor().position())
+        passages = self.page.text.passages if self.page else ()
+        return next((p.start for p in passages if offset is not None and p.start <= offset <= p.end), None)
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """The narrowest claim at a place in the viewport, or the one whose ring is there."""
+        if self.page is None:
+            return None
+        y = point.y() + self.verticalScrollBar().value()
+        x = float(point.x())
+        left = self._left()
+        for entry in self.scene.entries:
+            if left <= x < left + margin.BAR_LEFT + 4 and abs(entry.y - y) <= 13:
+                return self.page.marks[entry.number - 1]
+        for fill in reversed(self.scene.fills):
+            if any(one.rect.adjusted(-1, -1, 1, 2).contains(x, float(y)) for one in fill.stretches):
+                return self.page.marks[fill.number - 1]
+        return None
+
+    def _left(self) -> float:
+        return self.document().rootFrame().frameFormat().leftMargin() - LEFT
+
+    def _anchor(self, url: QUrl) -> None:
+        href = url.toString()
+        starts = self._built.anchors.get(href, ())
+        if href.startswith("restore:"):
+            self.restore.emit(starts)
+        elif href.startswith("unfold:"):
+            self._unfolded |= {starts[0]}
+            self._rebuild(keep=True)
+
+    # Qt's events --------------------------------------------------------------------------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is ever loaded for an article."""
+        return (
+            QImage(1, 1, QImage.Format.Format_ARGB32)
+            if kind == QTextDocument.ResourceType.ImageResource.value
+            else None
+        )
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the article's text, not our notes in it."""
+        copied = QMimeData()
+        text = self.page.text.text if self.page else ""
+        copied.setText("\n\n".join(span.of(text) for span in self.selected_spans()))
+        return copied
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        offset = self.verticalScrollBar().value()
+        view = QRectF(event.rect()).translated(0, offset)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -offset)
+        paint.behind(painter, self.scene, view)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(0, -offset)
+        paint.over(painter, self.scene, view, self._left())
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = self.mark_at(event.position().toPoint())
+            if mark is not None:
+                self.picked.emit(mark)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self.mark_at(event.position().toPoint()) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            mark = self.mark_at(event.pos())
+            words = why.proposed(mark) if mark is not None else ""
+            # Escaped, because a tool tip would read markup in an article's words.
+            QToolTip.showText(
+                event.globalPos(), f"<p style='white-space:pre-wrap'>{html.escape(words)}</p>" if words else ""
+            )
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and theme.hub().theme is not None:
+            self._stale()

@@ -1,0 +1,87 @@
+"""Words and figures as the window writes them: dates, counts, bylines. Pure functions; no widget, no service."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from workbench.domain.article import Article, ArticleText
+from workbench.domain.vocab import PassageRole
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day(iso: str) -> str:
+    """`2026-11-11` -> `11 November 2026`; a date of less precision, or anything else, stays understandable."""
+    year, _, rest = iso.partition("-")
+    month, _, number = rest[:5].partition("-")
+    if not (month.isdigit() and 1 <= int(month) <= 12):
+        return iso[:10] if rest else year
+    name = f"{MONTHS[int(month) - 1]} {year}"
+    return f"{int(number)} {name}" if number.isdigit() else name
+
+
+def short_day(iso: str, *, today: date | None = None) -> str:
+    """`2026-11-11` -> `11 Nov`; with its year where that is another than today's."""
+    try:
+        found = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    words = f"{found.day} {MONTHS[found.month - 1][:3]}"
+    return words if found.year == (today or date.today()).year else f"{words} {found.year}"
+
+
+def local_day(instant: str) -> str:
+    """The day of a UTC instant, here, as `11 Nov`."""
+    try:
+        when = datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone()
+    except ValueError:
+        return instant
+    return short_day(when.date().isoformat())
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 claim`, `2 claims`; figures from a thousand on are capped as `1000+`."""
+    figure = "1000+" if number > 1000 else str(number)
+    return f"{figure} {one if number == 1 else many or one + 's'}"
+
+
+def byline(text: ArticleText) -> str:
+    """Publisher, authors, date and length, as far as they are known."""
+    article = text.article
+    words = sum(len(text.text[p.start : p.end].split()) for p in text.passages if p.role is not PassageRole.FURNITURE)
+    parts = [
+        article.publisher,
+        ", ".join(article.authors),
+        day(article.published),
+        f"{words:,} words".replace(",", " "),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def article_name(article: Article) -> str:
+    return article.title or "Untitled article"
+
+
+def waiting(total: int, linked: int) -> str:
+    """`3 suggestions left, 1 with a link`."""
+    if not total:
+        return "no suggestion left"
+    words = f"{count(total, 'suggestion')} left"
+    return f"{words}, {linked} with a link" if linked else words
+
+
+def elapsed(fraction: float | None) -> str:
+    return "" if fraction is None else f"{round(fraction * 100)} %"
