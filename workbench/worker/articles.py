@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from workbench.domain import candidates, extraction
+from workbench.domain import backlog, candidates, extraction
 from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
@@ -26,17 +26,21 @@ def paste(context: Context, *, text: str | None = None, path: str | None = None)
     return extraction.to_json(pasted.read_text(_text(text, path)))
 
 
-def analyse(context: Context, *, text: str | None = None, path: str | None = None, body: bool = True) -> Any:
-    """`body`: the passages are labelled first and furniture is not analysed; else the whole text is."""
+def analyse(
+    context: Context, *, text: str | None = None, path: str | None = None, body: bool | list[list[int]] | None = True
+) -> Any:
+    """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text."""
     from workbench.analysis import extract as analysis
     from workbench.ingest import body as bodies
 
     words = _text(text, path)
-    passages = bodies.label(words) if body else None
-    spans = None if passages is None else [Span(p.start, p.end) for p in passages if p.role is PassageRole.BODY]
+    passages = bodies.label(words) if body is True else ()
+    spans = [Span(p.start, p.end) for p in passages if p.role is PassageRole.BODY] if body is True else None
+    if isinstance(body, list):
+        spans = [Span(start, end) for start, end in body]
     found = analysis.analyse(words, body=spans, progress=lambda done: context.progress(done, "Looking for claims"))
     answer = candidates.to_json(found)
-    if passages is not None:
+    if body is True:
         answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]
     return answer
 
@@ -44,13 +48,13 @@ def analyse(context: Context, *, text: str | None = None, path: str | None = Non
 def csv_columns(context: Context, *, path: str) -> Any:
     from workbench.ingest import claims_csv
 
-    return claims_csv.columns(Path(path).read_bytes())
+    return backlog.preview_to_json(claims_csv.columns(Path(path).read_bytes()))
 
 
 def csv_rows(context: Context, *, path: str, mapping: dict[str, str]) -> Any:
     from workbench.ingest import claims_csv
 
-    return claims_csv.rows(Path(path).read_bytes(), mapping)
+    return [backlog.to_json(row) for row in claims_csv.rows(Path(path).read_bytes(), mapping)]
 
 
 def _text(text: str | None, path: str | None) -> str:

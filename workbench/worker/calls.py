@@ -6,9 +6,9 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 |---|---|---|
 | extract | path, name="", url="", as_kind=None | `domain.extraction.to_json` |
 | paste | text, or path of its UTF-8 bytes | `domain.extraction.to_json` |
-| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body |
-| claims_csv.columns | path | {columns: [str], ...} as `ingest.claims_csv.columns` says |
-| claims_csv.rows | path, mapping {field: column} | {rows: [{field: str}]} |
+| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
+| claims_csv.columns | path | `domain.backlog.preview_to_json`: {header, sample, delimiter, encoding, mapping, warnings} |
+| claims_csv.rows | path, mapping {field of `domain.backlog.FIELDS`: column} | [`domain.backlog.to_json`: {claim, line, said_by, role, date, place, url, language, note}] |
 | hash_file | path | {sha256, size, mtime_ns} |
 | probe | path | {kind: "video" or "audio" or "image", container, codec, duration_ms, width, height, fps, frames, has_audio, audio_codec, created}; null where the file does not say |
 | decode_check | path | {kind, frames_ms: [first, middle, last]} ([] for a picture); an InputError where it cannot be shown |
@@ -16,10 +16,8 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | filmstrip | path, count=12, height=72, out="" (a PNG) | {path, cell_width, height, times_ms: [int]}: the cells side by side |
 | waveform | path, buckets=1000 | {peaks: [0 to 1], duration_ms} |
 | image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
-| export.render | kind, report (JSON of the report's data), out, options={} | as `export.render.render` says |
-| export.pdf | report, out, options={} | the same, kind "pdf" |
-| export.csv | report, out (a folder), options={} | the same, kind "csv" |
-| export.claimreview | report, out, options={} | the same, kind "claimreview" |
+| export.render | kind ("pdf", "csv", "claimreview"), source (`domain.plain.to_json` of a `ReportSource`), audience, out (csv: a folder), now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
+| export.pdf, export.csv, export.claimreview | the same without kind | the same |
 """
 
 from __future__ import annotations
