@@ -1,0 +1,103 @@
+"""The printed report: values -> JSON -> typst -> bytes of a tagged PDF/A-3a + PDF/UA-1 with the claims attached as data.
+
+Text reaches the typesetter as data only, so no markup in it is ever read. Pictures lie in a private folder that is gone afterwards.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import tempfile
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from workbench import paths
+from workbench.errors import ExportError
+from workbench.export import glyphs
+from workbench.export.annex import annex
+from workbench.export.stills import reencoded
+from workbench.export.values import ReportData
+from workbench.export.view import view
+
+PAPERS = ("a4", "us-letter")
+MOST_ROUNDS = 20  # of replacing refused characters; each round names all of a page's, so two are enough in practice
+
+
+def pdf(
+    data: ReportData, stills: Mapping[str, Path], *, paper: str = "a4", system_fonts: bool = True
+) -> tuple[bytes, tuple[str, ...]]:
+    """The file and the warnings (frames that could not be read). `stills`: path by locator uid.
+
+    Raises ExportError for an unknown paper or where the typesetter refuses the report.
+    """
+    if paper not in PAPERS:
+        raise ExportError("This paper is not known.", paper, f"Use one of {', '.join(PAPERS)}.")
+    with tempfile.TemporaryDirectory(prefix="report-") as private:
+        folder = Path(private)
+        pictures, warnings = _pictures(data, stills, folder)
+        attachment = attached(data)
+        (folder / "claims.json").write_bytes(attachment)
+        for template in sorted(paths.resource("templates", "report").glob("*.typ")):
+            (folder / template.name).write_bytes(template.read_bytes())
+        printed = view(data, pictures=pictures) | {
+            "annex": annex(data, attachment_sha256=hashlib.sha256(attachment).hexdigest(), typesetter=_typesetter())
+        }
+        return _typeset(printed, folder, data.made_at, paper, system_fonts=system_fonts), warnings
+
+
+def attached(data: ReportData) -> bytes:
+    """claims.json: the same values as data, fit for the same audience."""
+    value = dataclasses.asdict(data)
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def _typesetter() -> str:
+    from importlib.metadata import version
+
+    return f"typst {version('typst')}"
+
+
+def _pictures(data: ReportData, stills: Mapping[str, Path], folder: Path) -> tuple[set[str], tuple[str, ...]]:
+    names: set[str] = set()
+    warnings = []
+    for claim in data.claims:
+        for item in (*claim.evidence, *claim.proposals):
+            if item.still is None:
+                continue
+            path = stills.get(item.still.locator_uid)
+            picture = reencoded(path) if path is not None else None
+            if picture is None:
+                warnings.append(f"The still of {item.tag} (claim {claim.n}) could not be read and is left out.")
+            else:
+                (folder / f"{item.still.name}.jpg").write_bytes(picture)
+                names.add(item.still.name)
+    return names, tuple(warnings)
+
+
+def _typeset(printed: dict[str, Any], folder: Path, made_at: str, paper: str, *, system_fonts: bool) -> bytes:
+    import typst
+
+    substitution = glyphs.Substitution()
+    for _ in range(MOST_ROUNDS):
+        shown = glyphs.each(printed, substitution)
+        shown["annex"]["replaced"] = substitution.listed()
+        (folder / "data.json").write_text(json.dumps(shown, ensure_ascii=False), encoding="utf-8")
+        try:
+            made = typst.compile(
+                str(folder / "report.typ"),
+                root=str(folder),
+                font_paths=[str(paths.resource("fonts"))],
+                ignore_system_fonts=not system_fonts,
+                sys_inputs={"paper": paper},
+                pdf_standards=["a-3a", "ua-1"],
+                timestamp=int(datetime.fromisoformat(made_at.replace("Z", "+00:00")).timestamp()),
+            )
+        except typst.TypstError as error:
+            if not substitution.refuse(glyphs.refused(error.diagnostic)):
+                raise ExportError("The report could not be typeset.", str(error), "Please report this.") from error
+        else:
+            return bytes(made)
+    raise ExportError("The report could not be typeset.", "It holds too many characters that no font shows.", "")

@@ -1,0 +1,303 @@
+"""The one place where what an audience may not see is removed. Runs before anything else looks at the library's data.
+
+What is taken out leaves nothing but a number behind. Everything after this module may print all it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from workbench.domain.claim import Claim, ClaimCard, Link, Note, Review
+from workbench.domain.evidence import Evidence, Locator, StoredFile
+from workbench.domain.person import Person
+from workbench.domain.report import ReportSource
+from workbench.domain.vocab import AppearanceType, Audience, Disclosure, LinkState, Terms
+from workbench.export import people, scrub
+from workbench.export.deep import Words, cleaned
+from workbench.export.excerpt import Excerpt, excerpts
+from workbench.export.scrub import Rule, Scrubber
+
+T = TypeVar("T")
+
+SEEN_BY_US = "a document seen by us"
+HIDDEN: Mapping[Audience, frozenset[Disclosure]] = {
+    Audience.PUBLICATION: frozenset({Disclosure.INTERNAL, Disclosure.SECRET}),
+    Audience.LAWYER: frozenset({Disclosure.SECRET}),
+    Audience.INTERNAL: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """What the audience may see. `excerpts` and `withheld` (how many items) by claim id; article texts are gone but for the excerpts.
+
+    `stills`: where the frames lie, by locator uid; for reading alone, never for print.
+    """
+
+    audience: Audience
+    source: ReportSource
+    excerpts: Mapping[int, tuple[Excerpt, ...]]
+    withheld: Mapping[int, int]
+    withheld_total: int
+    embargoed: int
+    stills: Mapping[str, Path]
+
+
+def redact(source: ReportSource, audience: Audience, *, now: str) -> Redacted:
+    """Removes what `audience` may not see. `now` (UTC) decides about embargoes, which hold for a publication."""
+    publication = audience is Audience.PUBLICATION
+    open_cards = [card for card in source.cards if not (publication and embargoed(card, now))]
+    everybody = _everybody(source)
+    taken = [literal for card in source.cards for literal in _literals(card, audience)]
+    cards, cut, stills = [], {}, {}
+    for card in open_cards:
+        words = _words(everybody, card, taken, audience)
+        cut[card.claim.id] = _excerpts(card, source, words)
+        kept = _card(card, audience)
+        stills.update(_still_paths(kept, source.files_root))
+        cards.append(_clean(_without_frame_paths(kept, audience), words, audience))
+    hidden = {card.claim.id: _hidden_items(card, audience) for card in open_cards}
+    return Redacted(
+        audience=audience,
+        source=_frame(source, tuple(cards), _words(everybody, None, taken, audience), audience),
+        excerpts=cut,
+        withheld={claim: len(items) for claim, items in hidden.items()},
+        withheld_total=len(frozenset[str]().union(*hidden.values())),
+        embargoed=len(source.cards) - len(open_cards),
+        stills=stills,
+    )
+
+
+def embargoed(card: ClaimCard, now: str) -> bool:
+    """Whether the claim may not be published yet. A day without an hour begins at 00:00 UTC."""
+    until = card.claim.embargo_until.strip()
+    length = min(len(until), 19)
+    return bool(until) and until[:length] > now[:length]
+
+
+def _clean(value: T, words: Words, audience: Audience) -> T:
+    return value if audience is Audience.INTERNAL else cleaned(value, words)
+
+
+def _frame(source: ReportSource, cards: tuple[ClaimCard, ...], words: Words, audience: Audience) -> ReportSource:
+    inside = audience is not Audience.PUBLICATION
+    return ReportSource(
+        cards=cards,
+        articles={k: _clean(replace(a, sources={}), words, audience) for k, a in source.articles.items()},
+        texts={
+            k: _clean(replace(t, text="", passages=(), warnings=()), words, audience) for k, t in source.texts.items()
+        },
+        profile=replace(source.profile, initials=people.desk_initials(source.profile.initials)),
+        head=source.head if inside else "",
+        steps=source.steps if inside else 0,
+        files_root="",
+        events=source.events if audience is Audience.INTERNAL else (),
+    )
+
+
+# ---- who and what is taken out of free text
+
+
+def _everybody(source: ReportSource) -> list[tuple[Person, Terms, int]]:
+    """Every person with the terms of each card (claim id; 0: of no card)."""
+    speakers = [(c.claim.person, _terms(c), c.claim.id) for c in source.cards if c.claim.person is not None]
+    return speakers + [(person, Terms.ON_RECORD, 0) for person in source.people]
+
+
+def _terms(card: ClaimCard) -> Terms:
+    return card.attribution.terms if card.attribution is not None else Terms.ON_RECORD
+
+
+def _words(
+    everybody: Sequence[tuple[Person, Terms, int]], card: ClaimCard | None, taken: Sequence[Rule], audience: Audience
+) -> Words:
+    """The scrubbers for one card; for `None` those of what all cards share, where a name off the record anywhere is hidden."""
+    if audience is Audience.INTERNAL:
+        return Words(Scrubber(()), Scrubber(()))
+    keep: list[Rule] = []
+    hide: list[Rule] = []
+    for person, terms, claim in everybody:
+        here = terms if card is None or card.claim.id == claim else Terms.ON_RECORD
+        if people.may_be_named(person, audience, here):
+            keep += scrub.kept(person)
+        else:
+            hide += scrub.hidden(person, people.stand_in(person, here))
+    hidden_patterns = {rule.pattern for rule in hide}
+    names = [rule for rule in keep if rule.pattern not in hidden_patterns] + hide
+    outside = [scrub.paths()] if audience is Audience.PUBLICATION else []
+    return Words(own=Scrubber([*taken, *outside, *names]), foreign=Scrubber([*outside, *names]))
+
+
+def _literals(card: ClaimCard, audience: Audience) -> list[Rule]:
+    """What identifies the withheld items of a card, and the local names of its files."""
+    rules: list[Rule | None] = []
+    for link in card.links:
+        evidence = link.evidence
+        if evidence is None:
+            continue
+        if evidence.disclosure in HIDDEN[audience]:
+            rules.append(Rule(rf"\[E{evidence.number}\]|(?<!\w)E{evidence.number}(?!\w)", scrub.WITHHELD))
+        if _masked(evidence, audience):
+            put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
+            held = [evidence.file] if evidence.file is not None else []
+            told = [evidence.url, evidence.archived_url, evidence.title, *(f.sha256 for f in held)]
+            rules += [scrub.literal(words, put) for words in told]
+        if audience is not Audience.INTERNAL:
+            rules += [scrub.literal(name, "[file]") for f in _files(link) for name in (f.path, f.name) if "." in name]
+    return [rule for rule in rules if rule is not None]
+
+
+def _files(link: Link) -> list[StoredFile]:
+    held = link.evidence.file if link.evidence is not None else None
+    still = link.locator.still if link.locator is not None else None
+    return [stored for stored in (held, still) if stored is not None]
+
+
+def _excerpts(card: ClaimCard, source: ReportSource, words: Words) -> tuple[Excerpt, ...]:
+    for appearance in card.appearances:
+        text = source.texts.get(appearance.version_id or 0)
+        if appearance.type is AppearanceType.ARTICLE and text is not None and appearance.spans:
+            return excerpts(text, appearance.spans, words.foreign.with_spans)
+    return ()
+
+
+# ---- one card
+
+
+def _masked(evidence: Evidence, audience: Audience) -> bool:
+    """Whether the item prints without what identifies it, or not at all."""
+    unattributed = evidence.disclosure is Disclosure.UNATTRIBUTED and audience is Audience.PUBLICATION
+    return unattributed or evidence.disclosure in HIDDEN[audience]
+
+
+def _hidden_items(card: ClaimCard, audience: Audience) -> frozenset[str]:
+    """Evidence on accepted links and replies that are withheld. The desk's own notes are no items."""
+    evidence = {
+        link.evidence.uid
+        for link in card.links
+        if link.evidence is not None
+        and link.state is LinkState.ACCEPTED
+        and link.evidence.disclosure in HIDDEN[audience]
+    }
+    return frozenset(evidence | {f"reply {r.id}" for r in card.replies if r.disclosure in HIDDEN[audience]})
+
+
+def _card(card: ClaimCard, audience: Audience) -> ClaimCard:
+    internal, publication = audience is Audience.INTERNAL, audience is Audience.PUBLICATION
+    hidden = HIDDEN[audience]
+    verdicts = card.verdicts if not publication else ()
+    return replace(
+        card,
+        claim=_claim(card, audience),
+        links=tuple(kept for link in card.links if (kept := _link(link, audience)) is not None),
+        verdict=replace(card.verdict, decided_by=_by(card.verdict.decided_by)) if card.verdict is not None else None,
+        verdicts=tuple(replace(v, decided_by=_by(v.decided_by)) for v in verdicts),
+        replies=tuple(reply for reply in card.replies if reply.disclosure not in hidden),
+        corrections=tuple(replace(c, by=_by(c.by)) for c in card.corrections),
+        reviews=tuple(_review(review, publication=publication) for review in card.reviews),
+        notes=tuple(_note(note, internal=internal) for note in card.notes if note.disclosure not in hidden),
+        appearances=tuple(
+            replace(a, locator=_locator(a.locator, audience) if a.locator is not None else None)
+            for a in card.appearances
+        ),
+    )
+
+
+def _by(by: str) -> str:
+    return people.desk_initials(by)
+
+
+def _claim(card: ClaimCard, audience: Audience) -> Claim:
+    claim, person = card.claim, card.claim.person
+    if audience is Audience.PUBLICATION:
+        claim = replace(claim, not_pursued_reason="", embargo_until="", created_at="")
+    if person is None:
+        return claim
+    if not people.may_be_named(person, audience, _terms(card)):
+        person = people.as_printed(person, claim.said_by_role, _terms(card))
+        return replace(claim, person=person, said_by_role=person.role)
+    return replace(
+        claim, person=replace(person, note="", released_reason="") if audience is not Audience.INTERNAL else person
+    )
+
+
+def _review(review: Review, *, publication: bool) -> Review:
+    return replace(review, initials=_by(review.initials), note="" if publication else review.note)
+
+
+def _note(note: Note, *, internal: bool) -> Note:
+    nameless = note.disclosure is Disclosure.UNATTRIBUTED and not internal
+    return replace(note, by="" if nameless else _by(note.by))
+
+
+def _link(link: Link, audience: Audience) -> Link | None:
+    """The link as the audience may see it; None where it is not accepted or its evidence is withheld."""
+    internal = audience is Audience.INTERNAL
+    evidence = link.evidence
+    if internal:
+        return replace(link, observed_by=_by(link.observed_by))
+    if evidence is None or link.state is not LinkState.ACCEPTED or evidence.disclosure in HIDDEN[audience]:
+        return None
+    publication = audience is Audience.PUBLICATION
+    masked = _masked(evidence, audience)
+    locator = _locator(link.locator, audience, masked=masked) if link.locator is not None else None
+    return replace(
+        link,
+        evidence=_evidence(evidence, masked=masked, publication=publication),
+        rule="",
+        reason="",
+        confidence=0,
+        note="" if publication else link.note,
+        observed_by=_by(link.observed_by),
+        locator=locator,
+        cue=None,
+        reference=None,
+    )
+
+
+def _evidence(evidence: Evidence, *, masked: bool, publication: bool) -> Evidence:
+    if masked:
+        return replace(
+            evidence,
+            title=SEEN_BY_US,
+            unavailable_reason="",
+            authenticity_how="",
+            author="",
+            publisher="",
+            url="",
+            archived_url="",
+            date="",
+            place="",
+            note="",
+            file=None,
+            mentions=(),
+        )
+    held = replace(evidence.file, path="", name="") if evidence.file is not None else None
+    return replace(evidence, note="" if publication else evidence.note, file=held)
+
+
+def _locator(locator: Locator, audience: Audience, *, masked: bool = False) -> Locator:
+    """Without the frame and the words of a masked item. The path of a frame stays until `_still_paths` has read it."""
+    if masked:
+        return replace(locator, still=None, still_ms=None, still_pts=None, quote="", region="")
+    return locator
+
+
+def _still_paths(card: ClaimCard, root: str) -> dict[str, Path]:
+    places = [link.locator for link in card.links if link.locator is not None]
+    return {p.uid: Path(root) / p.still.path for p in places if p.still is not None and p.still.path}
+
+
+def _without_frame_paths(card: ClaimCard, audience: Audience) -> ClaimCard:
+    if audience is Audience.INTERNAL:
+        return card
+    return replace(card, links=tuple(replace(k, locator=_bare(k.locator)) for k in card.links))
+
+
+def _bare(locator: Locator | None) -> Locator | None:
+    if locator is None or locator.still is None:
+        return locator
+    return replace(locator, still=replace(locator.still, path="", name=""))

@@ -1,0 +1,182 @@
+"""Takes names and other words that must not print out of free text. Only `redact` decides which; nothing here knows an audience.
+
+A person's full name is found in any case, joined by any separator (a handle, an address), with or without its accents; a single
+part of a name (the surname alone) only as a capitalised word, so that ordinary words stay.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from workbench.domain.person import Person
+from workbench.domain.spans import Span
+from workbench.domain.vocab import PersonKind
+
+WITHHELD = "[withheld]"
+LOCAL = "[local path]"
+_PATH = (
+    r"file:/{1,3}[^\s<>]+"
+    r"|(?<![\w/.:%~-])~?/(?:home|Users|root|tmp|var|mnt|media|run|Volumes|private|srv|opt)/[^\s<>]+"
+    r"|(?<![\w])[A-Za-z]:\\[^\s<>]+|\\\\\w[\w.$-]*\\[^\s<>]+"
+)
+_JOIN = r"(?:[\s._+\-\u00ad\u200b-\u200f\u2060]|%20)*"
+_START, _END = r"(?<![^\W_])", r"(?:['’]s|s)?(?![^\W_])"
+_NO_NAME = frozenset(
+    [
+        "The",
+        "Der",
+        "Die",
+        "Das",
+        "Les",
+        "Los",
+        "Las",
+        "Von",
+        "Van",
+        "Del",
+        "Della",
+        "Mrs",
+        "Miss",
+        "Prof",
+        "Professor",
+        "Doctor",
+        "Judge",
+        "Mayor",
+        "Sir",
+        "Lord",
+        "Lady",
+    ]
+)
+_PRIVATE_HOST = re.compile(r"10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[?(?:::1|f[cde][0-9a-f]*:)")
+_HOUSE_TAILS = (".local", ".lan", ".internal", ".intranet", ".home", ".corp", ".localhost", ".home.arpa")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern without groups, and what stands in its place (None: the words stay, and no later rule sees them)."""
+
+    pattern: str
+    put: str | None
+
+
+class Scrubber:
+    """Applies rules in one pass, so that nothing put in is looked at again. The earliest match wins, then the earlier rule."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._puts = tuple(rule.put for rule in rules)
+        self._pattern = re.compile("|".join(f"({rule.pattern})" for rule in rules)) if rules else None
+
+    def __call__(self, text: str) -> str:
+        return self.with_spans(text, ())[0]
+
+    def with_spans(self, text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+        """The text without the words, and where the words of `spans` stand now (a span that cuts a replaced word covers it)."""
+        edits = self._edits(text)
+        if not edits:
+            return text, tuple(spans)
+        parts, at = [], 0
+        for start, end, new in edits:
+            parts += [text[at:start], new]
+            at = end
+        moved = [(_moved(s.start, edits, at_end=False), _moved(s.end, edits, at_end=True)) for s in spans]
+        return "".join([*parts, text[at:]]), tuple(Span(start, max(end, start + 1)) for start, end in moved)
+
+    def _edits(self, text: str) -> list[tuple[int, int, str]]:
+        if self._pattern is None:
+            return []
+        found = []
+        for match in self._pattern.finditer(text):
+            put = self._puts[(match.lastindex or 1) - 1]
+            if put is not None and match.group():
+                found.append((match.start(), match.end(), put))
+        return found
+
+    def address(self, url: str) -> str:
+        """The address as it may print, or "": nothing that names a protected person, a local file or a machine of the house."""
+        url = url.strip()
+        try:
+            parts = urlsplit(url)
+            host = (parts.hostname or "").lower()
+        except ValueError:
+            return ""
+        if parts.scheme.lower() not in ("http", "https", "ftp", "doi", "urn"):
+            return ""
+        if parts.netloc and ("." not in host.strip(".") or host.endswith(_HOUSE_TAILS) or _PRIVATE_HOST.match(host)):
+            return ""
+        if "@" in parts.netloc:
+            url = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+        plain = unquote(url)
+        return url if self(plain) == plain and self(url) == url else ""
+
+
+def _moved(at: int, edits: Iterable[tuple[int, int, str]], *, at_end: bool) -> int:
+    shift = 0
+    for start, end, new in edits:
+        if at >= end:
+            shift += len(new) - (end - start)
+        elif at > start:
+            return start + shift + (len(new) if at_end else 0)
+    return at + shift
+
+
+def paths() -> Rule:
+    """Paths of this or another machine, in words."""
+    return Rule(_PATH, LOCAL)
+
+
+def literal(words: str, put: str = WITHHELD) -> Rule | None:
+    """Exactly these words, in any case; None where they are too short to mean one thing."""
+    words = words.strip()
+    if len(words) < 5:
+        return None
+    return Rule(f"(?i:{_START}{re.escape(words)}{_END})" if words[0].isalnum() else f"(?i:{re.escape(words)})", put)
+
+
+def kept(person: Person) -> list[Rule]:
+    """The full names of somebody who may be named: a protected namesake does not take them away."""
+    return [Rule(pattern, None) for name in (person.name, *person.aliases) if (pattern := _full(name))]
+
+
+def hidden(person: Person, put: str) -> list[Rule]:
+    """The names of somebody who may not be named: full names first, then their parts."""
+    names = [name for name in (person.name, *person.aliases) if name.strip()]
+    rules = [Rule(pattern, put) for name in names if (pattern := _full(name))]
+    if person.kind is PersonKind.PERSON:
+        parts = {part for name in names for part in _parts(name)}
+        rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put) for part in sorted(parts, key=len, reverse=True)]
+    return rules
+
+
+def _full(name: str) -> str:
+    words = [word.strip(".,;:()\"'“”‘’@") for word in name.split()]
+    words = [word for word in words if word]
+    if not words or not any(_is_name(word) for word in words):
+        return ""
+    if not any(char.isupper() or char.islower() for char in name):
+        return "|".join(re.escape(form) for form in _forms(name.strip()))
+    joined = _JOIN.join(f"(?:{'|'.join(re.escape(form) for form in _forms(word))})" for word in words)
+    return f"(?i:{_START}{joined}{_END})"
+
+
+def _parts(name: str) -> list[str]:
+    words = [word.strip(".,;:()\"'“”‘’@") for word in re.split(r"[\s\-]+", name)]
+    return [word for word in words if len(word) >= 3 and _is_name(word) and word not in _NO_NAME]
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isalpha() and not word[0].islower()
+
+
+def _spellings(part: str) -> str:
+    forms = [form for name in (part, part.upper()) for form in _forms(name)]
+    return "|".join(re.escape(form) for form in dict.fromkeys(forms))
+
+
+def _forms(word: str) -> list[str]:
+    composed = unicodedata.normalize("NFC", word)
+    apart = unicodedata.normalize("NFD", word)
+    bare = "".join(char for char in apart if not unicodedata.combining(char))
+    return list(dict.fromkeys(form for form in (composed, apart, bare) if form))
