@@ -89,10 +89,10 @@ class Section(QFrame):
         head.addWidget(self.title)
         head.addWidget(self.aside, 1)
         self.body.addWidget(self._head)
-        self.name(title)
+        self.entitle(title)
         theme.hub().changed.connect(self.update)
 
-    def name(self, title: str) -> None:
+    def entitle(self, title: str) -> None:
         self.title.setText(title)
         self._head.setVisible(bool(title))
         self.setAccessibleName(title)

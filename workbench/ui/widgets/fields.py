@@ -12,13 +12,17 @@ LONGEST = 40_000
 
 
 class LineField(QLineEdit):
-    """One line. `committed(text)`: Enter, or the focus left, and the text differs from what was shown; `entered(text)`: Enter, always."""
+    """One line. `committed(text)`: the focus left, or Enter, and the text differs from what was shown; `entered(text)`: Enter, always.
+
+    Where Enter means more than the text alone, whoever listens to `entered` calls `settle()` and stores everything in one step.
+    """
 
     committed = Signal(str)
     entered = Signal(str)
 
-    def __init__(self, name: str, *, hint: str = "") -> None:
+    def __init__(self, name: str, *, hint: str = "", enter_commits: bool = True) -> None:
         super().__init__()
+        self._enter_commits = enter_commits
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(LONGEST)
@@ -34,6 +38,10 @@ class LineField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def settle(self) -> None:
+        """What is typed is stored now."""
+        self._shown = self.text()
+
     def commit(self) -> None:
         """Says the text if it differs from the stored value."""
         if self.text() != self._shown:
@@ -45,7 +53,8 @@ class LineField(QLineEdit):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         ):
-            self.commit()
+            if self._enter_commits:
+                self.commit()
             self.entered.emit(self.text())
             return
         super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Overlays over the window: one question, one act each. They are opened, never executed: the window goes on working below."""

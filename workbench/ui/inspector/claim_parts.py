@@ -1,0 +1,160 @@
+"""The claim's own parts: its words with the short wording, and who said it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.domain.readiness import WORDING_LIMIT
+from workbench.services import reviewing
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+from workbench.ui.inspector.subject import Subject, said_by, speaker
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import Section, column, row
+from workbench.ui.widgets.fields import LineField
+from workbench.ui.widgets.words import Words, muted
+
+
+def quoted(words: str) -> str:
+    """The words between curly quotation marks, unless they carry marks of their own."""
+    kept = " ".join(words.split())
+    return kept if kept[:1] in '“"„«' else f"“{kept}”"
+
+
+class WordsPart(Section):
+    """The quotation, and the short wording of one's own: typed, counted, confirmed."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._claim_id: int | None = None
+        self.quotation = Words(px=18, weight=600, serif=True, wrap=True, selectable=True)
+        self.by = muted(px=12.5)
+        self.wording = LineField(
+            "Short wording of the claim", hint="The claim in one short sentence of yours", enter_commits=False
+        )
+        self.count = Words(px=12, role="muted")
+        self.confirm = Button("Confirm", icon="check")
+        self.confirm.clicked.connect(self._confirm)
+        self.wording.committed.connect(self._write)
+        self.wording.entered.connect(lambda _text: self._confirm())
+        self.wording.textChanged.connect(self._recount)
+        self.body.addWidget(self.quotation)
+        self.body.addWidget(self.by)
+        line = row()
+        line.addWidget(self.wording, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.confirm)
+        self.line = QWidget()
+        self.line.setLayout(line)
+        self.body.addWidget(self.line)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        self.setVisible(bool(subject.words))
+        self.quotation.setText(quoted(subject.words))
+        claim = subject.card.claim if subject.card else None
+        self.by.setText(f"Said by {said_by(subject)}")
+        self.by.setVisible(compact)
+        if claim is None:
+            self._claim_id = None
+            proposed = subject.suggestion.claim.wording if subject.suggestion else ""
+            self.line.setVisible(False)
+            if not compact:
+                self.by.setText(proposed)
+                self.by.setVisible(bool(proposed))
+            return
+        self.line.setVisible(not compact)
+        if claim.id != self._claim_id:
+            self._claim_id = claim.id
+            self.wording.clearFocus()
+        self.wording.show_text(claim.wording)
+        self.confirm.setVisible(bool(claim.wording) and not claim.wording_confirmed)
+        self.wording.setToolTip("confirmed" if claim.wording_confirmed else "prints once it is confirmed")
+        self._recount()
+
+    def _recount(self) -> None:
+        length = len(self.wording.text())
+        self.count.setText(f"{length} / {WORDING_LIMIT}")
+        self.count.set_role("danger" if length > WORDING_LIMIT else "muted")
+        self.count.setAccessibleName(f"{length} of {WORDING_LIMIT} characters")
+
+    def _write(self, text: str) -> None:
+        if self._claim_id is not None:
+            self._session.attempt(reviewing.edit_claim, self._claim_id, wording=text.strip())
+
+    def _confirm(self) -> None:
+        if self._claim_id is not None and self.wording.text().strip():
+            self.wording.settle()
+            fields = {"wording": self.wording.text().strip(), "wording_confirmed": True}
+            self._session.attempt(reviewing.edit_claim, self._claim_id, **fields)
+
+
+class _Face(QWidget):
+    """The round place of a portrait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.hub().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, 34)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("context_fill"))
+        painter.drawEllipse(QRectF(0, 0, 34, 34))
+        icons.paint(painter, "user", QRectF(8, 8, 18, 18), "muted")
+
+
+class SpeakerPart(Section):
+    """Who said it, and the two answers to a proposal."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Said by")
+        self.who = Words(weight=600)
+        self.role = muted(px=12)
+        self.fix = Button("Fix speaker", key="S")
+        self.fix.clicked.connect(lambda: actions.trigger("claim.speaker"))
+        self.accept = Button("Accept claim and speaker", icon="check", key="Enter", kind="primary")
+        self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
+        self.reject = Button("Reject", key="X")
+        self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
+        who = column(spacing=0)
+        who.addWidget(self.who)
+        who.addWidget(self.role)
+        line = row(spacing=10)
+        line.addWidget(_Face())
+        line.addLayout(who, 1)
+        line.addWidget(self.fix)
+        self.body.addLayout(line)
+        self.answers = QWidget()
+        answers = row(margins=(0, 6, 0, 0))
+        answers.addWidget(self.accept)
+        answers.addWidget(self.reject)
+        answers.addStretch(1)
+        self.answers.setLayout(answers)
+        self.body.addWidget(self.answers)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        self.setVisible(not compact and (subject.card is not None or subject.suggestion is not None))
+        name, role = speaker(subject)
+        self.who.setText(name or "nobody named yet")
+        self.who.set_role("text" if name else "muted")
+        self.role.setText(role)
+        self.role.setVisible(bool(role))
+        self.answers.setVisible(subject.card is None)
+        nobody = "Accept claim" if not name else "Accept claim and speaker"
+        self.accept.say(nobody)
+        first = subject.stage == "claim"
+        self.accept.kind = "primary" if first else "plain"
+        self.accept.key = "Enter" if first else ""
+        self.reject.key = "X" if first else ""
+        self.accept.updateGeometry()
+        self.accept.update()
+        self.reject.updateGeometry()

@@ -1,0 +1,172 @@
+"""The link in focus: what the article says the evidence does to the claim, why it is proposed, and whose judgement it is so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from workbench.domain.spans import Span
+from workbench.domain.vocab import Basis, Stance
+from workbench.ui.actions import Actions
+from workbench.ui.inspector.subject import Subject, speaker
+from workbench.ui.inspector.times import moment
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import Card, Section, row
+from workbench.ui.widgets.chip import Chip, ChipKind
+from workbench.ui.widgets.stance_sign import StanceLabel
+from workbench.ui.widgets.words import Run, Runs, Words, caption
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A link as it is shown, proposed or accepted."""
+
+    stance: Stance
+    chip: tuple[str, ChipKind]
+    name: str
+    words: str
+    paragraph: int
+    cue: str
+    reference: str
+    rule: str
+    reason: str
+    confidence: float
+    basis: tuple[Run, ...]
+
+
+class LinkPart(Section):
+    """Card of the link, with its place among the links of the claim at the right of the caption."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Proposed link")
+        self.card = Card()
+        self.body.addWidget(self.card)
+        self.go = Button("Go to this evidence", icon="arrow-right", key="E")
+        self.go.clicked.connect(lambda: actions.trigger("evidence.go"))
+        self.accept = Button("Accept this evidence", icon="check", key="Enter", kind="primary")
+        self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
+        self.reject = Button("Reject", key="X")
+        self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
+        self._inner = QWidget()
+        self.card.body.addWidget(self._inner)
+        buttons = row(margins=(0, 4, 0, 0))
+        for button in (self.go, self.accept, self.reject):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.card.body.addLayout(buttons)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        told = tell(subject)
+        self.setVisible(told is not None and not compact)
+        if told is None:
+            return
+        proposed = subject.proposed is not None
+        self.entitle("Proposed link" if proposed else "Link")
+        self.aside.setText(f"{subject.place} of {subject.links}" if subject.links else "")
+        self.card.set_stance(told.stance)
+        on_evidence = proposed and subject.stage == "evidence"
+        self.go.setVisible(not on_evidence)
+        self.go.say("Go to this evidence" if subject.stage == "claim" else "Next evidence")
+        self.go.setVisible(not on_evidence and (subject.stage == "claim" or subject.links > 1))
+        self.accept.setVisible(on_evidence)
+        self.reject.setVisible(on_evidence)
+        self._rebuild(told)
+
+    def _rebuild(self, told: Told) -> None:
+        old, self._inner = self._inner, QWidget()
+        self.card.body.replaceWidget(old, self._inner)
+        old.hide()
+        old.deleteLater()
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 62)
+        grid.setColumnStretch(1, 1)
+        head = row()
+        head.addWidget(StanceLabel(told.stance))
+        head.addStretch(1)
+        head.addWidget(Chip(*told.chip))
+        grid.addLayout(head, 0, 0, 1, 2)
+        where = f", paragraph {told.paragraph}" if told.paragraph else ""
+        name = f"{told.name} " if told.name else ""
+        grid.addWidget(
+            Runs([Run(name, 600), Run(f"“{told.words}”"), Run(where, role="muted")], px=13, line=19), 1, 0, 1, 2
+        )
+        lines = _why(told)
+        if lines:
+            grid.addWidget(caption("Why proposed"), 2, 0, 1, 2)
+        for number, (key, runs) in enumerate([*lines, ("Basis", list(told.basis))], start=3):
+            grid.addWidget(Words(key, px=12, role="muted"), number, 0)
+            grid.addWidget(Runs(runs), number, 1)
+
+
+def _why(told: Told) -> list[tuple[str, list[Run]]]:
+    lines: list[tuple[str, list[Run]]] = []
+    if told.cue:
+        lines.append(("Cue", [Run(told.cue, 600, fill="cue_fill")]))
+    if told.reference:
+        lines.append(("Refers to", [Run(told.reference)]))
+    if told.rule:
+        lines.append(("Rule", [Run(f"{told.rule} · confidence {told.confidence:.2f}")]))
+    if told.reason:
+        lines.append(("Reading", [Run(told.reason)]))
+    return lines
+
+
+def tell(subject: Subject) -> Told | None:
+    """The link of a subject in words, or None where it has none."""
+    if subject.proposed is not None:
+        link, source = subject.proposed.link, subject.proposed.evidence
+        return Told(
+            stance=link.stance,
+            chip=("proposed", "proposed"),
+            name="",
+            words=subject.cut(source.span) if source else "no evidence named",
+            paragraph=subject.paragraph(source.span) if source else 0,
+            cue=subject.cut(link.cue),
+            reference=_reference(subject, link.reference),
+            rule=link.rule,
+            reason=link.reason,
+            confidence=link.confidence,
+            basis=_reported(subject, link.third_party),
+        )
+    if subject.link is None or subject.link.evidence is None:
+        return None
+    link_, source_ = subject.link, subject.link.evidence
+    mention = next((m for m in source_.mentions if subject.text and m.version_id == subject.text.version_id), None)
+    seen = link_.basis is Basis.CHECKER_OBSERVED
+    return Told(
+        stance=link_.stance,
+        chip=("observed", "ok") if seen else ("not seen by us", "context"),
+        name=f"E{source_.number}",
+        words=mention.quote if mention else source_.title,
+        paragraph=subject.paragraph(mention.span) if mention else 0,
+        cue=subject.cut(link_.cue),
+        reference=_reference(subject, link_.reference),
+        rule=link_.rule,
+        reason=link_.reason,
+        confidence=link_.confidence / 1000,
+        basis=_basis(subject),
+    )
+
+
+def _reference(subject: Subject, span: Span | None) -> str:
+    words = subject.cut(span)
+    who, _ = speaker(subject)
+    return f"“{words}”" + (f" is {who}’s, named before" if who else "") if words else ""
+
+
+def _reported(subject: Subject, third_party: str) -> tuple[Run, ...]:
+    by = f"{third_party}, in {subject.reporter}, " if third_party else f"{subject.reporter}, "
+    return (Run("as reported by " + by), Run("not seen by us", 600))
+
+
+def _basis(subject: Subject) -> tuple[Run, ...]:
+    link = subject.link
+    assert link is not None
+    if link.basis is Basis.CHECKER_OBSERVED:
+        when = moment(link.observed_at)
+        return (Run("observed", 600), Run(f" by {link.observed_by or 'nobody named'}, {when}"))
+    return _reported(subject, link.third_party if link.basis is Basis.THIRD_PARTY else "")

@@ -1,0 +1,135 @@
+"""Evidence to get: how far it has come, the file it is given, or why it cannot be had; and the file itself with its hash."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from workbench.domain.evidence import Evidence
+from workbench.domain.vocab import FileMode, SlotState, label
+from workbench.ui.actions import Actions
+from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck
+from workbench.ui.inspector.subject import Subject
+from workbench.ui.inspector.times import moment, short_hash, size
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import Section, row
+from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.slot_dots import SlotDots
+from workbench.ui.widgets.words import Words, muted
+
+
+class SlotPart(Section):
+    """Six dots and the two ways on."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Evidence to get")
+        self.dots = SlotDots()
+        self.give = Button("Give it its file", icon="upload-simple", key="F")
+        self.open = Button("Open it", icon="eye", key="Shift+E")
+        self.url = Button("Where it is…", icon="globe", kind="quiet")
+        self.gone = Button("Cannot be had…", icon="prohibit", kind="quiet")
+        self._acts = {
+            "evidence.file": self.give,
+            "evidence.open": self.open,
+            "evidence.url": self.url,
+            "evidence.unavailable": self.gone,
+        }
+        self._actions = actions
+        self.hint = muted()
+        self.body.addWidget(self.dots)
+        self.body.addWidget(self.hint)
+        buttons = row(margins=(0, 4, 0, 0), spacing=4)
+        for ident, button in self._acts.items():
+            button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        source = subject.evidence
+        proposed = subject.proposed.evidence if subject.proposed else None
+        self.setVisible(not compact and (source is not None or proposed is not None))
+        if source is None:
+            if proposed is not None:
+                words = " ".join(subject.cut(proposed.span).split())
+                self.entitle(f"Evidence to get · {label(proposed.kind)} “{words}”")
+            self.dots.show_state(SlotState.MENTIONED)
+            self.hint.setVisible(False)
+        else:
+            done = source.state is SlotState.ASSESSED
+            self.entitle(f"{'Evidence' if done else 'Evidence to get'} · E{source.number} {source.title}")
+            self.dots.show_state(source.state, source.unavailable_reason)
+            self.hint.setText(_where(source))
+            self.hint.setVisible(bool(self.hint.text()))
+        held = source is not None and source.file is not None
+        self.give.setVisible(not held)
+        self.open.setVisible(held)
+        self.url.setVisible(source is not None and not held)
+        self.gone.setVisible(not held)
+        for ident, button in self._acts.items():
+            state = self._actions.state(ident)
+            button.allow("" if state is True else state or "This cannot be done here.")
+
+
+def _where(source: Evidence) -> str:
+    return " · ".join(part for part in (source.url, source.publisher, source.date, source.place) if part)
+
+
+class FilePart(Section):
+    """The file: its hash, whether it is still the same, and where it lies."""
+
+    def __init__(self, actions: Actions, acts: EvidenceActs) -> None:
+        super().__init__("File")
+        self._actions, self._acts = actions, acts
+        self.state = Chip()
+        self._inner = QWidget()
+        self.body.addWidget(self._inner)
+        self.check = Button("Check again", icon="arrow-clockwise", kind="quiet")
+        self.check.clicked.connect(lambda: actions.trigger("evidence.check_file"))
+        self.look = Button("Find it…", icon="folder-open")
+        self.look.clicked.connect(lambda: actions.trigger("evidence.find_file"))
+        buttons = row(spacing=4)
+        buttons.addWidget(self.look)
+        buttons.addWidget(self.check)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        source = subject.evidence
+        self.setVisible(source is not None and source.file is not None)
+        if source is None or source.file is None:
+            return
+        file, found = source.file, self._acts.checked(source.id)
+        old, self._inner = self._inner, QWidget()
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 62)
+        grid.setColumnStretch(2, 1)
+        digest = Words(short_hash(file.sha256), px=12, selectable=True)
+        digest.setToolTip(file.sha256)
+        digest.setAccessibleName(f"SHA-256 {file.sha256}")
+        where = "copied into the library" if file.mode is FileMode.COPIED else "stays where it is"
+        lines = [
+            ("SHA-256", digest),
+            ("Name", Words(file.name, px=12, wrap=True)),
+            ("Size", Words(f"{size(file.size)}, {where}", px=12, wrap=True)),
+        ]
+        for number, (key, value) in enumerate(lines):
+            grid.addWidget(Words(key, px=12, role="muted"), number, 0)
+            grid.addWidget(value, number, 1, 1, 2)
+        self.state = _state_chip(found)
+        grid.addWidget(Words("State", px=12, role="muted"), len(lines), 0)
+        grid.addWidget(self.state, len(lines), 1)
+        when = found.at if found else file.hashed_at
+        grid.addWidget(Words(f"checked {moment(when)}", px=12, role="muted"), len(lines), 2)
+        self.body.replaceWidget(old, self._inner)
+        old.hide()
+        old.deleteLater()
+        self.look.setVisible(found is not None and found.state != "unchanged")
+
+
+def _state_chip(found: FileCheck | None) -> Chip:
+    if found is None or found.state == "unchanged":
+        return Chip("unchanged", "ok")
+    return Chip(found.state, "danger")

@@ -1,0 +1,156 @@
+"""The inspector: head, the parts in their order, one scroll. It reads its subject anew whenever something changed."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from workbench.domain.vocab import ClaimStatus, SlotState, label
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
+from workbench.ui.inspector.empty_part import EmptyPart
+from workbench.ui.inspector.evidence_acts import EvidenceActs
+from workbench.ui.inspector.foot_part import VerdictPart
+from workbench.ui.inspector.link_part import LinkPart
+from workbench.ui.inspector.pins_part import PinsPart
+from workbench.ui.inspector.slot_part import FilePart, SlotPart
+from workbench.ui.inspector.stance_part import AuthenticityPart, StancePart
+from workbench.ui.inspector.subject import Subject, read_subject
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import PaneHead, column
+from workbench.ui.widgets.chip import Chip, ChipKind
+
+
+class Part(Protocol):
+    """A section of the inspector. `compact`: the player is open, and only what it needs is shown."""
+
+    def fill(self, subject: Subject, *, compact: bool) -> None: ...
+
+
+class InspectorView(QWidget):
+    """390 wide. `subject` is what it shows now."""
+
+    def __init__(self, session: Session, actions: Actions, acts: EvidenceActs) -> None:
+        super().__init__()
+        self.setAccessibleName("Inspector")
+        self._session = session
+        self.subject = Subject()
+        self.head = PaneHead("Claim")
+        self.chip = Chip()
+        self.next = Button("", icon="caret-right", kind="quiet")
+        self.next.setAccessibleName("Next suggestion")
+        self.next.setToolTip("Next suggestion (J)")
+        self.next.clicked.connect(lambda: actions.trigger("suggestion.next"))
+        self.head.line.addWidget(self.chip)
+        self.head.line.addStretch(1)
+        self.head.line.addWidget(self.next)
+        self.words = WordsPart(session)
+        self.speaker = SpeakerPart(actions)
+        self.link = LinkPart(actions)
+        self.slot = SlotPart(actions)
+        self.pins = PinsPart(session)
+        self.stance = StancePart(session, actions)
+        self.authenticity = AuthenticityPart(session)
+        self.file = FilePart(actions, acts)
+        self.verdict = VerdictPart(actions)
+        self.parts: tuple[Part, ...] = (
+            self.words, self.speaker, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file, self.verdict,
+        )  # fmt: skip
+        self.empty = EmptyPart()
+        self._build()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.refresh)
+        for signal in (session.changed, session.claim_selected, session.page_changed, session.centre_changed):
+            signal.connect(self._later)
+        acts.checked_again.connect(self._later)
+        self.stance.kept.connect(lambda: self.verdict.rate.setFocus(Qt.FocusReason.OtherFocusReason))
+        actions.connect("evidence.authenticity", self._to_authenticity, self._can_judge)
+        self.refresh()
+
+    def _build(self) -> None:
+        whole = column(spacing=0)
+        self.setLayout(whole)
+        whole.addWidget(self.head)
+        inside = QFrame()
+        inside.setObjectName("inspector")
+        body = column(spacing=0)
+        inside.setLayout(body)
+        body.addWidget(self.empty)
+        for part in self.parts:
+            assert isinstance(part, QWidget)
+            body.addWidget(part)
+        body.addStretch(1)
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setWidget(inside)
+        self.scrolled.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        whole.addWidget(self.scrolled, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().colour("window"))
+
+    def _later(self, *_args: object) -> None:
+        """Several signals of one act are one reading."""
+        self._again.start(0)
+
+    def refresh(self) -> None:
+        """Reads the subject again and shows it."""
+        self._again.stop()
+        before = self.subject
+        self.subject = read_subject(self._session)
+        compact = self._session.centre == "player" and not self.subject.empty
+        self.empty.setVisible(self.subject.empty)
+        for part in self.parts:
+            part.fill(self.subject, compact=compact)
+        self._title()
+        if (before.words, before.link, before.stage) != (self.subject.words, self.subject.link, self.subject.stage):
+            self._bring_to_sight()
+
+    def _bring_to_sight(self) -> None:
+        if self.subject.stage == "evidence" and self._session.centre != "player":
+            self.scrolled.widget().adjustSize()
+            top = self.link.mapTo(self.scrolled.widget(), QPoint(0, 0)).y()
+            self.scrolled.verticalScrollBar().setValue(top)
+        else:
+            self.scrolled.verticalScrollBar().setValue(0)
+
+    def _title(self) -> None:
+        subject = self.subject
+        if subject.card is None and subject.suggestion is None and subject.evidence is not None:
+            self.head.title.setText(f"Evidence E{subject.evidence.number}")
+            unavailable = subject.evidence.state is SlotState.UNAVAILABLE
+            self.chip.say(label(subject.evidence.state), "danger" if unavailable else "context")
+            return
+        self.head.title.setText(f"Claim {subject.number}" if subject.number and not subject.empty else "Claim")
+        if subject.empty:
+            self.chip.say("")
+        elif subject.card is None:
+            self.chip.say("proposed", "proposed")
+        else:
+            self.chip.say(label(subject.card.claim.status), status_kind(subject.card.claim.status))
+        self.next.setVisible(not subject.empty)
+
+    def _can_judge(self) -> bool | str:
+        return True if self.authenticity.isVisible() else "Give the evidence its file first."
+
+    def _to_authenticity(self) -> None:
+        self.scrolled.ensureWidgetVisible(self.authenticity)
+        self.authenticity.focus()
+
+
+def status_kind(status: ClaimStatus) -> ChipKind:
+    """The look of a claim's status."""
+    if status in (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED):
+        return "ok"
+    if status in (ClaimStatus.NOT_PURSUED, ClaimStatus.NEW, ClaimStatus.TRIAGED):
+        return "context"
+    return "progress"
