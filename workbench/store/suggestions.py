@@ -32,7 +32,7 @@ _REJECTED = """EXISTS (SELECT 1 FROM rejection r JOIN article_version rv ON rv.a
 _CLAIM = """(SELECT a.claim_id FROM appearance a JOIN appearance_span p ON p.appearance_id = a.id WHERE a.version_id = s.version_id
   AND 2 * (min(p."end", json_extract(s.payload, '$.at[1]')) - max(p.start, json_extract(s.payload, '$.at[0]')))
     >= max(p."end", json_extract(s.payload, '$.at[1]')) - min(p.start, json_extract(s.payload, '$.at[0]'))
-  ORDER BY abs(p.start - (json_extract(s.payload, '$.at[0]'))) + abs(p."end" - (json_extract(s.payload, '$.at[1]'))), a.claim_id LIMIT 1)"""
+  ORDER BY a.claim_id LIMIT 1)"""
 
 _EVIDENCE = """(SELECT m.evidence_id FROM mention m WHERE m.version_id = s.version_id
   AND m.start < json_extract(s.payload, '$.at[1]') AND json_extract(s.payload, '$.at[0]') < m."end" ORDER BY m.id LIMIT 1)"""
