@@ -29,15 +29,15 @@ def is_shell(noun: Word) -> bool:
     return noun.lemma in lexicon.words("links", "shell") or noun.low in lexicon.words("links", "shell")
 
 
-def claim_behind(desk: Desk, noun: Word) -> Reference | None:
-    """The claim that this noun or pronoun stands for, or None."""
+def claim_behind(desk: Desk, noun: Word, *, opponent: Word | None = None) -> Reference | None:
+    """The claim that this noun or pronoun stands for, or None. It is never a statement of `opponent`, who speaks against it."""
     own = _own_clause(desk, noun)
     if own is not None:
         return own
     if noun.low in ("this", "that", "which", "it") and noun.pos in ("PRON", "DET", "SCONJ"):
         return _sentence_before(desk, noun)
     if is_shell(noun):
-        return _points_back(desk, noun) or _phrase_itself(desk, noun)
+        return _points_back(desk, noun, opponent) or _phrase_itself(desk, noun)
     return _said_by(desk, noun)
 
 
@@ -58,7 +58,7 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
 def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
     for kid in noun.kids:
         if kid.dep == "poss":
-            return True, desk.speakers.resolve(kid)
+            return True, (None if kid.low == "their" else desk.speakers.resolve(kid))
     for kid in noun.kids:
         if kid.dep == "prep" and kid.low in ("by", "from"):
             for inner in kid.kids:
@@ -67,15 +67,18 @@ def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
     return False, None
 
 
-def _points_back(desk: Desk, noun: Word) -> Reference | None:
+def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | None:
     """*His description of Pretti*: the earlier statement of that speaker that fits noun and argument best."""
     owned, owner = _owner(desk, noun)
     pointing = any(kid.dep == "det" and kid.low in _POINTING for kid in noun.kids)
     if not owned and not pointing:
         return None
     best: tuple[float, Statement] | None = None
+    against = desk.speakers.resolve(opponent) if opponent is not None else None
     for statement in desk.before(noun.i):
         if noun.i in statement.content or statement.last >= noun.i:
+            continue
+        if against is not None and statement.speaker is against:
             continue
         score = _fit(desk, noun, statement, owned=owned, owner=owner)
         if score is not None and (best is None or score > best[0]):
@@ -94,8 +97,10 @@ def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Fi
     score = 3.0 - 0.6 * distance
     if owned:
         if owner is None or statement.speaker is not owner:
-            return None if owner is not None and statement.speaker is not None else score - 3.0
-        score += 2.0
+            if owner is not None or distance > 2:
+                return None
+        else:
+            score += 2.0
     score += _affinity(noun, statement)
     score += 1.5 * _shares_argument(desk, noun, statement)
     return score if statement.rule not in ("intent", "ask-to", "adjective") else score - 1.5
@@ -139,7 +144,12 @@ def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
     for statement in desk.before(pronoun.i, limit=3):
         if statement.last < pronoun.i and pronoun.sent - desk.parse.words[statement.last].sent <= 1:
             return Reference(statement, frozenset({pronoun.i}), "the statement right before", 0.6)
-    return None
+    if pronoun.low not in ("this", "that") or pronoun.sent == 0:
+        return None
+    claim = desk.narrate(
+        set(range(*desk.parse.sents[pronoun.sent - 1])), "sentence-before", "the sentence that “this” stands for"
+    )
+    return Reference(claim, frozenset({pronoun.i}), "the sentence right before", 0.5) if claim else None
 
 
 def _said_by(desk: Desk, noun: Word) -> Reference | None:

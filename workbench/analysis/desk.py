@@ -12,6 +12,9 @@ from workbench.analysis.statements import Statement, narrated
 from workbench.analysis.words import Parse, Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
+# Shared words over all words, from which two statements count as one.
+SAME = 0.75
+
 
 @dataclass(slots=True, eq=False)
 class Link:
@@ -78,9 +81,14 @@ class Desk:
         self.mentions.append(made)
         return made
 
+    def keep(self, mention: Mention) -> None:
+        """Takes in a mention that a link rule made."""
+        if mention not in self.mentions:
+            self.mentions.append(mention)
+
     def narrate(self, content: set[int], rule: str, reason: str) -> Statement | None:
         """An existing statement that says nearly these words, or a new one of the narrator."""
-        made = narrated(self.parse, content, rule, reason)
+        made = narrated(self.parse, self._to_first_break(content), rule, reason)
         if made is None:
             return None
         known = self.covering(made.content)
@@ -89,13 +97,25 @@ class Desk:
         self.statements_extra.append(made)
         return made
 
+    def _to_first_break(self, content: set[int]) -> set[int]:
+        """A clause ends at a dash or before "despite": what follows comments on it."""
+        ordered = sorted(content)
+        for n, i in enumerate(ordered):
+            word = self.parse.words[i]
+            dash = word.text in ("–", "—", "--", "―") or (
+                word.text == "-" and self.parse.text[word.start - 1].isspace()
+            )
+            if n > 2 and word.quote < 0 and (dash or word.low == "despite"):
+                return set(ordered[:n])
+        return content
+
     def covering(self, content: set[int]) -> Statement | None:
         """The statement that shares most of these words."""
         for i in sorted(content):
             statement = self.statement_of.get(i)
             if statement is not None:
                 shared = len(statement.content & content)
-                if shared / len(statement.content | content) >= 0.5:
+                if shared / len(statement.content | content) >= SAME:
                     return statement
         return None
 

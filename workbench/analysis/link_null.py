@@ -6,6 +6,8 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
+from workbench.analysis.link_verbs import person_kind
+from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
@@ -62,14 +64,15 @@ def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[State
                 return desk.narrate(subtree(inner[0]), "unproven-clause", "the clause that lacks evidence"), 0.8
             for thing in children(kid, "dobj"):
                 found = claim_behind(desk, thing)
-                if found is not None:
+                if found is not None and found.how != "the phrase itself":
                     return found.claim, found.confidence
         if kid.dep == "prep" and kid.low in ("for", "of"):
             for thing in children(kid, "pobj"):
                 found = claim_behind(desk, thing) if is_shell(thing) else None
                 if found is not None:
                     return found.claim, found.confidence
-                return desk.narrate(subtree(thing), "unproven-phrase", "what lacks evidence"), 0.55
+                if found is None and len(subtree(thing)) > 3:
+                    return desk.narrate(subtree(thing), "unproven-phrase", "what lacks evidence"), 0.55
     start, end = desk.parse.sentence(noun)
     same = [desk.by_verb[i] for i in range(start, end) if i in desk.by_verb and desk.by_verb[i].last < end + 1]
     if without is not None and same:
@@ -87,9 +90,11 @@ def called_false(desk: Desk, word: Word) -> Link | None:
         return None
     if word.low in lexicon.words("links", "false_adverb"):
         claim = desk.by_verb.get(word.head.i)
-        if claim is not None and not claim.challenged:
-            return _false(claim, {word.i}, f"The article says “{word.text} {word.head.text}”.", 0.7)
-        return None
+        if claim is None:
+            return None
+        made = _false(claim, {word.i}, f"The article says “{word.text} {word.head.text}”.", 0.7)
+        judge = desk.statement_of.get(word.i)
+        return made if judge is None or judge is claim else _judged(desk, made, judge)
     adjectives = lexicon.words("links", "false_certain")
     unproven = lexicon.words("links", "unproven_adjective")
     if word.low not in adjectives | unproven or word.pos not in ("ADJ", "VERB"):
@@ -97,19 +102,44 @@ def called_false(desk: Desk, word: Word) -> Link | None:
     stance = Stance.CONTEXT if word.low in unproven else Stance.CONTRADICTS
     if word.dep == "amod" and is_shell(word.head):
         found = claim_behind(desk, word.head)
-    elif word.dep in ("acomp", "attr") and word.head.lemma == "be" and not children(word.head, "neg"):
+        pointed = any(k.dep == "poss" or k.low in ("this", "that", "these", "those") for k in word.head.kids)
+        if found is not None and (found.how == "the phrase itself" or not (pointed or found.how == "its own clause")):
+            return None
+    elif word.dep in ("acomp", "attr") and word.head.lemma == "be" and not _not_stated(word.head):
         subjects = children(word.head, "nsubj")
         found = claim_behind(desk, subjects[0]) if subjects and _can_be_false(subjects[0]) else None
     else:
         return None
     if found is None:
         return None
-    if desk.statement_of.get(word.i) not in (None, found.claim):
-        return None
     made = _false(found.claim, {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence)
     made.stance = stance
     made.reference = set(found.words)
-    return made
+    judge = desk.statement_of.get(word.i)
+    if judge is None or judge is found.claim:
+        return made
+    return _judged(desk, made, judge)
+
+
+def _judged(desk: Desk, link: Link, judge: Statement) -> Link | None:
+    """Somebody else calls it false: theirs is the judgement, and they are the source."""
+    if not judge.source or judge.claimant is None or judge.speaker is link.claim.speaker:
+        return None
+    head = head_of(desk.parse, judge.source)
+    kind = person_kind(desk.speakers, head)
+    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
+    link.third_party = judge.claimant.name
+    link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
+    return link if link.evidence is not None else None
+
+
+def _not_stated(verb: Word) -> bool:
+    """*would be false if ...*, *is not false*: not what the article states."""
+    return (
+        bool(children(verb, "neg"))
+        or any(k.tag == "MD" for k in children(verb, "aux"))
+        or any(k.low in ("if", "whether") for k in children(verb, "mark"))
+    )
 
 
 def _can_be_false(noun: Word) -> bool:

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon
+from workbench.analysis.backref import is_shell
+from workbench.analysis.cast import phrase_words
 from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
+_SHOWS = frozenset({"show", "reveal", "depict", "indicate", "suggest", "prove", "document"})
+_TALK = frozenset(
+    {EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.POST, EvidenceKind.DOCUMENT, EvidenceKind.WEB_PAGE}
+)
+_TURNS = frozenset({"but", "however", "yet", "nevertheless"})
+_NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
 def origin(desk: Desk, statement: Statement) -> Link | None:
     """A study, a poll, records that are said to show something: the source supports the statement that it is the origin of."""
     mention = source_mention(desk, statement)
-    if mention is None:
+    if mention is None or statement.rule in _NO_FACTS or statement.rule == "call" or statement.verb is None:
+        return None
+    found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
+    if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
         return None
     cue = desk.parse.said(statement.cue)
     reason = f"The article gives this source for the statement (“{cue}”)."
@@ -31,35 +43,101 @@ def source_mention(desk: Desk, statement: Statement) -> Mention | None:
     return desk.mention_of.get(head.i)
 
 
-def contrast(desk: Desk, statement: Statement) -> Link | None:
-    """*She said A. But records show B*: a source's statement, marked as a contrast, after somebody's claim."""
-    mention = source_mention(desk, statement)
-    if mention is None or statement.verb is None or mention.kind in _SPEAKING_KINDS:
+def contrast(desk: Desk, verb: Word) -> Link | None:
+    """*She said A. But records show B*, *she said A, though a photograph shows B*: a source marked as a contrast to a claim."""
+    if verb.lemma not in lexicon.words("evidence", "frame.show") or not verb.verbal or verb.quote >= 0:
         return None
-    marker = _contrast_marker(desk, statement)
-    if marker is None:
+    clause = verb.head if verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem") else verb
+    mention = next((desk.mention_of[k.i] for k in children(clause, "nsubj") if k.i in desk.mention_of), None)
+    if mention is None or mention.kind in _SPEAKING_KINDS or children(clause, "neg"):
         return None
-    for earlier in desk.before(statement.first - 1, limit=4):
-        if earlier is statement or earlier.last >= mention.first or source_mention(desk, earlier) is not None:
-            continue
-        distance = desk.parse.words[mention.first].sent - desk.parse.words[earlier.last].sent
-        if distance > 1 or earlier.rule in ("intent", "ask-to", "adjective", "stance"):
-            return None
-        reason = f"“{marker.text}” sets what the source says against this claim."
-        cue = {marker.i} | statement.cue
-        return Link(earlier, mention, Stance.CONTRADICTS, {marker.i} if len(cue) > 6 else cue, "contrast", reason, 0.5)
-    return None
+    marker = _contrast_marker(desk, clause, mention)
+    claim = _contrasted(desk, clause, mention, marker) if marker is not None else None
+    if marker is None or claim is None:
+        return None
+    reason = f"“{marker.text}” sets what the source says against this claim."
+    return Link(claim, mention, Stance.CONTRADICTS, {marker.i}, "contrast", reason, 0.5)
 
 
-def _contrast_marker(desk: Desk, statement: Statement) -> Word | None:
-    """But, however, yet ... before the source in its sentence."""
-    first = min(statement.source | statement.cue)
-    start, _ = desk.parse.sentence(desk.parse.words[first])
-    contrasts = lexicon.words("links", "contrast.words") - {"while", "still", "whereas", "although", "though"}
-    for i in range(max(start, first - 4), first):
-        if desk.parse.words[i].low in contrasts:
+def _contrast_marker(desk: Desk, clause: Word, mention: Mention) -> Word | None:
+    """The conjunction of the clause, or a word at its beginning: but, however, though ..."""
+    contrasts = lexicon.words("links", "contrast.words")
+    for kid in clause.kids:
+        if kid.dep == "mark" and kid.low in contrasts:
+            return kid
+    start, _ = desk.parse.sentence(clause)
+    for i in range(mention.first - 1, max(start, mention.first - 4) - 1, -1):
+        if desk.parse.words[i].low in _TURNS:
             return desk.parse.words[i]
     return None
+
+
+def _contrasted(desk: Desk, clause: Word, mention: Mention, marker: Word) -> Statement | None:
+    """The claim before the contrast; after it where the contrast opens the sentence ("While video shows B, he said A")."""
+    start, end = desk.parse.sentence(clause)
+    if marker.dep == "mark" and marker.i <= start + 1:
+        inside = subtree(clause)
+        return next((s for i in range(start, end) if i not in inside and (s := desk.by_verb.get(i)) is not None), None)
+    for earlier in desk.before(mention.first - 1, limit=4):
+        if marker.i in earlier.content and earlier.first < marker.i - 2 and earlier.rule not in _NO_FACTS:
+            # the parser hung the narrator's contrast on what was said
+            earlier.content = trimmed(desk.parse, {i for i in earlier.content if i < marker.i})
+            return earlier
+        if earlier.last >= mention.first or source_mention(desk, earlier) is not None:
+            continue
+        if mention.head.sent - desk.parse.words[earlier.last].sent > 1 or earlier.rule in _NO_FACTS:
+            return None
+        return earlier
+    return _named_before(desk, mention)
+
+
+def _named_before(desk: Desk, mention: Mention) -> Statement | None:
+    """*fueled conspiracy theories. But investigations have concluded ...*: a claim that is only named, in the sentence before."""
+    if mention.head.sent == 0:
+        return None
+    start, end = desk.parse.sents[mention.head.sent - 1]
+    for i in range(end - 1, start - 1, -1):
+        word = desk.parse.words[i]
+        if word.tag == "NNS" and is_shell(word) and len(phrase_words(word)) > 1:
+            return desk.narrate(
+                set(phrase_words(word)), "claim-phrase", "the article names the claim without stating it"
+            )
+    return None
+
+
+def showing(desk: Desk, verb: Word) -> Link | None:
+    """*a video showing the child alive*: what the source is said to show is the claim, and the source its origin."""
+    if verb.tag != "VBG" or verb.lemma not in _SHOWS or verb.dep not in ("acl", "advcl"):
+        return None
+    mention = desk.mention_of.get(verb.head.i)
+    for noun in children(verb.head, "nsubj", "nsubjpass") if mention is None and verb.dep == "advcl" else []:
+        mention = desk.mention_of.get(noun.i)
+    things = children(verb, "dobj", "ccomp")
+    if mention is None or not things:
+        return None
+    content = subtree(things[0])
+    if not any(desk.parse.words[i].verbal for i in content):
+        return None
+    claim = desk.narrate(content, "source-shows", "what the source is said to show")
+    if claim is None:
+        return None
+    reason = f"The article says what this source is “{verb.text}”."
+    return Link(claim, mention, Stance.SUPPORTS, {verb.i}, "source-shows", reason, 0.6, origin=True)
+
+
+def based_on(desk: Desk, word: Word) -> Link | None:
+    """*she estimated A, based on police records*: the source behind a statement."""
+    if word.low != "based" or word.quote >= 0:
+        return None
+    nouns = [noun for prep in children(word, "prep") if prep.low in ("on", "upon") for noun in children(prep, "pobj")]
+    mention = next((desk.mention_for(noun) for noun in nouns), None)
+    statement = desk.statement_of.get(word.i) or next(
+        (s for i in range(*desk.parse.sentence(word)) if (s := desk.by_verb.get(i)) is not None and i < word.i), None
+    )
+    if mention is None or statement is None or statement.rule in _NO_FACTS:
+        return None
+    reason = "The statement is said to be based on this source."
+    return Link(statement, mention, Stance.SUPPORTS, {word.i}, "based-on", reason, 0.6)
 
 
 def despite(desk: Desk, word: Word) -> Link | None:

@@ -14,6 +14,7 @@ from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"])
+_CHANNELS = frozenset({"statement", "interview", "letter", "email", "e-mail", "post", "tweet", "deposition", "filing"})
 _NONE = frozenset(["no", "none", "nothing", "nobody", "neither"])
 _SETTLED = frozenset(["debunk", "refute", "disprove", "discredit", "falsify"])
 
@@ -32,11 +33,11 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     stance = lexicon.inverse("links", "verb").get(verb.lemma)
     if stance is None or not (verb.pos == "VERB" or verb.tag.startswith("VB")):
         return None
-    sides = _sides(verb)
+    sides = _sides(desk, verb)
     if sides is None or _is_denied(verb, sides) or sides.claim.low in _SELF:
         return None
     weak = verb.lemma in lexicon.words("links", "weak_verb")
-    mention = _source(desk, sides.source, weak=weak)
+    mention = _source(desk, sides.source, weak=weak) or _denier(desk, verb, sides) or _anything(desk, verb, sides)
     if mention is None and not (sides.passive and sides.source is None and verb.lemma in _SETTLED):
         return None
     if mention is not None and mention.head.i == sides.claim.i:
@@ -55,7 +56,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     )
 
 
-def _sides(verb: Word) -> _Sides | None:
+def _sides(desk: Desk, verb: Word) -> _Sides | None:
     agents = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
     by = [noun for prep in children(verb, "prep") if prep.low == "by" for noun in children(prep, "pobj")]
     passive_subject = children(verb, "nsubjpass")
@@ -66,26 +67,29 @@ def _sides(verb: Word) -> _Sides | None:
     objects = children(verb, "dobj", "ccomp", "pobj")
     if not objects:
         return None
-    doer = _doer(verb)
+    doer = _doer(desk, verb)
     return _Sides(objects[0], doer, passive=False) if doer is not None else None
 
 
-def _doer(verb: Word) -> Word | None:
-    """The subject; for participles the noun they hang on, or the subject of the clause they add to."""
+def _doer(desk: Desk, verb: Word) -> Word | None:
+    """The subject; for participles the noun they hang on, or the subject of the clause they add to: a source before others."""
     own = children(verb, "nsubj")
     if own:
         return _antecedent(own[0])
     if verb.dep in ("acl", "relcl") and verb.head.nominal:
         return verb.head
+    first: Word | None = None
     head = verb.head
     for _ in range(4):
         if verb.dep not in ("conj", "advcl", "xcomp", "ccomp") or head is verb:
-            return None
-        subjects = children(head, "nsubj", "nsubjpass")
-        if subjects:
-            return _antecedent(subjects[0])
+            break
+        for noun in children(head, "nsubj", "nsubjpass"):
+            noun = _antecedent(noun)
+            if noun.i in desk.mention_of:
+                return noun
+            first = first or noun
         verb, head = head, head.head
-    return None
+    return first
 
 
 def _antecedent(word: Word) -> Word:
@@ -102,10 +106,37 @@ def _source(desk: Desk, noun: Word | None, *, weak: bool) -> Mention | None:
         mention = desk.mention_of.get(candidate.i) or (None if weak else desk.mention_for(candidate))
         if mention is not None:
             return mention
-    if weak:
+    return None
+
+
+def _denier(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
+    """*disputed their account*, *denied the allegations in a statement*: the channel where it is named, else whoever speaks."""
+    if verb.lemma not in lexicon.words("links", "deny_verb") or not is_shell(sides.claim) or sides.source is None:
         return None
-    kind = person_kind(desk.speakers, noun)
-    return desk.mention_for(noun, kind=kind) if kind is not None else None
+    named = channel(desk, verb)
+    if named is not None:
+        return named
+    if verb.lemma in ("deny", "reject"):
+        # a plain denial is no source against the claim
+        return None
+    kind = person_kind(desk.speakers, sides.source)
+    return desk.mention_for(sides.source, kind=kind) if kind is not None else None
+
+
+def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
+    """Of plain verbs of contradiction the other side is the source, whatever it is."""
+    noun = sides.source
+    if noun is None or noun.pos == "PRON" or verb.lemma not in lexicon.words("links", "general_subject"):
+        return None
+    return desk.mention_for(noun, kind=person_kind(desk.speakers, noun) or EvidenceKind.OTHER)
+
+
+def channel(desk: Desk, verb: Word) -> Mention | None:
+    for prep in children(verb, "prep"):
+        for noun in children(prep, "pobj"):
+            if prep.low in ("in", "through", "via") and noun.lemma in _CHANNELS:
+                return desk.mention_for(noun)
+    return None
 
 
 def _behind_of(noun: Word) -> list[Word]:
@@ -145,12 +176,14 @@ def _is_hedged(verb: Word) -> bool:
 
 def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | None:
     noun = sides.claim
+    if noun.low in lexicon.words("links", "quantity"):
+        noun = next(iter(_behind_of(noun)), noun)
     if noun.dep == "ccomp" and noun.verbal:
         claim = desk.narrate(subtree(noun), "link-clause", "the clause that the source bears on")
         return Reference(claim, frozenset(), "the clause", 0.8) if claim else None
     if weak and not is_shell(noun):
         return None
-    return claim_behind(desk, noun)
+    return claim_behind(desk, noun, opponent=sides.source)
 
 
 def _cue(verb: Word, sides: _Sides) -> set[int]:

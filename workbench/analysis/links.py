@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workbench.analysis import link_null, link_sources, link_verbs
+from workbench.analysis import link_null, link_phrases, link_sources, link_verbs, link_versions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word
@@ -12,11 +12,21 @@ from workbench.domain.vocab import Stance
 
 WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_verbs.by_verb,
+    link_versions.mistake,
+    link_versions.rating,
+    link_sources.contrast,
     link_sources.despite,
+    link_sources.showing,
+    link_sources.based_on,
+    link_versions.taken_back,
+    link_phrases.by_phrase,
     link_null.no_evidence,
     link_null.called_false,
 )
-STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (link_sources.origin, link_sources.contrast)
+STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
+    link_sources.origin,
+    link_versions.later_version,
+)
 
 
 def propose(desk: Desk) -> None:

@@ -10,6 +10,9 @@ from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
 
+_BASE = {"strong": 0.45, "medium": 0.3, "weak": 0.1}
+_ACTORS = frozenset({"expert", "witness"})
+_TEXTS = frozenset({"statement", "document", "report", "study", "data"})
 _NO_ITEM = frozenset(["no", "any", "little"])
 
 
@@ -35,11 +38,7 @@ THRESHOLD = 0.5
 
 def mentions(parse: Parse) -> list[Mention]:
     """All evidence mentions in order, with their slots."""
-    found = []
-    for word in parse.words:
-        mention = mention_at(parse, word)
-        if mention is not None and mention.confidence >= THRESHOLD:
-            found.append(mention)
+    found = [m for w in parse.words if (m := mention_at(parse, w)) is not None and m.confidence >= THRESHOLD]
     assign_slots(parse, found)
     return found
 
@@ -48,13 +47,17 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     """The mention headed by this noun with its confidence, whatever that is; None where the noun names no source at all."""
     if word.pos not in ("NOUN", "PROPN") or word.dep == "compound":
         return None
-    strong = lexicon.inverse("evidence", "strong").get(word.lemma)
-    weak = lexicon.inverse("evidence", "weak").get(word.lemma)
-    kind = strong or weak
-    if kind is None or _names_nothing(word):
+    lemma = word.lemma if word.pos == "NOUN" or not word.low.endswith("s") else word.low[:-1]
+    group = next((g for g in _BASE if lemma in lexicon.inverse("evidence", g)), None)
+    if group is None or _names_nothing(word):
         return None
-    frame, why = _frame(word)
-    score = (0.5 if strong else 0.1) + frame + _specific(word)
+    strong, kind = group == "strong", lexicon.inverse("evidence", group)[lemma]
+    frame, why = _frame(word, kind)
+    specific = _specific(word)
+    score = _BASE[group] + frame + specific
+    if frame == 0.0 and specific <= 0.05 and not any(kid.dep == "det" for kid in word.kids):
+        # "polls", "her emails": talked about, not pointed at
+        score -= 0.25
     named = _kind_by_modifier(word, kind)
     first, last = _extent(parse, word)
     reason = f"“{parse.text[word.start : word.end]}” names a source" + (f" {why}" if why else "")
@@ -93,14 +96,17 @@ def _kind_by_modifier(word: Word, kind: str) -> str:
     return kind
 
 
-def _frame(word: Word) -> tuple[float, str]:
+def _frame(word: Word, kind: str) -> tuple[float, str]:
     """How strongly the sentence uses the noun as a source, and the words that say so."""
     show = lexicon.words("evidence", "frame.show")
     handle = lexicon.words("evidence", "frame.handle")
     head, dep = word.head, word.dep
     while dep == "conj" and head.nominal:
         head, dep = head.head, head.dep
-    if dep == "nsubj" and head.lemma in show:
+    saying = lexicon.words("attribution", "say") if kind in _ACTORS or kind in _TEXTS else frozenset[str]()
+    if head.lemma in ("appear", "seem", "be") and (inner := [k for k in head.kids if k.dep == "xcomp"]):
+        head = inner[0]
+    if dep == "nsubj" and head.lemma in show | saying:
         return 0.45, f"that is said to “{head.lemma}” something"
     if dep == "pobj":
         over = head.head
@@ -171,6 +177,13 @@ def assign_slots(parse: Parse, found: list[Mention]) -> None:
             mention.slot, number = number, number + 1
         for key in keys:
             latest[key] = mention.slot
+
+
+def over_words(parse: Parse, words: set[int], kind: EvidenceKind) -> Mention:
+    """A whole clause as the source: what somebody said at another time."""
+    first, last = min(words), max(words)
+    head = next((parse.words[i] for i in sorted(words) if parse.words[i].head.i not in words), parse.words[first])
+    return Mention(head, first, last + 1, kind, "link-source", "what the same speaker said at another time", 0.5)
 
 
 def forced(parse: Parse, word: Word, kind: EvidenceKind) -> Mention:

@@ -1,0 +1,71 @@
+"""Links by a set phrase: *his account is at odds with the video*, *in line with the records*, *contrary to what the file says*."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import claim_behind, is_shell
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
+from workbench.analysis.words import Word
+from workbench.domain.vocab import Stance
+
+
+def by_phrase(desk: Desk, word: Word) -> Link | None:
+    """The phrase begins at this word; the claim is on one side of it, the source on the other."""
+    if word.quote >= 0:
+        return None
+    for stance in ("contradicts", "supports"):
+        for phrase in _phrases(stance):
+            if word.low == phrase[0] and _stands_here(desk, word, phrase):
+                return _link(desk, word, phrase, Stance(stance))
+    return None
+
+
+def _phrases(stance: str) -> list[tuple[str, ...]]:
+    return [tuple(each.split()) for each in lexicon.table("links")["phrase"][stance]]
+
+
+def _stands_here(desk: Desk, word: Word, phrase: tuple[str, ...]) -> bool:
+    words = desk.parse.words[word.i : word.i + len(phrase)]
+    return tuple(w.low for w in words) == phrase
+
+
+def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Link | None:
+    last = desk.parse.words[word.i + len(phrase) - 1]
+    object_ = next((k for k in last.kids if k.dep == "pobj"), None)
+    subject = _subject(word)
+    if object_ is None or subject is None or _negated(word, phrase):
+        return None
+    for claim_side, source_side in ((subject, object_), (object_, subject)):
+        mention = desk.mention_of.get(source_side.i)
+        if mention is None and is_shell(claim_side) and not is_shell(source_side):
+            mention = desk.mention_for(source_side)
+        found = claim_behind(desk, claim_side) if mention is not None and is_shell(claim_side) else None
+        if found is not None and mention is not None:
+            cue = set(range(word.i, last.i + 1))
+            reason = f"The article says that the claim is “{desk.parse.said(cue)}” the source."
+            confidence = 0.85 * found.confidence
+            return Link(found.claim, mention, stance, cue, "link-phrase", reason, confidence, set(found.words))
+    return None
+
+
+def _subject(word: Word) -> Word | None:
+    """The subject of the clause in which the phrase stands, or the noun that it follows."""
+    head = word.head
+    for _ in range(4):
+        own = children(head, "nsubj", "nsubjpass")
+        if own:
+            return own[0]
+        if head.pos in ("NOUN", "PROPN") and head.i < word.i:
+            return head
+        if head.head is head:
+            return None
+        head = head.head
+    return None
+
+
+def _negated(word: Word, phrase: tuple[str, ...]) -> bool:
+    if phrase[0] == "not":
+        return False
+    head = word.head
+    return bool(children(head, "neg")) or bool(children(head.head, "neg"))

@@ -1,0 +1,201 @@
+"""Links between two versions of one speaker, and verdicts of checkers: *but she later said*, *acknowledged that he misspoke*, *rated it False*."""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.cast import Figure
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children, subject
+from workbench.analysis.link_verbs import channel, person_kind
+from workbench.analysis.mentions import Mention, over_words
+from workbench.analysis.speakers import head_of
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word, subtree
+from workbench.domain.vocab import EvidenceKind, Mode, Stance
+
+_NOT_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition", "noun-of"})
+
+
+def later_version(desk: Desk, statement: Statement) -> Link | None:
+    """*She said A, but later acknowledged B*: the same speaker, a turn, and a word for the change."""
+    verb = statement.verb
+    if verb is None or statement.speaker is None or statement.rule in _NOT_FACTS:
+        return None
+    late = _time_word(verb, "late")
+    turn = _turn_before(desk, statement)
+    if turn is None and late is None:
+        return None
+    earlier = _earlier_version(desk, statement)
+    if earlier is None or earlier.verb is None:
+        return None
+    early = _time_word(earlier.verb, "early")
+    back = verb.lemma in lexicon.words("links", "take_back")
+    if not (
+        (turn is not None and (late is not None or back))
+        or (early is not None and (late is not None or turn is not None))
+    ):
+        return None
+    mention = channel(desk, verb) or over_words(desk.parse, statement.content, EvidenceKind.STATEMENT)
+    desk.keep(mention)
+    cue = (
+        {w.i for w in (turn, late, early) if w is not None}
+        if early is None
+        else {w.i for w in (turn, late) if w is not None}
+    )
+    words = cue | {verb.i}
+    reason = "The same speaker is reported to have said something else later."
+    return Link(earlier, mention, Stance.CONTRADICTS, words, "later-version", reason, 0.55)
+
+
+def _time_word(verb: Word, group: str) -> Word | None:
+    wanted = lexicon.words("links", group)
+    return next((kid for kid in verb.kids if kid.dep == "advmod" and kid.low in wanted), None)
+
+
+def _turn_before(desk: Desk, statement: Statement) -> Word | None:
+    """But or however, between this report and the one before it."""
+    first = min(statement.source | statement.cue)
+    start, _ = desk.parse.sentence(desk.parse.words[first])
+    for i in range(first - 1, max(start, first - 4) - 1, -1):
+        if desk.parse.words[i].low in ("but", "however", "yet"):
+            return desk.parse.words[i]
+    return None
+
+
+def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
+    here = min(statement.source | statement.cue)
+    for other in desk.before(here, limit=4):
+        if other is statement or other.last >= here or other.speaker is not statement.speaker:
+            continue
+        if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 1 or other.rule in _NOT_FACTS:
+            return None
+        return other
+    return None
+
+
+def mistake(desk: Desk, verb: Word) -> Link | None:
+    """*A spokeswoman acknowledged that the candidate misspoke*: what the candidate had said is taken back."""
+    invented = (
+        verb.lemma == "make"
+        and children(verb, "prt")
+        and any(k.low in ("it", "this", "that") for k in children(verb, "dobj"))
+    )
+    if not (verb.lemma in lexicon.words("links", "mistake_verb") or invented) or children(verb, "neg"):
+        return None
+    report = desk.statement_of.get(verb.i)
+    subjects = children(verb, "nsubj")
+    if report is None or not subjects or not report.source:
+        return None
+    source = head_of(desk.parse, report.source)
+    who = desk.speakers.resolve(subjects[0])
+    if not isinstance(who, Figure):
+        who = _principal(desk, report, source) or who
+    known = isinstance(who, Figure)
+    for earlier in desk.before(report.first, limit=25):
+        if earlier is report or earlier.last >= report.first or earlier.rule in _NOT_FACTS:
+            continue
+        if (
+            (earlier.speaker is not who)
+            if known
+            else (earlier.speaker is report.speaker or not isinstance(earlier.speaker, Figure))
+        ):
+            continue
+        kind = person_kind(desk.speakers, source)
+        mention = desk.mention_for(source, kind=kind) if kind is not None else None
+        if mention is None:
+            return None
+        reason = f"It is reported as a mistake (“{verb.text}”)."
+        return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "mistake", reason, 0.5)
+    return None
+
+
+def _principal(desk: Desk, report: Statement, source: Word) -> Figure | None:
+    """*Clinton campaign director Mary Jones*: whom a spokesperson speaks for."""
+    speaker = desk.speakers.cast.at.get(source.i)
+    named = [desk.speakers.cast.at[i] for i in sorted(report.source) if i in desk.speakers.cast.at]
+    return next((f for f in named if f is not speaker and f is not report.speaker), None)
+
+
+def rating(desk: Desk, verb: Word) -> Link | None:
+    """*PolitiFact rated the claim Mostly False*, *labeled it "True"*."""
+    if verb.lemma not in lexicon.words("links", "rate_verb") or not verb.verbal or verb.quote >= 0:
+        return None
+    parts = children(verb, "oprd", "attr", "acomp", "dobj", "ccomp", "xcomp")
+    verdict = _verdict(desk, parts)
+    if verdict is None or children(verb, "neg"):
+        return None
+    thing = next(
+        (p for p in children(verb, "dobj", "nsubjpass") if is_shell(p) or p.low in ("it", "this", "that")), None
+    )
+    for inner in children(verb, "ccomp", "oprd"):
+        thing = thing or next((s for s in children(inner, "nsubj") if is_shell(s)), None)
+    who, _ = subject(verb)
+    who = who or _checker(desk, verb)
+    if thing is None or who is None:
+        return None
+    if thing.low == "it":
+        thing = next((w for w in desk.parse.words[desk.parse.sentence(verb)[0] : thing.i] if is_shell(w)), thing)
+    found = claim_behind(desk, thing, opponent=who)
+    if found is not None and found.how == "the phrase itself":
+        found = _quoted_before(desk, verb, thing)
+    mention = _rater(desk, who)
+    if found is None or mention is None:
+        return None
+    stance, word = verdict
+    reason = f"The source is reported to have rated it “{word.text}”."
+    return Link(
+        found.claim, mention, stance, {verb.i, word.i}, "rating", reason, 0.75 * found.confidence, set(found.words)
+    )
+
+
+def _verdict(desk: Desk, parts: list[Word]) -> tuple[Stance, Word] | None:
+    ratings = lexicon.inverse("links", "rating")
+    for part in parts:
+        for i in sorted(subtree(part)):
+            word = desk.parse.words[i]
+            if word.low in ratings:
+                return Stance(ratings[word.low]), word
+    return None
+
+
+def _quoted_before(desk: Desk, verb: Word, thing: Word) -> Reference | None:
+    """The last quoted statement before a checker's verdict, a few sentences back."""
+    for statement in desk.before(thing.i, limit=4):
+        near = verb.sent - desk.parse.words[statement.last].sent <= 3
+        if statement.last < thing.i and near and statement.mode in (Mode.DIRECT, Mode.PARTIAL):
+            return Reference(statement, frozenset({thing.i}), "the quotation before", 0.6)
+    return None
+
+
+def _checker(desk: Desk, verb: Word) -> Word | None:
+    """A fact-checking outlet named in the sentence, for passives without an agent."""
+    known = lexicon.words("evidence", "news")
+    return next((w for w in desk.parse.words[slice(*desk.parse.sentence(verb))] if w.low in known), None)
+
+
+def taken_back(desk: Desk, verb: Word) -> Link | None:
+    """*She withdrew her allegations, saying that she may have been wrong*."""
+    if verb.lemma not in lexicon.words("links", "take_back.retract") or not verb.verbal:
+        return None
+    things = [k for k in children(verb, "dobj") if is_shell(k)]
+    if not things or children(verb, "neg") or not children(things[0], "poss"):
+        return None
+    found = claim_behind(desk, things[0])
+    if found is None:
+        return None
+    end = desk.parse.sentence(verb)[1]
+    later = next(
+        (desk.by_verb[i] for i in range(verb.i + 1, end) if i in desk.by_verb and desk.by_verb[i] is not found.claim),
+        None,
+    )
+    mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT) if later is not None else None
+    if mention is not None:
+        desk.keep(mention)
+    reason = f"The article says that the claim was taken back (“{verb.text}”)."
+    return Link(found.claim, mention, Stance.CONTRADICTS, {verb.i}, "taken-back", reason, 0.6, set(found.words))
+
+
+def _rater(desk: Desk, noun: Word) -> Mention | None:
+    kind = EvidenceKind.REPORT if noun.i in desk.speakers.cast.at else person_kind(desk.speakers, noun)
+    return desk.mention_for(noun, kind=kind)
