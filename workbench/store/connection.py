@@ -38,15 +38,16 @@ def create_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
 
 
-def connect(path: Path, *, rollback_journal: bool = False) -> sqlite3.Connection:
-    """A writer's connection, in autocommit mode. `rollback_journal`: no shared memory, for a network drive."""
+def connect(path: Path, *, rollback_journal: bool | None = False) -> sqlite3.Connection:
+    """A writer's connection, in autocommit mode. `rollback_journal`: no shared memory, for a network drive; None: as it is."""
     with plain_words():
         connection = sqlite3.connect(path, isolation_level=None, timeout=5.0)
         connection.row_factory = sqlite3.Row
         _prepare(connection)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if rollback_journal else 'WAL'}")
+        if rollback_journal is not None:
+            connection.execute(f"PRAGMA journal_mode = {'DELETE' if rollback_journal else 'WAL'}")
     return connection
 
 

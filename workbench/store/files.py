@@ -70,7 +70,7 @@ def put(folder: Path, source: Path, *, sha256: str, name: str) -> str:
         if target.is_file() and target.stat().st_size == size and (size > _REREAD or sha256_of(target) == sha256):
             return stored
         with source.open("rb") as opened:
-            _write(target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
+            _write(folder, target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
     except OSError as error:
         raise _cannot(error) from error
     return stored
@@ -83,7 +83,7 @@ def keep_bytes(library: Library, data: bytes, *, name: str) -> tuple[str, str]:
     target = library.folder / stored
     try:
         if not target.is_file() or sha256_of(target) != sha256:
-            _write(target, iter((data,)), sha256=sha256)
+            _write(library.folder, target, iter((data,)), sha256=sha256)
     except OSError as error:
         raise _cannot(error) from error
     return sha256, stored
@@ -97,10 +97,12 @@ def _cannot(error: OSError) -> LibraryError:
     )
 
 
-def _write(target: Path, chunks: Iterator[bytes], *, sha256: str) -> None:
+def _write(folder: Path, target: Path, chunks: Iterator[bytes], *, sha256: str) -> None:
     """Whole and checked under its name, or not at all."""
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, suffix=".part")  # made with mode 0600
+    staging = folder / places.STAGING
+    staging.mkdir(mode=0o700, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=staging)  # made with mode 0600
     part = Path(temporary)
     try:
         hashed = hashlib.sha256()

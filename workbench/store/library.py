@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
 from workbench.errors import LibraryError, NotFound
-from workbench.store import ids, lock, opening, record
+from workbench.store import ids, lock, opening, places, record
 from workbench.store.schema import HAS_UID, TRACKED
 from workbench.store.trouble import plain_words, reraise
 
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 
 class Step:
-    """A step while it is open. `changes` is complete once the block was left without an error."""
+    """A step while it is open. `changes` is complete once the block was left without an error.
+
+    `after` is run when the changes are in the log and still belong to the same transaction; it may touch untracked tables only.
+    """
 
     def __init__(self, label: str) -> None:
         self.label = label
         self.changes = Changes(0, label)
+        self.after: list[Callable[[], None]] = []
 
 
 class Library:
@@ -128,6 +132,8 @@ class Library:
                 yield step
                 entry = record.Entry(label, self.now(), self.actor, kind, reverts)
                 step.changes = record.seal(self.connection, entry, salt=self.salt)
+                for act in step.after:
+                    act()
             except sqlite3.Error as error:
                 reraise(error)
             finally:
@@ -243,10 +249,19 @@ def open_library(
             folder, connection, actor=actor, clock=clock, salt=salt, new_uid=new_uid, held=held, warnings=warnings
         )
         opening.watch(connection, lambda: library.in_step)
+        library.warnings += _finish_purge(library)
     except BaseException:
         lock.release(folder, held)
         raise
     return library
+
+
+def _finish_purge(library: Library) -> tuple[str, ...]:
+    if not (library.folder / places.PURGE_PENDING).exists():
+        return ()
+    from workbench.store import purge
+
+    return purge.finish(library)
 
 
 def open_reader(folder: Path, *, clock: Callable[[], str] = ids.utc_now) -> Library:

@@ -23,6 +23,8 @@ def _checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: s
     images = []
     for table in TRACKED:
         names = columns(connection, table)
+        if not names:
+            continue  # a table that a later migration adds
         listed = ", ".join(f'"{name}"' for name in names)
         for row in connection.execute(f'SELECT {listed} FROM "{table}" ORDER BY id'):
             made = salt()

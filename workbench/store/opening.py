@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -50,12 +51,21 @@ def writer(
     connections.check_file(path)
     connection = connections.connect(path, rollback_journal=rollback_journal)
     try:
-        if _missing_migrations(connection):
+        if missing_migrations(connection):
             _migrate(folder, connection, at=clock(), actor=actor, salt=salt)
+        _clear_unfinished(folder)
     except BaseException:
         connection.close()
         raise
     return connection, places.warnings(folder)
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Deletes half copies of files. One that cannot be deleted is harmless and stays."""
+    staging = folder / places.STAGING
+    for path in staging.iterdir() if staging.is_dir() else ():
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def reader(folder: Path) -> sqlite3.Connection:
@@ -65,7 +75,7 @@ def reader(folder: Path) -> sqlite3.Connection:
     connections.check_file(path)
     connection = connections.connect_reader(path)
     try:
-        if _missing_migrations(connection):
+        if missing_migrations(connection):
             raise LibraryError(
                 "This library was made by an older version of the workbench.",
                 hint="Open it once in the window to bring it up to date.",
@@ -107,7 +117,7 @@ def _make(path: Path, *, at: str, actor: str, salt: Callable[[], str]) -> None:
     new.replace(path)
 
 
-def _missing_migrations(connection: sqlite3.Connection) -> list[str]:
+def missing_migrations(connection: sqlite3.Connection) -> list[str]:
     """Which migrations this database lacks. Raises LibraryError where it has one that this program does not know."""
     try:
         applied = {

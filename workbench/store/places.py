@@ -9,6 +9,10 @@ from pathlib import Path
 DATABASE = "workbench.db"
 FILES = "files"
 BACKUPS = "backups"
+# Says that a purge was made whose files and old backups are not deleted yet.
+PURGE_PENDING = "purge.pending"
+# Copies that are not whole yet; what a killed program left here is deleted on the next open.
+STAGING = "files/unfinished"
 
 _NETWORK = frozenset(
     {
