@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,12 +29,15 @@ from workbench.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is known about a claim when it is made. `spans` belong to `version_id`; without one it is entered by hand."""
+    """What is known about a claim when it is made. `spans` belong to `version_id`; without one it is entered by hand, or a post at `url`."""
 
     verbatim: str
     kind: ClaimKind = ClaimKind.EVENT
     version_id: int | None = None
     spans: Sequence[Span] = ()
+    type: AppearanceType | None = None
+    url: str = ""
+    language: str = ""
     wording: str = ""
     confirmed: bool = False
     mode: Mode = Mode.NARRATOR
@@ -43,11 +45,9 @@ class Claim:
     speaker: str = ""
     role: str = ""
     mention: Span | None = None
-    why_checked: str = ""
     claim_date: str = ""
     claim_date_words: str = ""
     claim_place: str = ""
-    tags: Sequence[str] = ()
 
 
 def claim(library: Library, new: Claim) -> int:
@@ -61,13 +61,11 @@ def claim(library: Library, new: Claim) -> int:
         wording=new.wording,
         wording_confirmed=int(new.confirmed),
         kind=new.kind.value,
-        language="" if article_id is None else articles.get(library, article_id).language,
+        language=new.language if article_id is None else articles.get(library, article_id).language,
         claim_date=new.claim_date,
         claim_date_words=new.claim_date_words,
         claim_place=new.claim_place,
         status=ClaimStatus.NEW.value,
-        why_checked=new.why_checked,
-        tags=json.dumps(list(new.tags), ensure_ascii=False),
         person_id=person(library, new.speaker, role=new.role),
         said_by_role=new.role,
         created_at=library.now(),
@@ -77,8 +75,10 @@ def claim(library: Library, new: Claim) -> int:
 
 
 def _appearance(library: Library, claim_id: int, new: Claim) -> None:
-    kind = AppearanceType.BY_HAND if new.version_id is None else AppearanceType.ARTICLE
-    appearance_id = library.insert("appearance", claim_id=claim_id, type=kind.value, version_id=new.version_id)
+    kind = new.type or (AppearanceType.BY_HAND if new.version_id is None else AppearanceType.ARTICLE)
+    appearance_id = library.insert(
+        "appearance", claim_id=claim_id, type=kind.value, version_id=new.version_id, url=new.url
+    )
     if new.version_id is not None:
         text = articles.plain_text(library, new.version_id)
         for span in sorted(new.spans):

@@ -16,6 +16,10 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | filmstrip | path, count=12, height=72, out="" (a PNG) | {path, cell_width, height, times_ms: [int]}: the cells side by side |
 | waveform | path, buckets=1000 | {peaks: [0 to 1], duration_ms} |
 | image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
+| attach | path, keep_in="" (a library's folder: a copy is put there) | as hash_file, and {name, media_type, probe: as probe or null} |
+| find_file | folder, sha256, size | {path: str or null} and, where found, as hash_file |
+| export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | as export.render |
+| verify | library (its folder) | `domain.queues.Verification` as an object |
 | export.render | kind ("pdf", "csv", "claimreview"), source (`domain.plain.to_json` of a `ReportSource`), audience, out (csv: a folder), now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
 | export.pdf, export.csv, export.claimreview | the same without kind | the same |
 """
@@ -41,6 +45,10 @@ TABLE = {
     "filmstrip": "workbench.worker.files:filmstrip",
     "waveform": "workbench.worker.files:waveform",
     "image": "workbench.worker.files:image",
+    "attach": "workbench.worker.libraries:attach",
+    "find_file": "workbench.worker.libraries:find_file",
+    "export": "workbench.worker.libraries:export",
+    "verify": "workbench.worker.libraries:verify",
     "export.render": "workbench.worker.reports:render",
     "export.pdf": "workbench.worker.reports:pdf",
     "export.csv": "workbench.worker.reports:csv",

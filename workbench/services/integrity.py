@@ -1,0 +1,61 @@
+"""Whether the library is sound and stays so: verify, purge, backup, restore, check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from workbench import paths
+from workbench.domain.call import Budget, Call
+from workbench.domain.queues import Alteration, Verification
+from workbench.errors import InputError
+from workbench.store import backup as _backup
+from workbench.store import purge as _purge
+from workbench.store import verify as _verify
+from workbench.store.library import Library
+from workbench.store.purge import Purged
+
+__all__ = ["Purged", "backup", "check", "finish_verify", "purge", "request_verify", "restore", "verify"]
+
+
+def request_verify(library: Library) -> Call:
+    """The whole check, in the child: step log, tables, texts, files."""
+    return Call("verify", {"library": str(library.folder)}, budget=Budget(cpu_s=3600))
+
+
+def finish_verify(result: Mapping[str, Any]) -> Verification:
+    """The answer of the child as a value."""
+    return Verification(**{**result, "alterations": tuple(Alteration(**one) for one in result["alterations"])})
+
+
+def verify(library: Library, progress: Callable[[float, str], None] | None = None) -> Verification:
+    """The same in this process."""
+    return _verify.verify(library, progress)
+
+
+def purge(library: Library, uid: str, *, reason: str) -> Purged:
+    """Removes an article, claim, evidence, person or file for good, in the history and the backups too, and leaves a tombstone.
+
+    The one act that cannot be undone. Raises NotFound, InputError without a reason, LibraryError where a legal hold forbids it.
+    """
+    return _purge.purge(library, uid, reason=reason)
+
+
+def backup(library: Library, path: Path | None = None) -> Path:
+    """A checked copy of the database, at `path` or among the library's own backups; where it lies. Copied files are not in it."""
+    if path is not None and path.is_dir():
+        raise InputError("This is a folder.", str(path), "Name the file that the copy is to be.")
+    return _backup.backup(library, path)
+
+
+def restore(folder: Path | None, backup_path: Path) -> Path:
+    """Puts a backup in the place of the library's database; the folder in which the old one is kept aside. Raises LibraryError."""
+    if not backup_path.is_file():
+        raise InputError("There is no such backup.", str(backup_path))
+    return _backup.restore(folder or paths.default_library(), backup_path)
+
+
+def check(folder: Path | None) -> tuple[str, ...]:
+    """What is wrong with the library's database, in words; empty where it is sound. Changes nothing."""
+    return _backup.check(folder or paths.default_library())
