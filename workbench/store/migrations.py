@@ -18,7 +18,7 @@ from workbench.store.triggers import columns
 Salt = Callable[[], str]
 
 
-def _checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: str, salt: Salt) -> None:
+def checkpoint(connection: sqlite3.Connection, label: str, *, at: str, actor: str, salt: Salt) -> None:
     """The migration's step: every row's digest as it stands now, without its image. Replay and undo start here."""
     images = []
     for table in TRACKED:
@@ -46,7 +46,7 @@ def build(*, at: str, actor: str, salt: Salt) -> Migrations:
             db.execute(f"CREATE INDEX {name} ON {index}")
         for statement in (search_schema.VIEW, search_schema.FTS, *search_schema.TRIGGERS):
             db.execute(statement)
-        _checkpoint(db.conn, "Make the library", at=at, actor=actor, salt=salt)
+        checkpoint(db.conn, "Make the library", at=at, actor=actor, salt=salt)
 
     return migrations
 
