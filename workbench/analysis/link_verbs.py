@@ -31,7 +31,8 @@ class _Sides:
 def by_verb(desk: Desk, verb: Word) -> Link | None:
     """A link whose cue is this verb, or None."""
     stance = lexicon.inverse("links", "verb").get(verb.lemma)
-    if stance is None or not (verb.pos == "VERB" or verb.tag.startswith("VB")):
+    like_verb = verb.pos == "VERB" or verb.tag.startswith("VB") or (verb.dep == "acomp" and children(verb, "agent", "prep"))
+    if stance is None or not like_verb:
         return None
     sides = _sides(desk, verb)
     if sides is None or _is_denied(verb, sides) or sides.claim.low in _SELF:
@@ -59,7 +60,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
 def _sides(desk: Desk, verb: Word) -> _Sides | None:
     agents = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
     by = [noun for prep in children(verb, "prep") if prep.low == "by" for noun in children(prep, "pobj")]
-    passive_subject = children(verb, "nsubjpass")
+    passive_subject = children(verb, "nsubjpass") or (children(verb.head, "nsubj") if verb.dep == "acomp" else [])
     if passive_subject:
         return _Sides(_antecedent(passive_subject[0]), next(iter(agents or by), None), passive=True)
     if verb.tag == "VBN" and verb.dep in ("acl", "relcl") and (agents or by):

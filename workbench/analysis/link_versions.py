@@ -55,6 +55,11 @@ def _time_word(verb: Word, group: str) -> Word | None:
 
 def _turn_before(desk: Desk, statement: Statement) -> Word | None:
     """But or however, between this report and the one before it."""
+    verb = statement.verb
+    if verb is not None and verb.dep == "conj":
+        for kid in verb.head.kids:
+            if kid.dep == "cc" and kid.low in ("but", "yet") and verb.head.i < kid.i < verb.i:
+                return kid
     first = min(statement.source | statement.cue)
     start, _ = desk.parse.sentence(desk.parse.words[first])
     for i in range(first - 1, max(start, first - 4) - 1, -1):
@@ -64,7 +69,7 @@ def _turn_before(desk: Desk, statement: Statement) -> Word | None:
 
 
 def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
-    here = min(statement.source | statement.cue)
+    here = min(statement.cue)
     for other in desk.before(here, limit=4):
         if other is statement or other.last >= here or other.speaker is not statement.speaker:
             continue
@@ -119,7 +124,8 @@ def _principal(desk: Desk, report: Statement, source: Word) -> Figure | None:
 
 def rating(desk: Desk, verb: Word) -> Link | None:
     """*PolitiFact rated the claim Mostly False*, *labeled it "True"*."""
-    if verb.lemma not in lexicon.words("links", "rate_verb") or not verb.verbal or verb.quote >= 0:
+    rates = lexicon.words("links", "rate_verb")
+    if not (verb.lemma in rates or verb.low in rates) or not verb.verbal or verb.quote >= 0:
         return None
     parts = children(verb, "oprd", "attr", "acomp", "dobj", "ccomp", "xcomp")
     verdict = _verdict(desk, parts)

@@ -109,18 +109,28 @@ class Speakers:
         score += _subjecthood(word)
         if word.quote >= 0 and pronoun.quote != word.quote:
             score -= 4.0
-        if self.spoken and self.spoken[-1][1] is figure:
-            score += 3.0 / (1 + max(0, pronoun.sent - self.parse.words[self.spoken[-1][0]].sent) / 4)
+        spoke_at, who = self._last_spoken(pronoun.i)
+        if who is figure:
+            score += 3.0 / (1 + max(0, pronoun.sent - self.parse.words[spoke_at].sent) / 4)
         return score + min(2.0, 0.2 * len(figure.mentions)) - 0.005 * (pronoun.i - at)
+
+    def _last_spoken(self, index: int) -> tuple[int, Figure | str | None]:
+        """Who spoke last before a word, and where."""
+        for at, who in reversed(self.spoken):
+            if at < index:
+                return at, who
+        return 0, None
 
     def _described_person(self, pronoun: Word, gender: str) -> tuple[float, str] | None:
         """The last speaker, where it was somebody without a name ("a woman ... she said")."""
-        at, name = self.spoken[-1] if self.spoken else (0, None)
+        at, name = self._last_spoken(pronoun.i)
         if not isinstance(name, str):
             return None
         distance = pronoun.sent - self.parse.words[at].sent
         word = self.parse.words[at]
-        if distance > 4 or word.tag in ("NNS", "NNPS"):
+        if distance > 4 or word.lemma not in lexicon.words("speakers", "person_noun", "gender"):
+            return None
+        if word.tag in ("NNS", "NNPS"):
             return None
         other = "female" if gender == "male" else "male"
         if word.lemma in lexicon.words("speakers", f"gender.{other}"):
@@ -128,8 +138,10 @@ class Speakers:
         return 10.0 / (1 + distance) + 4.0, name
 
     def _plural(self, pronoun: Word) -> Figure | str | None:
-        for at, name in reversed(self.spoken[-4:]):
+        for at, name in reversed(self.spoken[-40:]):
             word = self.parse.words[at]
+            if at >= pronoun.i:
+                continue
             plural = word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
             if plural and pronoun.sent - word.sent <= 4:
                 return name
