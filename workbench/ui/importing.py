@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -50,7 +51,7 @@ class Importing:
             self._session.jobs.run(
                 articles.request_import(path),
                 label=f"Reading {path.name}",
-                then=lambda result, path=path: self._read(result, path),
+                then=functools.partial(self._read, source=path),
                 failed=self._failed,
             )
 

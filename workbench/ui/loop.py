@@ -25,8 +25,6 @@ class Loop:
 
     def _early(self, intention: Callable[[], None]) -> bool:
         """Remembers a key that needs the analysis while it is under way; later keys queue behind it."""
-        if not self._session.importing.awaited and not self._waiting:
-            return False
         if not self._session.importing.awaited:
             return False
         self._waiting.append(intention)
@@ -68,17 +66,25 @@ class Loop:
         if self._early(lambda: self.next_suggestion(reading_order=reading_order)):
             return
         session = self._session
-        if session.page is None:
-            session.message.emit("Open an article first.", False)
-            return
-        listed = session.page.suggestions
-        if reading_order:
-            listed = tuple(m.suggestion for m in session.page.marks if m.suggestion is not None)
-        ahead = _after(listed, session.selection.suggestion_id)
-        if not ahead:
+        ahead = self._ahead(reading_order=reading_order)
+        if not ahead and session.page is not None and session.page.hidden:
+            session.toggle_all_statements()
+            session.message.emit("The likely ones are done. These are the other statements.", False)
+            ahead = self._ahead(reading_order=reading_order)
+        if ahead:
+            self.go_suggestion(ahead[0])
+        else:
             session.message.emit("No suggestion is left in this article.", False)
-            return
-        self.go_suggestion(ahead[0])
+
+    def _ahead(self, *, reading_order: bool = False) -> tuple[ClaimSuggestion, ...]:
+        """The undecided suggestions that are shown, from the current one on."""
+        page = self._session.page
+        if page is None:
+            return ()
+        listed = page.shown
+        if reading_order:
+            listed = tuple(m.suggestion for m in page.marks if m.suggestion is not None)
+        return _after(listed, self._session.selection.suggestion_id)
 
     def go_suggestion(self, suggestion: ClaimSuggestion) -> None:
         """Puts the cursor on a suggestion."""
@@ -97,6 +103,21 @@ class Loop:
         )
 
     # Enter, X, E --------------------------------------------------------------------------------------------------------------------
+
+    def can_go_on(self) -> bool | str:
+        """Whether there is an article with suggestions, or one on its way."""
+        if self._session.importing.awaited or self._session.page is not None:
+            return True
+        return "Open an article first."
+
+    def can_reject(self) -> bool | str:
+        """Whether a proposal is under the cursor that was not accepted."""
+        if self._session.importing.awaited:
+            return True
+        chosen, link = self._session.selection, self.current_link()
+        if chosen.stage == "evidence" and link is not None and link.link_id is None:
+            return True
+        return (chosen.suggestion_id is not None and chosen.claim_id is None) or "Nothing is proposed here."
 
     def can_accept(self) -> bool | str:
         """Whether Enter has something to accept."""
@@ -149,7 +170,7 @@ class Loop:
         target = link.id if on_link and link is not None else chosen.suggestion_id
         if target is None or (chosen.claim_id is not None and not on_link):
             return
-        following = _after(session.page.suggestions, chosen.suggestion_id) if session.page else ()
+        following = self._ahead()
         if session.attempt(reviewing.reject, target) is None:
             return
         session.message.emit("Rejected.", True)

@@ -71,6 +71,17 @@ class Page:
     suggestions: tuple[ClaimSuggestion, ...]
     marks: tuple[Mark, ...]
     evidence: tuple[EvidenceMark, ...]
+    all_statements: bool = False
+
+    @property
+    def shown(self) -> tuple[ClaimSuggestion, ...]:
+        """The proposals that are marked, in the order of `J`."""
+        return tuple(s for s in self.suggestions if self.all_statements or worth_showing(s))
+
+    @property
+    def hidden(self) -> tuple[ClaimSuggestion, ...]:
+        """Undecided statements that are not marked, because they are less likely to need a check."""
+        return () if self.all_statements else tuple(s for s in self.suggestions if not worth_showing(s))
 
     def mark(self, suggestion_id: int | None, claim_id: int | None) -> Mark | None:
         """The mark of a proposal or claim."""
@@ -87,20 +98,26 @@ class Page:
 
     @property
     def waiting(self) -> tuple[ClaimSuggestion, ...]:
-        """Likely proposals that nobody has decided on."""
-        return tuple(s for s in self.suggestions if s.claim_id is None and s.claim.likely)
+        """Marked proposals that nobody has decided on."""
+        return tuple(s for s in self.shown if s.claim_id is None)
 
 
-def read_page(library: Library, version_id: int) -> Page:
-    """Reads an article version with everything that is marked in it. Raises NotFound."""
+def worth_showing(suggestion: ClaimSuggestion) -> bool:
+    """Whether a proposal is marked unasked: it is likely, has a link, or was accepted."""
+    return suggestion.claim.likely or bool(suggestion.links) or suggestion.claim_id is not None
+
+
+def read_page(library: Library, version_id: int, *, all_statements: bool = False) -> Page:
+    """Reads an article version with everything that is marked in it. `all_statements`: less likely ones too. Raises NotFound."""
     text = queries.article_text(library, version_id)
     suggestions = queries.suggestions(library, version_id)
     cards = _cards(library, text)
     return Page(
         text=text,
         suggestions=suggestions,
-        marks=_marks(version_id, suggestions, cards),
+        marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s)), cards),
         evidence=_evidence(library, version_id, text.article.id),
+        all_statements=all_statements,
     )
 
 

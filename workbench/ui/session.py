@@ -5,6 +5,7 @@ Services run in the main thread through `do`; slow work goes through `jobs`. Aft
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -141,6 +142,24 @@ class Session(QObject):
             self.show_centre("article" if version is not None else self.centre)
             self.select(picked)
 
+    def open_evidence(self, evidence_id: int) -> None:
+        """Shows evidence, in the article that mentions it, with the claim it bears on where there is one."""
+        item = queries.evidence(self.library, evidence_id)
+        picked = Selection(evidence_id=evidence_id, stage="evidence")
+        if item.mentions:
+            version = item.mentions[0].version_id
+            if self.page is None or self.page.text.version_id != version:
+                self.open_article(version)
+            self.show_centre("article")
+            picked = dataclasses.replace(picked, version_id=version)
+        for mark in self.page.marks if self.page else ():
+            for link in mark.card.links if mark.card else ():
+                if link.evidence is not None and link.evidence.id == evidence_id:
+                    picked = dataclasses.replace(
+                        picked, suggestion_id=mark.suggestion_id, claim_id=mark.claim_id, link_id=link.id
+                    )
+        self.select(picked)
+
     def select(self, selection: Selection) -> None:
         """Puts the cursor on a claim, a proposal or its evidence."""
         self.selection = selection
@@ -149,8 +168,15 @@ class Session(QObject):
     def refresh_page(self) -> None:
         """Reads the open article's marks again."""
         if self.page is not None:
-            self.page = read_page(self.library, self.page.text.version_id)
+            version = self.page.text.version_id
+            self.page = read_page(self.library, version, all_statements=self.page.all_statements)
             self.page_changed.emit()
+
+    def toggle_all_statements(self) -> None:
+        """Marks every statement of the open article, or only the likely ones again."""
+        if self.page is not None:
+            self.page = dataclasses.replace(self.page, all_statements=not self.page.all_statements)
+            self.refresh_page()
 
     def number(self, selection: Selection | None = None) -> int | None:
         """The number in the margin of the selected claim or proposal, or None when it has none on this page."""

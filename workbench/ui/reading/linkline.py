@@ -37,9 +37,10 @@ def link_line(
     out = right + OUT
     path = QPainterPath(start)
     if abs(start.y() - end.y()) < 3:
-        # The same gap: claim and mention stand on neighbouring lines, a straight line would hide which way it goes.
+        # The same gap: claim and mention stand on neighbouring lines, one straight line holds both dots and reaches the words.
         end.setY(start.y())
-        path.lineTo(end)
+        path = QPainterPath(QPointF(min(start.x(), end.x()), start.y()))
+        path.lineTo(out + 3, start.y())
         return LinkLine(path, (start, end), QPointF(out + 8, start.y() + 4), stance, state)
     up = -1.0 if end.y() < start.y() else 1.0
     corner = min(CORNER, abs(start.y() - end.y()) / 2)

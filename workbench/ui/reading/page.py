@@ -28,7 +28,7 @@ class ReadingPane(QWidget):
         super().__init__()
         self._session = session
         self.view = ReadingView()
-        self.find = FindBar(self.view)
+        self.finder = FindBar(self.view)
         self._head = PaneHead("Article")
         self._version = Words(px=12.5, role="muted")
         self._waiting = Words(px=12.5, role="muted")
@@ -43,7 +43,7 @@ class ReadingPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._head, self.find):
+        for widget in (self._head, self.finder):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -60,7 +60,7 @@ class ReadingPane(QWidget):
         theme.hub().changed.connect(self.view.restyle)
         shown = self._is_shown
         actions.connect("claim.new", self.new_claim, self._can_make_claim)
-        actions.connect("article.find", self.find.open, shown)
+        actions.connect("article.find", self.finder.open, shown)
         actions.connect("article.passage", self.toggle_passage, shown)
         actions.connect("view.zoom_in", lambda: self.set_zoom(self.view.zoom + 0.1), shown)
         actions.connect("view.zoom_out", lambda: self.set_zoom(self.view.zoom - 0.1), shown)
@@ -155,13 +155,9 @@ class ReadingPane(QWidget):
         page = self._session.page
         if page is None:
             return
-        by_start = {p.start: p for p in page.text.passages}
+        words = "Paragraph restored." if role is PassageRole.BODY else "Paragraph left out."
         for start in starts:
-            done = self._session.attempt(
-                articles.set_passage_role, page.text.version_id, start, by_start[start].end, role
-            )
-            if done is not None:
-                words = "Paragraph restored." if role is PassageRole.BODY else "Paragraph left out."
+            if self._session.attempt(articles.set_passage_role, page.text.version_id, start, role) is not None:
                 self._session.message.emit(words, True)
 
     def clear_selection(self) -> None:

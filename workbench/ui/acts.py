@@ -1,0 +1,107 @@
+"""Joins the acts of the table to the session and the window: those that belong to no single pane."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QProcess
+from PySide6.QtGui import QGuiApplication
+
+from workbench.services import history, reviewing
+from workbench.ui import theme
+from workbench.ui.actions import Actions
+from workbench.ui.importing import SUFFIXES
+from workbench.ui.session import Selection, Session
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+SCHEMES: tuple[theme.Choice, ...] = ("system", "light", "dark")
+
+
+def connect_acts(window: MainWindow, session: Session, actions: Actions) -> None:
+    """Says who does what."""
+    loop = session.loop
+    actions.connect("suggestion.next", lambda: session.next_suggestion(), loop.can_go_on)
+    actions.connect("suggestion.next_reading", lambda: session.next_suggestion(reading_order=True), loop.can_go_on)
+    actions.connect("claim.accept", lambda: session.accept(), loop.can_accept)
+    actions.connect("claim.reject", session.reject, loop.can_reject)
+    actions.connect("evidence.go", session.go_evidence, loop.can_go_evidence)
+    actions.connect("claim.delete", lambda: _delete_claim(session), lambda: _has_claim(session))
+    actions.connect("verdict.open", lambda: session.show_centre("verdict"), lambda: _has_claim(session))
+    actions.connect(
+        "edit.undo", session.undo, lambda: history.undo_label(session.library) is not None or "Nothing to undo."
+    )
+    actions.connect(
+        "edit.redo", session.redo, lambda: history.redo_label(session.library) is not None or "Nothing to redo."
+    )
+    actions.connect("article.paste", lambda: session.paste(QGuiApplication.clipboard().text()))
+    actions.connect("article.open_file", lambda: open_files(window, session))
+    actions.connect(
+        "article.analyse", lambda: _analyse(session), lambda: session.page is not None or "Open an article first."
+    )
+    actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
+    actions.connect("library.demo", open_demo)
+    actions.connect("app.quit", window.close)
+    actions.connect("view.next_pane", window.next_pane)
+    actions.connect("view.left", window.toggle_left)
+    actions.connect("view.back", lambda: _back(window, session), lambda: _can_go_back(window, session))
+    actions.connect("view.scheme", _next_scheme)
+    for scheme in SCHEMES:
+        actions.connect(f"view.{scheme}", functools.partial(theme.choose, scheme))
+
+
+def _has_claim(session: Session) -> bool | str:
+    return session.selection.claim_id is not None or "Accept the claim first."
+
+
+def _delete_claim(session: Session) -> None:
+    claim_id = session.selection.claim_id
+    if claim_id is None or session.attempt(reviewing.delete_claim, claim_id) is None:
+        return
+    session.select(Selection(version_id=session.selection.version_id))
+    session.message.emit("Claim deleted.", True)
+
+
+def _analyse(session: Session) -> None:
+    if session.page is not None:
+        session.importing.analyse(session.page.text.version_id)
+
+
+def open_files(window: MainWindow, session: Session) -> None:
+    """Asks for files and imports them."""
+    from workbench.ui.dialogs.files import ask_file
+
+    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    ask_file(
+        window,
+        "Open a file",
+        lambda path: session.import_paths([Path(path)]),
+        filters=(f"Pages, texts and tables ({patterns})", "All files (*)"),
+    )
+
+
+def open_demo() -> None:
+    """The sample cases open in a window and a library of their own."""
+    QProcess.startDetached(sys.executable, ["-m", "workbench", "demo"])
+
+
+def _can_go_back(window: MainWindow, session: Session) -> bool:
+    return session.centre in ("player", "verdict") or window.banner.isVisible() or window.reading.finder.isVisible()
+
+
+def _back(window: MainWindow, session: Session) -> None:
+    if window.banner.isVisible():
+        window.banner.hide()
+    elif window.reading.finder.isVisible():
+        window.reading.finder.dismiss()
+    else:
+        session.show_centre("article" if session.page is not None else "start")
+
+
+def _next_scheme() -> None:
+    at = SCHEMES.index(theme.hub().choice)
+    theme.choose(SCHEMES[(at + 1) % len(SCHEMES)])

@@ -1,0 +1,47 @@
+"""Starts the window: opens the library, shows it, and gives the library back at the end. A library that cannot be opened is said in a window too."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from workbench.errors import WorkbenchError
+from workbench.services import library as libraries
+from workbench.ui import theme
+
+
+def application() -> QApplication:
+    """Qt's application with our fonts and scheme, made once."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("workbench")
+    app.setApplicationDisplayName("Workbench")
+    theme.install(app)
+    return app
+
+
+def run(folder: Path | None = None) -> int:
+    """Opens the window on a library (None: the user's own) until it is closed; the exit code."""
+    app = application()
+    while True:
+        try:
+            library = libraries.open_library(folder, holder="the window")
+        except WorkbenchError as error:
+            from workbench.ui.refused import Refused
+
+            refused = Refused(error)
+            if not refused.ask_again():
+                return 1
+            continue
+        break
+    from workbench.ui.main_window import MainWindow
+    from workbench.ui.session import Session
+
+    try:
+        window = MainWindow(Session(library))
+        window.show()
+        return app.exec()
+    finally:
+        libraries.close(library)

@@ -1,0 +1,58 @@
+"""One line of a list, whatever it lists: the words of a row from the values of the services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.article import ArticleRow
+from workbench.domain.claim import ClaimRow
+from workbench.domain.evidence import Evidence
+from workbench.domain.person import Person
+from workbench.domain.vocab import SlotState, label
+from workbench.ui import texts
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a delegate paints. `right`: a few words at the right of the second line; `progress` 0 to 1, None for no bar; `done`: with a tick."""
+
+    id: int
+    title: str
+    detail: str
+    right: str = ""
+    progress: float | None = None
+    done: bool = False
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(part for part in (self.title, self.detail, self.right) if part)
+
+
+def article(found: ArticleRow) -> Row:
+    """`id` is the newest version's."""
+    day = texts.short_day(found.published) if found.published else texts.local_day(found.imported_at)
+    detail = " · ".join(part for part in (found.publisher, day) if part)
+    if found.claims:
+        done = found.decided == found.claims
+        right = f"{found.decided} of {found.claims}"
+        return Row(
+            found.version_id, found.title or "Untitled article", detail, right, found.decided / found.claims, done
+        )
+    right = texts.count(found.suggestions, "suggestion") if found.suggestions else ""
+    return Row(found.version_id, found.title or "Untitled article", detail, right, 0.0)
+
+
+def claim(found: ClaimRow) -> Row:
+    words = found.verdict_label or label(found.status)
+    detail = " · ".join(part for part in (found.said_by, found.article_title) if part)
+    return Row(found.id, found.verbatim, detail or "entered by hand", words)
+
+
+def evidence(found: Evidence) -> Row:
+    state = found.unavailable_reason if found.state is SlotState.UNAVAILABLE else ""
+    detail = " · ".join(part for part in (f"E{found.number}", label(found.kind), state) if part)
+    return Row(found.id, found.title or label(found.kind), detail, label(found.state))
+
+
+def person(found: Person) -> Row:
+    return Row(found.id, found.name, found.role or label(found.kind))

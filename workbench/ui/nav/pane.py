@@ -1,0 +1,231 @@
+"""The left pane: queues above, the chosen list below, the library at the foot. Shrinks to icons where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.domain.vocab import ClaimStatus
+from workbench.services import queries
+from workbench.services.library import Library
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+from workbench.ui.models import lists
+from workbench.ui.models.keyset import KeysetModel
+from workbench.ui.nav.delegate import RowDelegate
+from workbench.ui.nav.queues import BY_ID, QueueList
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.words import Words, caption
+
+WIDE, NARROW = 264, 48
+
+MODELS: dict[str, Callable[[Library], KeysetModel[Any]]] = {
+    "articles": lists.articles,
+    "suggestions": lambda library: lists.articles(library, with_suggestions=True),
+    "evidence_to_get": lists.evidence,
+    "reviews_due": lambda library: lists.claims(library, status=ClaimStatus.IN_REVIEW),
+    "claims": lists.claims,
+    "people": lists.people,
+}
+HEADS = {"articles": "Articles, claims decided", "suggestions": "Articles with suggestions"}
+
+
+class RowList(QListView):
+    """A list of painted rows; Enter or a click opens one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rows")
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class Foot(QWidget):
+    """Which library is open, and that it is on this computer."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setFixedHeight(40)
+        self.narrow = False
+        self._name = Words(name, px=13)
+        self._where = Words("on this computer", px=11.5, role="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(42, 0, 18, 0)
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self._where)
+        self.setAccessibleName(f"Library {name}, on this computer")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.narrow = narrow
+        self._name.setVisible(not narrow)
+        self._where.setVisible(not narrow)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, theme.current().colour("hairline"))
+        x = (self.width() - 17) / 2 if self.narrow else 17
+        icons.paint(painter, "hard-drive", QRectF(x, 12, 17, 17))
+
+
+class NavPane(QWidget):
+    """Queues and lists over all articles."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("nav")
+        self.setAccessibleName("Queues and articles")
+        self._session = session
+        self._models: dict[str, KeysetModel[Any]] = {}
+        self.queue = "articles"
+        self.queues = QueueList()
+        self.list = RowList()
+        self._title = caption("")
+        self._empty = Words(px=12.5, role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(18, 8, 18, 0)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.list)
+        self._body.addWidget(self._empty)
+        self.foot = Foot(session.library.folder.name)
+        self._lay_out(actions)
+        self.queues.chosen.connect(self.show_queue)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        session.changed.connect(lambda _changes: self.refresh())
+        session.suggestions_changed.connect(self.refresh)
+        session.article_opened.connect(lambda _version: self._mark_current())
+        session.claim_selected.connect(lambda _selection: self._mark_current())
+        theme.hub().changed.connect(self.list.viewport().update)
+
+    def _lay_out(self, actions: Actions) -> None:
+        add = Button("", icon="plus", kind="quiet")
+        add.setAccessibleName("Import an article")
+        add.setToolTip("Import an article")
+        add.clicked.connect(lambda: actions.trigger("article.open_file"))
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(18, 0, 8, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(add)
+        self._head.setFixedHeight(35)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.queues)
+        layout.addWidget(_Line())
+        layout.addWidget(self._head)
+        layout.addWidget(_Line())
+        layout.addWidget(self._body, 1)
+        self._spring = QWidget()
+        layout.addWidget(self._spring, 1)
+        self._spring.hide()
+        layout.addWidget(self.foot)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Icons only, or everything."""
+        self.setFixedWidth(NARROW) if narrow else self.setMinimumWidth(200)
+        if not narrow:
+            self.setMaximumWidth(420)
+        self.queues.set_narrow(narrow=narrow)
+        self.foot.set_narrow(narrow=narrow)
+        for part in (self._head, self._body):
+            part.setVisible(not narrow)
+        self._spring.setVisible(narrow)
+
+    @property
+    def narrow(self) -> bool:
+        return self.foot.narrow
+
+    # Lists --------------------------------------------------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Reads the first page of the first list; called once the window is on screen."""
+        self.queues.choose(self.queue)
+        self.refresh()
+
+    def show_queue(self, ident: str) -> None:
+        """Shows another list below."""
+        self.queue = ident
+        if ident not in self._models:
+            self._models[ident] = MODELS[ident](self._session.library)
+            self._models[ident].setParent(self)
+        model = self._models[ident]
+        model.refresh()
+        old = self.list.selectionModel()
+        self.list.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        told = BY_ID.get(ident, BY_ID["claims"])
+        self.list.setAccessibleName(told.text)
+        self._title.setText(HEADS.get(ident, told.text))
+        self._empty.setText(told.empty)
+        self._after_refresh()
+
+    def _show_person(self, index: QModelIndex) -> None:
+        """The claims of one person, in place of the list of people."""
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        self._models["said_by"] = lists.claims(self._session.library, said_by=name)
+        self._models["said_by"].setParent(self)
+        self.show_queue("said_by")
+        self._title.setText(f"Claims said by {name}")
+
+    def refresh(self) -> None:
+        """After a step: counts, and the rows that are shown."""
+        self.queues.say(queries.counts(self._session.library))
+        model = self._models.get(self.queue)
+        if model is not None:
+            model.refresh()
+            self._after_refresh()
+
+    def _after_refresh(self) -> None:
+        model = self._models[self.queue]
+        self._body.setCurrentWidget(self.list if model.rowCount() else self._empty)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """Selects the row of what is open; opens nothing."""
+        model = self._models.get(self.queue)
+        if model is None:
+            return
+        chosen = self._session.selection
+        ident = {
+            "articles": self._session.page.text.version_id if self._session.page else None,
+            "suggestions": self._session.page.text.version_id if self._session.page else None,
+            "evidence_to_get": chosen.evidence_id,
+            "people": None,
+        }.get(self.queue, chosen.claim_id)
+        at = model.row_of(ident) if ident is not None else -1
+        if at < 0:
+            self.list.clearSelection()
+        elif self.list.currentIndex().row() != at or not self.list.selectionModel().hasSelection():
+            self.list.setCurrentIndex(model.index(at))
+
+    def _open(self, index: QModelIndex) -> None:
+        ident = self._models[self.queue].id_at(index)
+        if ident is None:
+            return
+        if self.queue in ("articles", "suggestions"):
+            self._session.open_article(ident)
+        elif self.queue == "evidence_to_get":
+            self._session.open_evidence(ident)
+        elif self.queue == "people":
+            self._show_person(index)
+        else:
+            self._session.open_claim(ident)
+
+
+class _Line(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().colour("hairline"))

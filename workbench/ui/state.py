@@ -1,0 +1,66 @@
+"""What the window remembers from one start to the next: its place, its panes, the colours, the open article and its line. In the library's folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+FILE = "window.ini"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A remembered window. Empty values: nothing is remembered."""
+
+    geometry: bytes = b""
+    left: int = 264
+    right: int = 390
+    left_hidden: bool = False
+    zoom: float = 1.0
+    scheme: str = "system"
+    version_id: int = 0
+    line: int = 0
+
+
+def read(folder: Path) -> State:
+    """What was remembered; what cannot be understood is left at its default."""
+    ini = _ini(folder)
+    geometry = ini.value("window/geometry", QByteArray())
+    scheme = str(ini.value("window/scheme", "system"))
+    return State(
+        geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
+        left=_number(ini, "window/left", 264),
+        right=_number(ini, "window/right", 390),
+        left_hidden=str(ini.value("window/left_hidden", "false")) == "true",
+        zoom=_number(ini, "article/zoom", 100) / 100,
+        scheme=scheme if scheme in ("system", "light", "dark") else "system",
+        version_id=_number(ini, "article/version", 0),
+        line=_number(ini, "article/line", 0),
+    )
+
+
+def write(folder: Path, state: State) -> None:
+    """Remembers a window."""
+    ini = _ini(folder)
+    ini.setValue("window/geometry", QByteArray(state.geometry))
+    ini.setValue("window/left", state.left)
+    ini.setValue("window/right", state.right)
+    ini.setValue("window/left_hidden", "true" if state.left_hidden else "false")
+    ini.setValue("window/scheme", state.scheme)
+    ini.setValue("article/zoom", round(state.zoom * 100))
+    ini.setValue("article/version", state.version_id)
+    ini.setValue("article/line", state.line)
+    ini.sync()
+
+
+def _ini(folder: Path) -> QSettings:
+    return QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+
+
+def _number(ini: QSettings, name: str, default: int) -> int:
+    try:
+        return int(str(ini.value(name, default)))
+    except ValueError:
+        return default

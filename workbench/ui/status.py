@@ -1,0 +1,188 @@
+"""The status line: the next keys at the left, running work with its cancel and the last recorded step at the right. It never shows errors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from workbench.services import history
+from workbench.ui import icons, texts, theme
+from workbench.ui.actions import BY_ID, Actions, key_text
+from workbench.ui.jobs import Job
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.chip import paint_cap
+from workbench.ui.widgets.focus_ring import RingButton
+from workbench.ui.widgets.words import Words
+
+# The most likely keys first, by what stands in the middle; those that cannot be used now are left out.
+NEXT = {
+    "start": (("article.paste", "paste an article"), ("article.open_file", "open"), ("palette.open", "everything else")),
+    "article": (
+        ("claim.accept", ""), ("claim.speaker", "fix the speaker"), ("claim.reject", "reject"), ("evidence.go", "its evidence"),
+        ("evidence.file", "give it its file"), ("claim.new", "new claim"), ("verdict.open", "verdict"),
+        ("suggestion.next", "next suggestion"), ("article.paste", "paste an article"),
+    ),
+    "player": (
+        ("player.play", "play"), ("player.in", "in"), ("player.out", "out"), ("stance.1", "stance"), ("verdict.open", "verdict"),
+        ("suggestion.next", "next suggestion"), ("view.back", "back to the article"),
+    ),
+    "verdict": (
+        ("verdict.level.1", "level"), ("verdict.level.0", "no rating"), ("verdict.save", "save"), ("export.report", "export"),
+        ("view.back", "back to the article"),
+    ),
+}  # fmt: skip
+RANGES = {"stance.1": "1–6", "verdict.level.1": "1–9"}
+MOST = 6
+
+
+class NextKey(RingButton):
+    """One key and what it does now; a click does it too."""
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setText(words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{key}: {words}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._cap = max(18, QFontMetrics(theme.ui_font(11, 500)).horizontalAdvance(key) + 12)
+        self._words = QFontMetrics(theme.ui_font(12)).horizontalAdvance(words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._cap + 7 + self._words, 22)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_cap(painter, QRectF(0, 2, self._cap, 18), self.key)
+        painter.setFont(theme.ui_font(12))
+        painter.setPen(theme.current().colour("accent" if self.underMouse() else "text"))
+        painter.drawText(self.rect().adjusted(self._cap + 7, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Icon(QWidget):
+    """One small icon."""
+
+    def __init__(self, name: str, role: str = "muted", size: int = 15) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), self._name, QRectF(self.rect()), self._role)
+
+
+class StatusLine(QFrame):
+    """30 px at the foot of the window."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setFixedHeight(30)
+        self.setAccessibleName("Status")
+        self._session = session
+        self._actions = actions
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._job: Job | None = None
+        self._keys = QWidget()
+        self._keys_line = QHBoxLayout(self._keys)
+        self._keys_line.setContentsMargins(0, 0, 0, 0)
+        self._keys_line.setSpacing(20)
+        self._work = self._work_part()
+        self._step_icon = Icon("check")
+        self._step = Words(px=12, role="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 1, 14, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Words("Next", px=11, weight=600, role="muted"))
+        layout.addSpacing(6)
+        layout.addWidget(self._keys)
+        layout.addStretch(1)
+        for part in (self._work, self._step_icon, self._step):
+            layout.addWidget(part)
+        session.changed.connect(lambda _changes: self.refresh_step())
+        for signal in (session.jobs.started, session.jobs.progressed, session.jobs.ended):
+            signal.connect(lambda _job: self._show_work())
+        actions.refreshed.connect(self.refresh_keys)
+        theme.hub().changed.connect(self.update)
+        self._show_work()
+
+    def _work_part(self) -> QWidget:
+        part = QWidget()
+        part.setAccessibleName("Running work")
+        self._label = Words(px=12, role="muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(84)
+        self._bar.setAccessibleName("Progress")
+        self._percent = Words(px=12, role="muted")
+        stop = Button("", icon="x", kind="quiet")
+        stop.setAccessibleName("Stop this work")
+        stop.setToolTip("Stop this work")
+        stop.setFixedSize(22, 22)
+        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        stop.clicked.connect(self._stop)
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 14, 0)
+        line.setSpacing(8)
+        for widget in (Icon("spinner"), self._label, self._bar, self._percent, stop):
+            line.addWidget(widget)
+        return part
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme.current().colour("hairline"))
+
+    # Next keys ------------------------------------------------------------------------------------------------------------------------
+
+    def next_keys(self) -> tuple[tuple[str, str], ...]:
+        """(action, words) of what can be done now, the likeliest first."""
+        usable = [(ident, words) for ident, words in NEXT[self._session.centre] if self._actions.state(ident) is True]
+        return (
+            *((ident, words or self._accept_words()) for ident, words in usable[: MOST - 1]),
+            ("keys.sheet", "all keys"),
+        )
+
+    def _accept_words(self) -> str:
+        return "accept the evidence" if self._session.selection.stage == "evidence" else "accept claim and speaker"
+
+    def refresh_keys(self) -> None:
+        wanted = self.next_keys()
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        while (item := self._keys_line.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for ident, words in wanted:
+            key = RANGES.get(ident) or key_text(BY_ID[ident].keys[0]).replace("+", " ")
+            button = NextKey(key, words)
+            button.clicked.connect(lambda _checked=False, ident=ident: self._actions.trigger(ident))
+            self._keys_line.addWidget(button)
+
+    # Work and steps ---------------------------------------------------------------------------------------------------------------------
+
+    def _show_work(self) -> None:
+        running = self._session.jobs.running
+        self._work.setVisible(bool(running))
+        if not running:
+            self._job = None
+            return
+        job = self._job = running[0]
+        more = f" and {len(running) - 1} more" if len(running) > 1 else ""
+        self._label.setText((job.note or job.label) + more)
+        self._bar.setRange(0, 0 if job.done is None else 100)
+        self._bar.setValue(round((job.done or 0) * 100))
+        self._percent.setText(texts.elapsed(job.done))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def refresh_step(self) -> None:
+        """The last recorded step."""
+        last = history.history(self._session.library, limit=1)
+        self._step.setText(f"Step {last[0].id} recorded" if last else "Empty library, on this computer")
+        self._step.setToolTip(last[0].label if last else "")
+        self._step_icon.setVisible(bool(last))

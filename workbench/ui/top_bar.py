@@ -1,0 +1,119 @@
+"""The bar at the top: menus made from the table of actions, undo and redo, and the field that opens the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton
+
+from workbench.services import history
+from workbench.ui import icons, theme
+from workbench.ui.actions import ACTIONS, BY_ID, MENUS, Actions, key_text
+from workbench.ui.session import Session
+from workbench.ui.widgets.chip import paint_cap
+from workbench.ui.widgets.focus_ring import RingButton
+
+# A separator stands before these in their menus.
+BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "help.manual"}  # fmt: skip
+
+
+class SearchField(RingButton):
+    """Looks like the field it opens."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        spec = BY_ID["palette.open"]
+        self.setText(spec.text)
+        self.setAccessibleName(spec.text)
+        self.setAccessibleDescription(spec.help)
+        self._key = key_text(spec.keys[0]).replace("+", " ")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(380)
+        self.clicked.connect(lambda: actions.trigger(spec.id))
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 29)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 29)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.current()
+        painter.setPen(QPen(colours.colour("border"), 1))
+        painter.setBrush(colours.colour("hover" if self.underMouse() else "panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        icons.paint(painter, "magnifying-glass", QRectF(9, 6, 17, 17))
+        painter.setFont(theme.ui_font(13))
+        painter.setPen(colours.colour("muted"))
+        painter.drawText(self.rect().adjusted(34, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(theme.ui_font(11, 500))
+        width = painter.fontMetrics().horizontalAdvance(self._key) + 12
+        paint_cap(painter, QRectF(self.width() - width - 5, 5.5, width, 18), self._key)
+
+
+class TopBar(QFrame):
+    """40 px."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAccessibleName("Menus and search")
+        self.setFixedHeight(40)
+        self._session = session
+        self._actions = actions
+        self.bar = QMenuBar()
+        self.bar.setNativeMenuBar(False)
+        self.bar.setFont(theme.ui_font(13))
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for title in MENUS:
+            self._menu(title)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 12, 1)
+        layout.setSpacing(4)
+        layout.addWidget(self.bar)
+        layout.addStretch(1)
+        for ident in ("edit.undo", "edit.redo"):
+            layout.addWidget(self._tool(ident))
+        layout.addSpacing(6)
+        self.search = SearchField(actions)
+        layout.addWidget(self.search, 2)
+        session.changed.connect(lambda _changes: self.refresh())
+        theme.hub().changed.connect(self.update)
+
+    def _menu(self, title: str) -> None:
+        menu = QMenu(title, self)
+        for spec in ACTIONS:
+            if spec.menu == title:
+                if spec.id in BREAKS and not menu.isEmpty():
+                    menu.addSeparator()
+                menu.addAction(self._actions.qaction(spec.id))
+        menu.aboutToShow.connect(self._actions.refresh)
+        menu.setToolTipsVisible(True)
+        self.bar.addMenu(menu)
+
+    def _tool(self, ident: str) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(icons.icon(BY_ID[ident].icon, "text"))
+        made.setIconSize(QSize(18, 18))
+        made.setAccessibleName(BY_ID[ident].text)
+        made.clicked.connect(lambda: self._actions.trigger(ident))
+        self._actions.refreshed.connect(lambda: self._show_tool(made, ident))
+        return made
+
+    def _show_tool(self, made: QToolButton, ident: str) -> None:
+        made.setEnabled(self._actions.state(ident) is True)
+        made.setToolTip(self._actions.qaction(ident).text().partition("\t")[0].replace("&&", "&"))
+
+    def refresh(self) -> None:
+        """What undo and redo would do, in words."""
+        undo, redo = history.undo_label(self._session.library), history.redo_label(self._session.library)
+        self._actions.set_text("edit.undo", f"Undo “{undo}”" if undo else "Undo")
+        self._actions.set_text("edit.redo", f"Redo “{redo}”" if redo else "Redo")
+        self._actions.refresh()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().colour("window"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("hairline"))
