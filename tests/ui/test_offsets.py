@@ -5,7 +5,6 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
-
 from workbench.ui.offsets import Offsets, shown
 
 NASTY = st.sampled_from(["😀", "\r\n", "\r", "\n", "\ufeff", "\u2029", "\u2028", "\ufdd0", "\ufdd1", "\ufffc", "\x00", "é", "e\u0301", "𝔘", "a", " ", "\u200f"])

@@ -27,7 +27,7 @@ from workbench.ui.status import StatusLine
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
 
-NARROW_BELOW = 1180  # window width under which the left pane shows icons only
+NARROW_BELOW = 1370  # window width under which the left pane shows icons only: the page keeps both margins
 
 
 class CentreView(Protocol):
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._painted = False
         self._left_hidden = self.remembered.left_hidden
+        self._left_called = False  # shown in full for now, although there is little room
         self._views: dict[str, QWidget] = {}
         self._build()
         self.keys = Keys(self, self.actions_table)
@@ -108,7 +109,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda _changes: self._after_step())
         session.failed.connect(self.banner.tell)
         session.message.connect(lambda words, undoable: self.toast.tell(words, undoable=undoable))
-        self.actions_table.done.connect(lambda _ident: None)
+        self.nav.queues.called.connect(self._call_left)
+        self.nav.opened.connect(self._release_left)
 
     def view(self, centre: str) -> QWidget:
         """A view of the middle, made when it is first needed."""
@@ -204,7 +206,8 @@ class MainWindow(QMainWindow):
             activate()
 
     def _fit_panes(self) -> None:
-        narrow = self.session.centre == "player" or self.width() < NARROW_BELOW
+        tight = self.session.centre == "player" or self.width() < NARROW_BELOW
+        narrow = tight and not self._left_called
         self.nav.setVisible(not self._left_hidden)
         if narrow != self.nav.narrow or self._left_hidden:
             self.nav.set_narrow(narrow=narrow)
@@ -212,6 +215,17 @@ class MainWindow(QMainWindow):
                 sizes = self.splitter.sizes()
                 right = max(320, sizes[2])
                 self.splitter.setSizes([self.remembered.left, self.width() - self.remembered.left - right, right])
+
+    def _call_left(self) -> None:
+        """A queue was chosen while only icons are shown: its list comes out until something of it is opened."""
+        if self.nav.narrow:
+            self._left_called = True
+            self._fit_panes()
+
+    def _release_left(self) -> None:
+        if self._left_called:
+            self._left_called = False
+            self._fit_panes()
 
     def toggle_left(self) -> None:
         """Hides the left pane, or shows it again."""

@@ -183,6 +183,7 @@ class StatusLine(QFrame):
     def refresh_step(self) -> None:
         """The last recorded step."""
         last = history.history(self._session.library, limit=1)
-        self._step.setText(f"Step {last[0].id} recorded" if last else "Empty library, on this computer")
-        self._step.setToolTip(last[0].label if last else "")
-        self._step_icon.setVisible(bool(last))
+        worked = bool(last) and last[0].kind != "schema"
+        self._step.setText(f"Step {last[0].id} recorded" if worked else "Empty library, on this computer")
+        self._step.setToolTip(last[0].label if worked else "")
+        self._step_icon.setVisible(worked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,7 +76,9 @@ class Foot(QWidget):
 
 
 class NavPane(QWidget):
-    """Queues and lists over all articles."""
+    """Queues and lists over all articles. `opened`: a row was opened."""
+
+    opened = Signal()
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
@@ -212,6 +214,8 @@ class NavPane(QWidget):
         ident = self._models[self.queue].id_at(index)
         if ident is None:
             return
+        if self.queue != "people":
+            self.opened.emit()
         if self.queue in ("articles", "suggestions"):
             self._session.open_article(ident)
         elif self.queue == "evidence_to_get":

@@ -85,9 +85,10 @@ class QueueButton(RingButton):
 
 
 class QueueList(QWidget):
-    """All queues; arrows move between them. `chosen(id)`."""
+    """All queues; arrows move between them. `chosen(id)`; `called`: by the user's hand."""
 
     chosen = Signal(str)
+    called = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,6 +99,7 @@ class QueueList(QWidget):
         for button in self.buttons:
             self._layout.addWidget(button)
             button.clicked.connect(lambda _checked=False, b=button: self.choose(b.queue.id))
+            button.clicked.connect(self.called)
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -76,6 +76,7 @@ def focus_of(
         version = page.text.version_id
         spans = [m.span for m in accepted.evidence.mentions if m.version_id == version]
         state = "observed" if accepted.basis is Basis.CHECKER_OBSERVED else "as reported"
+        speaker = (*speaker, *_one(accepted.reference))
         return Focus(mark, accepted.stance, accepted.cue, spans[0] if spans else None, speaker, state)
     links = mark.suggestion.links if mark.suggestion else ()
     chosen = next((k for k in links if k.id == link_suggestion_id), links[0] if links else None)

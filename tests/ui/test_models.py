@@ -1,0 +1,72 @@
+"""The lists of the left pane over a real library, checked by Qt's model tester before and after a step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from workbench.services import queries, reviewing
+from workbench.services.library import Library
+from workbench.ui.models.keyset import PAGE, KeysetModel
+from workbench.ui.models.rows import Row
+from workbench.ui.nav.pane import MODELS
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
+
+@pytest.mark.parametrize("ident", MODELS)
+def test_every_list_is_a_sound_model(ident: str, library: Library, version_id: int, qtmodeltester: ModelTester) -> None:
+    model = MODELS[ident](library)
+    model.refresh()
+    qtmodeltester.check(model)
+    first, second = (s.id for s in queries.suggestions(library, version_id)[:2])
+    reviewing.accept_link(library, queries.suggestions(library, version_id)[0].links[0].id)
+    reviewing.accept_claim(library, second)
+    assert first != second
+    model.refresh()
+    qtmodeltester.check(model)
+
+
+def test_rows_say_what_is_decided(library: Library, version_id: int) -> None:
+    model = MODELS["articles"](library)
+    model.refresh()
+    row: Row = model.data(model.index(0), 256)
+    assert (row.id, row.title, row.right) == (version_id, "Bridge stays shut after flood", "3 suggestions")
+    reviewing.accept_claim(library, queries.suggestions(library, version_id)[0].id)
+    model.refresh()
+    row = model.data(model.index(0), 256)
+    assert (row.right, row.progress, row.done) == ("0 of 1", 0.0, False)
+
+
+def pages(total: int, asked: list[int | None]) -> KeysetModel[int]:
+    def fetch(last: int | None) -> list[int]:
+        asked.append(last)
+        start = 0 if last is None else last + 1
+        return list(range(start, min(total, start + PAGE)))
+
+    return KeysetModel(fetch, lambda n: Row(n, f"row {n}", ""))
+
+
+def test_only_the_pages_that_are_needed_are_read(qtmodeltester: ModelTester) -> None:
+    asked: list[int | None] = []
+    model = pages(120, asked)
+    model.refresh()
+    assert asked == [None]
+    assert model.rowCount() == PAGE
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert model.rowCount() == 120
+    qtmodeltester.check(model)
+
+
+def test_a_refresh_that_changes_no_id_resets_nothing() -> None:
+    model = pages(10, [])
+    model.refresh()
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.refresh()
+    assert not resets
+    assert model.row_of(7) == 7
+    assert model.row_of(70) == -1
