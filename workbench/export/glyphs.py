@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-LONGEST_WORD = 60
+LONGEST_WORD = 64
 _BREAK = "\u200b"
 # Controls that turn the order of what follows: a reader must see that they are there, not what they do.
 _ORDER = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufff9\ufffa\ufffb")

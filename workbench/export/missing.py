@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.domain.claim import ClaimCard
 from workbench.domain.queues import Profile
 from workbench.domain.readiness import readiness
-from workbench.domain.vocab import ClaimStatus
+from workbench.domain.vocab import ClaimStatus, VerdictOutcome
 
 _DONE = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED)
 _MAY_BE_WITHHELD = ("evidence", "reply")
@@ -14,6 +14,8 @@ _MAY_BE_WITHHELD = ("evidence", "reply")
 def missing(card: ClaimCard, profile: Profile, *, withheld: int) -> tuple[str, ...]:
     """The reasons for DRAFT; none when all is settled. With items withheld, their absence from the card proves nothing."""
     needs = [need for need in readiness(card, profile) if not need.ok]
+    if card.verdict is not None and card.verdict.outcome is VerdictOutcome.NO_RATING:
+        needs = [need for need in needs if need.what != "evidence"]
     if withheld:
         needs = [need for need in needs if need.what not in _MAY_BE_WITHHELD or need.act == "waiting"]
     reasons = [

@@ -12,6 +12,7 @@ from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import Authenticity, Basis, Mode, SlotState, Terms, VerdictOutcome, label
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 _MODES = {
     Mode.DIRECT: "Direct quotation",
     Mode.PARTIAL: "Partial quotation",
@@ -45,6 +46,21 @@ def moment(iso: str) -> str:
     return f"{day(iso)} {iso[11:16]} UTC" if len(iso) >= 16 and iso[10] == "T" else day(iso)
 
 
+def when(iso: str) -> str:
+    """The same for a column that says UTC in its head."""
+    return moment(iso).removesuffix(" UTC")
+
+
+def capital(words: str) -> str:
+    """With a capital letter first."""
+    return words[:1].upper() + words[1:]
+
+
+def number_words(count: int) -> str:
+    """`Three`, from thirteen on in figures."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
 def joined(*parts: str, by: str = ", ") -> str:
     """The parts that say something."""
     return by.join(part for part in parts if part)
@@ -55,7 +71,7 @@ def sentence(words: str) -> str:
     words = words.strip()
     if not words:
         return ""
-    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?…" else ".")
+    return capital(words) + ("" if words[-1] in ".!?…" else ".")
 
 
 def how_said(attribution: Attribution | None) -> str:
@@ -105,8 +121,9 @@ def rests_on(links: Sequence[Link], article: str) -> str:
     others = [link for link in links if link.basis is not Basis.CHECKER_OBSERVED]
     said = []
     if seen:
-        said.append(f"{_tags(seen)}: opened and observed by us.")
-        said += [f"Authenticity {words}: {_tags(group)}." for words, group in _by_authenticity(seen)]
+        said += [
+            f"{_tags(group)}: opened and observed by us; authenticity {word}." for word, group in _by_authenticity(seen)
+        ]
     elif links:
         said.append("None of the evidence was seen by us.")
     said += [f"{_tags(group)}: {words}." for words, group in _unseen(others, article)]

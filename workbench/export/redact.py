@@ -142,8 +142,8 @@ def _literals(card: ClaimCard, audience: Audience) -> list[Rule]:
             rules.append(Rule(rf"\[E{evidence.number}\]|(?<!\w)E{evidence.number}(?!\w)", scrub.WITHHELD))
         if _masked(evidence, audience):
             put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
-            held = [evidence.file] if evidence.file is not None else []
-            told = [evidence.url, evidence.archived_url, evidence.title, *(f.sha256 for f in held)]
+            told = [evidence.url, evidence.archived_url, evidence.title, evidence.uid]
+            told += [word for f in _files(link) for word in (f.sha256, f.path, f.name)]
             rules += [scrub.literal(words, put) for words in told]
         if audience is not Audience.INTERNAL:
             rules += [scrub.literal(name, "[file]") for f in _files(link) for name in (f.path, f.name) if "." in name]

@@ -8,7 +8,7 @@ from workbench import __version__
 from workbench.domain.article import Article
 from workbench.domain.claim import Appearance, ClaimCard, Reply
 from workbench.domain.report import ReportSource
-from workbench.domain.vocab import Audience, Disclosure, LinkState, Terms, VerdictOutcome, label
+from workbench.domain.vocab import Audience, Disclosure, EvidenceKind, LinkState, Terms, VerdictOutcome, label
 from workbench.export import phrases
 from workbench.export.evidence import evidence_of, searches_of
 from workbench.export.missing import missing
@@ -70,14 +70,15 @@ def _title(claims: tuple[ClaimData, ...]) -> str:
 
 def _deck(claims: tuple[ClaimData, ...]) -> str:
     places = list(dict.fromkeys(_origin(claim.source) for claim in claims if claim.source.title))
-    count = "One statement" if len(claims) == 1 else f"{len(claims)} statements"
+    count = "One statement" if len(claims) == 1 else f"{phrases.number_words(len(claims))} statements"
     if len(places) == 1:
         return f"{count} from {places[0]}, and the evidence for and against."
     return f"{count}, and the evidence for and against."
 
 
 def _origin(source: SourceData) -> str:
-    return phrases.joined(f"“{source.title}”", source.publisher, phrases.day(source.published))
+    inner = source.title.replace("“", "‘").replace("”", "’")
+    return phrases.joined(f"“{inner}”", source.publisher, phrases.day(source.published))
 
 
 def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
@@ -87,6 +88,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
     source = _source(article, place, left.source)
     reporter = source.publisher or (f"“{source.title}”" if source.title else "")
     accepted = [link for link in card.links if link.state is LinkState.ACCEPTED and link.evidence is not None]
+    printed = [k for k in accepted if k.evidence is not None and k.evidence.kind is not EvidenceKind.NULL_SEARCH]
     proposals = [link for link in card.links if link.state is not LinkState.ACCEPTED and link.evidence is not None]
     excerpts = left.excerpts.get(claim.id, ())
     told = left.audience is not Audience.PUBLICATION
@@ -120,14 +122,14 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
         paragraph=next((excerpt.number for excerpt in excerpts if excerpt.number), 0),
         excerpts=excerpts,
         verdict=_verdict(card),
-        rests_on=phrases.rests_on(accepted, reporter),
+        rests_on=phrases.rests_on(printed, reporter),
         evidence=evidence_of(accepted, n=n, reporter=reporter, audience=left.audience),
         searches=searches_of(accepted, n=n, reporter=reporter, audience=left.audience),
         proposals=evidence_of(proposals, n=n, reporter=reporter, audience=left.audience),
         replies=tuple(_reply(reply, told=told) for reply in card.replies),
         corrections=tuple(Entry(c.at, c.by, c.text) for c in card.corrections),
         reviews=tuple(Entry(r.at, r.initials, r.act, r.note) for r in sorted(card.reviews, key=lambda r: (r.at, r.id))),
-        notes=tuple(Entry(note.at, note.by, note.text) for note in card.notes),
+        notes=tuple(Entry(note.at, note.by, note.text, _mark(note.disclosure) if told else "") for note in card.notes),
         timeline=_timeline(card, source),
         withheld=left.withheld.get(claim.id, 0),
         missing=missing(card, left.source.profile, withheld=left.withheld.get(claim.id, 0)),

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Origin, Stance, label
-from workbench.export.phrases import day, joined, moment, sentence
+from workbench.export.phrases import capital, day, joined, moment, number_words, sentence, when
 from workbench.export.values import ClaimData, EvidenceData, ReportData, VerdictData
 
 AUDIENCES = {
@@ -22,7 +22,6 @@ GROUPS = (
     ("Context and inconclusive", (Stance.CONTEXT, Stance.INCONCLUSIVE)),
 )
 RIGHT_TO_LEFT = ("ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd", "ug", "syr")
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 def view(data: ReportData, *, pictures: Collection[str]) -> dict[str, Any]:
@@ -45,13 +44,15 @@ def view(data: ReportData, *, pictures: Collection[str]) -> dict[str, Any]:
         "contents": [
             [
                 str(c.n),
-                shortened(c.verbatim, 220),
-                c.said_by or "not known",
-                c.verdict.label if c.verdict else "None yet",
+                _quoted(shortened(c.verbatim, 220), c.language),
+                capital(c.said_by) or "Not known",
+                shortened(c.verdict.label, 60) if c.verdict else "None yet",
             ]
             for c in data.claims
         ],
-        "claims": [_claim(claim, len(data.claims), pictures) for claim in data.claims],
+        "claims": [
+            _claim(claim, len(data.claims), pictures, told=data.audience != "publication") for claim in data.claims
+        ],
     }
 
 
@@ -59,7 +60,7 @@ def withheld_words(count: int) -> str:
     """`One item was considered and is withheld from this report.`; "" for none."""
     if count == 0:
         return ""
-    number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    number = number_words(count)
     return f"{number} {'item was' if count == 1 else 'items were'} considered and {'is' if count == 1 else 'are'} withheld from this report."
 
 
@@ -86,34 +87,38 @@ def header_reasons(missing: Sequence[str]) -> str:
     return f"Not for publication: {'; '.join(shortened(reason, 60) for reason in missing[:3])}{more}."
 
 
-def _claim(claim: ClaimData, of: int, pictures: Collection[str]) -> dict[str, Any]:
+def _claim(claim: ClaimData, of: int, pictures: Collection[str], *, told: bool) -> dict[str, Any]:
     tags = {item.tag for item in claim.evidence}
     verdict = claim.verdict
     return {
         "n": claim.n,
         "of": of,
-        "quote": claim.verbatim,
-        "bookmark": shortened(claim.verbatim, 90),
+        "quote": _quoted(claim.verbatim, claim.language),
+        "bookmark": _quoted(shortened(claim.verbatim, 90), claim.language),
         "size": 24 if len(claim.verbatim) <= 90 else 19 if len(claim.verbatim) <= 200 else 14,
         **_direction(claim.language),
         "fictional": claim.fictional,
         "draft": header_reasons(claim.missing),
         "missing": [sentence(reason) for reason in claim.missing],
         "corrected": day(claim.corrections[-1].at) if claim.corrections else "",
-        "said": [claim.said_by or "Not known", claim.said_by_role if claim.said_by_role != claim.said_by else ""],
+        "said": [
+            capital(claim.said_by) or "Not known",
+            claim.said_by_role if claim.said_by_role != claim.said_by else "",
+        ],
         "said_mark": claim.said_by_mark,
         "how": sentence(joined(claim.how, claim.posted, _when_in_print(claim), by=". ")),
         "verdict": _verdict(verdict) if verdict is not None else None,
         "why": _rich("\n\n".join(_why(verdict)), tags) if verdict is not None else [],
         "rests": _rich(claim.rests_on, tags),
         "balance": _balance(verdict, tags),
+        "paragraph_words": _direction(claim.source.language or claim.language),
         "paragraphs": [[[p.text, p.marked] for p in excerpt.pieces] for excerpt in claim.excerpts],
         "paragraph_source": _paragraph_source(claim),
         "url": claim.source.url,
         "timeline": [
             [day(m.at)[:-5] if len(m.at) >= 10 else m.at, m.at[11:16], m.text, m.kind] for m in claim.timeline
         ],
-        "facts": _facts(claim),
+        "facts": _facts(claim, told=told),
         "archive": claim.source.archived_url,
         "groups": [[title, _group(claim, stances, pictures)] for title, stances in GROUPS],
         "proposals": [_item(item, claim, pictures) for item in claim.proposals],
@@ -121,12 +126,12 @@ def _claim(claim: ClaimData, of: int, pictures: Collection[str]) -> dict[str, An
         "replies": [_reply(claim, i) for i in range(len(claim.replies))],
         "reply_expected": not claim.withheld,
         "searches": [
-            [s.tag, s.title, joined(s.publisher, s.place), moment(s.viewed_at), s.what_is_seen or "Nothing found"]
+            [s.tag, s.title, joined(s.publisher, s.place), when(s.viewed_at), s.what_is_seen or "Nothing found"]
             for s in claim.searches
         ],
         "slots": [_slot(item) for item in claim.evidence if not item.opened],
-        "reviews": [[moment(e.at), e.by, joined(e.text, e.note, by=". ")] for e in claim.reviews],
-        "notes": [[moment(e.at), e.by, e.text] for e in claim.notes],
+        "reviews": [[when(e.at), e.by, joined(e.text, e.note, by=". ")] for e in claim.reviews],
+        "notes": [[when(e.at), e.by, joined(e.text, e.note and f"({e.note})", by=" ")] for e in claim.notes],
         "corrections": [[day(e.at), e.text] for e in claim.corrections],
     }
 
@@ -136,6 +141,11 @@ def _direction(language: str) -> dict[str, str]:
     tag = language.split("-")[0].lower()
     known = tag if re.fullmatch(r"[a-z]{2,3}", tag) else "en"
     return {"lang": known, "dir": "rtl" if known in RIGHT_TO_LEFT else "ltr"}
+
+
+def _quoted(words: str, language: str) -> str:
+    """In quotation marks; those of right-to-left scripts turn with the line."""
+    return f"«{words}»" if _direction(language)["dir"] == "rtl" else f"“{words}”"
 
 
 def _when_in_print(claim: ClaimData) -> str:
@@ -189,7 +199,7 @@ def _paragraph_source(claim: ClaimData) -> str:
     )
 
 
-def _facts(claim: ClaimData) -> list[list[str]]:
+def _facts(claim: ClaimData, *, told: bool) -> list[list[str]]:
     translated = f"“{claim.translation}”" + (f" (translated by {claim.translator})" if claim.translator else "")
     about = joined(day(claim.claim_date), claim.claim_place)
     words = f"in the words of the source: “{claim.claim_date_words}”" if claim.claim_date_words else ""
@@ -198,7 +208,7 @@ def _facts(claim: ClaimData) -> list[list[str]]:
         ("Translation", translated if claim.translation else ""),
         ("Kind of claim", label(ClaimKind(claim.kind)).capitalize()),
         ("Attribution", claim.chain),
-        ("Terms", claim.terms),
+        ("Terms", claim.terms if told else ""),
         ("Claim about", joined(about, words)),
         ("Why we checked it", claim.why_checked),
         ("Published at", claim.published_url),
@@ -222,8 +232,8 @@ def _item(item: EvidenceData, claim: ClaimData, pictures: Collection[str]) -> di
         "stance": label_of(item.stance),
         "seen": item.seen,
         "mark": item.mark,
-        "title": item.title,
-        "source": joined(item.author, item.publisher, day(item.date), item.place, origin, by=" · "),
+        "title": capital(item.title),
+        "source": capital(joined(item.author, item.publisher, day(item.date), item.place, origin, by=" · ")),
         "basis": item.basis_words,
         "authenticity": how,
         "what": item.what_is_seen,

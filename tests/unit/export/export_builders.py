@@ -15,7 +15,6 @@ from workbench.domain.claim import (
     Correction,
     Hop,
     Link,
-    Note,
     Reply,
     Review,
 )
