@@ -31,7 +31,9 @@ class _Sides:
 def by_verb(desk: Desk, verb: Word) -> Link | None:
     """A link whose cue is this verb, or None."""
     stance = lexicon.inverse("links", "verb").get(verb.lemma)
-    like_verb = verb.pos == "VERB" or verb.tag.startswith("VB") or (verb.dep == "acomp" and children(verb, "agent", "prep"))
+    like_verb = (
+        verb.pos == "VERB" or verb.tag.startswith("VB") or (verb.dep == "acomp" and children(verb, "agent", "prep"))
+    )
     if stance is None or not like_verb:
         return None
     sides = _sides(desk, verb)

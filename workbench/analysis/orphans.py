@@ -29,6 +29,9 @@ def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
         taken = _majority_owner(body, owner)
         if taken is None:
             taken = _by_verb(parse, number, body, found, by_verb)
+        if taken is None and (colon := _after_colon(parse, number)) is not None:
+            found.append(colon)
+            taken = len(found) - 1
         if taken is None:
             taken = _continued(parse, number, body, found, speaker_of_paragraph)
         if taken is not None:
@@ -52,6 +55,8 @@ def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], 
     content = set(range(first, last))
     existing = by_verb.get(verb.i)
     if existing is not None and found[existing].rule.startswith(("clause", "quotation", "parenthetical", "lost")):
+        if _apart(parse, found[existing], first):
+            return None
         found[existing].content |= content
         return existing
     who, _ = subject(verb)
@@ -66,6 +71,33 @@ def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], 
     found.append(Proposal("quotation-verb", reason, content - source, source, cue, verb))
     by_verb[verb.i] = len(found) - 1
     return len(found) - 1
+
+
+def _apart(parse: Parse, proposal: Proposal, first: int) -> bool:
+    """Other words of the same sentence stand between a report and this quotation (*"A," he said, pointing to a sign: "B"*)."""
+    words = parse.words
+    last = max((i for i in proposal.content | proposal.source | proposal.cue if i < first), default=-1)
+    if last < 0 or words[last].sent != words[first].sent or all(words[i].quote < 0 for i in proposal.content):
+        return False
+    return any(not w.punct for w in words[last + 1 : first])
+
+
+def _after_colon(parse: Parse, number: int) -> Proposal | None:
+    """*Kasich resisted: "..."*: any verb with a subject will do, where a colon leads into the quotation."""
+    first, last = parse.quoted[number]
+    low = parse.paras[parse.quotations[number].paragraph][0]
+    if first - 1 <= low or parse.words[first - 1].text != ":":
+        return None
+    start = max(low, parse.sentence(parse.words[first - 1])[0])
+    for i in range(start, first - 1):
+        verb = parse.words[i]
+        if verb.verbal and verb.quote < 0 and (verb.dep == "ROOT" or verb.head.i >= first - 1):
+            who, how = subject(verb)
+            source = source_words(who, verb, set()) if how == "subject" else set()
+            if source and not any(parse.words[k].quote >= 0 for k in source):
+                reason = "a colon leads into the quotation"
+                return Proposal("colon-quotation", reason, set(range(first, last)), source, cue_words(verb), verb)
+    return None
 
 
 def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | None, int]:
@@ -107,6 +139,12 @@ def _clause_before(parse: Parse, verb: Word, first: int, body: list[int], source
     return set(range(start, first))
 
 
+def _all_quoted(parse: Parse, para: int) -> bool:
+    """A paragraph of nothing but quotation goes on with the speaker of the paragraph before."""
+    low, high = parse.paras[para]
+    return all(w.quote >= 0 or w.punct for w in parse.words[low:high])
+
+
 def _continued(
     parse: Parse, number: int, body: list[int], found: list[Proposal], speaker_of_paragraph: dict[int, int]
 ) -> int | None:
@@ -115,8 +153,9 @@ def _continued(
     quotation = parse.quotations[number]
     before = parse.quotations[number - 1] if number else None
     same = speaker_of_paragraph.get(quotation.paragraph)
-    if same is None and before is not None and before.continued and before.paragraph == quotation.paragraph - 1:
-        same = speaker_of_paragraph.get(before.paragraph)
+    if same is None and before is not None and before.paragraph == quotation.paragraph - 1:
+        if before.continued or _all_quoted(parse, quotation.paragraph):
+            same = speaker_of_paragraph.get(before.paragraph)
     if same is None or len(body) < 4 or parse.sentence(parse.words[body[0]])[0] < first - 1:
         return None
     found[same].content |= set(range(first, last))

@@ -15,7 +15,9 @@ from workbench.domain.spans import Span
 _OPENING = {"“": "”", "„": "“”", "«": "»", "‟": "”", "〝": "〞"}
 _CLOSING = "”»〞"
 _MARK = re.compile("''|``|[\"“”„«»‟〝〞‘’'‚‹›＂]")
-_BEFORE = " \t\u00a0\u2009\u202f([{—–-/\"“„«'‘"
+_STRAIGHT = ('"', "＂", "''", "``")
+_BEFORE = " \t\n\r\u00a0\u2009\u202f\u202a\u202b\u200b\u200e\u200f([{—–-/\"“„«'‘"
+_AFTER = ".,;:!?)]}…—–\"”»'’"
 _ELISION = re.compile(r"(?:tis|twas|em|til|cause|bout|round|n|\d0s|\d\ds?)\b", re.IGNORECASE)
 
 
@@ -98,24 +100,41 @@ def _quotation(
 
 
 def _role(text: str, paragraph: Span, mark: str, start: int, end: int, opened: _Open | None) -> str:
-    """What this mark does here: "open", "close", or "" for a stray one."""
-    free_left = start == paragraph.start or text[start - 1] in _BEFORE
-    free_right = end == paragraph.end or not text[end].isalnum()
-    if opened is not None and (mark in opened.closers or (opened.closers in ("“”",) and mark in "“”")):
-        if mark in '"＂' and free_left and not free_right and start > paragraph.start and text[start - 1].isspace():
-            return "open"
-        return "close"
-    if mark == "»" and opened is None and free_left and not free_right:
-        return "open"
-    if mark == "«" and opened is not None and opened.closers == "»" and free_right:
-        return "close"
-    if mark in _OPENING:
-        return "open"
-    if mark in _CLOSING:
-        return "close" if opened is not None else ""
+    """What this mark does here: "open", "close", or "" for a stray one. Its place decides where its shape is wrong."""
+    opens = _looks_opening(text, paragraph, start, end)
+    closes = _looks_closing(text, paragraph, start, end)
     if opened is None:
-        return "open" if free_left or not free_right else ""
-    return "close" if mark == "''" and not (free_left and not free_right) else ""
+        if mark in _CLOSING:
+            return "open" if opens else ""
+        return "" if closes and mark not in "„«‟〝" else "open"
+    if mark in opened.closers:
+        restarts = mark in _STRAIGHT and opens and start > paragraph.start and text[start - 1].isspace()
+        return "open" if restarts else "close"
+    if mark == "«" and opened.closers == "»" and closes:
+        return "close"
+    if mark in _CLOSING or mark in _STRAIGHT or (mark == "“" and closes):
+        return "close" if closes and not _own_closer_follows(text, paragraph, end, opened) else ""
+    return "open" if mark in _OPENING else ""
+
+
+def _looks_opening(text: str, paragraph: Span, start: int, end: int) -> bool:
+    free = start == paragraph.start or text[start - 1] in _BEFORE
+    return free and end < paragraph.end and not text[end].isspace() and text[end] not in _AFTER
+
+
+def _looks_closing(text: str, paragraph: Span, start: int, end: int) -> bool:
+    tight = start > paragraph.start and not text[start - 1].isspace() and text[start - 1] not in "([{"
+    return tight and (end == paragraph.end or text[end].isspace() or text[end] in _AFTER)
+
+
+def _own_closer_follows(text: str, paragraph: Span, end: int, opened: _Open) -> bool:
+    """The mark that fits the opening one comes before another opening: the odd marks between are nested."""
+    closer = min((k for c in opened.closers if (k := text.find(c, end, paragraph.end)) >= 0), default=-1)
+    if closer < 0:
+        return False
+    openers = [mark for mark, closers in _OPENING.items() if closers == opened.closers]
+    again = min((k for c in openers if (k := text.find(c, end, paragraph.end)) >= 0), default=-1)
+    return again < 0 or closer < again
 
 
 def _is_nested(text: str, paragraph: Span, mark: str, end: int) -> bool:

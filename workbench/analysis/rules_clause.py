@@ -84,7 +84,18 @@ def _around(parse: Parse, verb: Word, last: Word, named: set[int]) -> set[int]:
     low, high = parse.paragraph(verb)
     start = max(low, parse.sentence(verb)[0])
     first = min({verb.i} | {i for i in named if i < verb.i})
-    commas = first - start > 2 and words[first - 1].text == "," and verb.i + 1 < high and words[verb.i + 1].text == ","
+    if verb.i + 1 >= high:
+        return found
+    quoted = words[verb.i + 1].quote >= 0 or (
+        verb.i + 2 < high and words[verb.i + 1].punct and words[verb.i + 2].quote >= 0
+    )
+    commas = (
+        not quoted
+        and first - start > 2
+        and words[first - 1].text == ","
+        and verb.i + 1 < high
+        and words[verb.i + 1].text == ","
+    )
     if commas and verb.lemma in _say():
         found |= set(range(start, first))
     edge = right_edge(last)
