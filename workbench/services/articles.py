@@ -25,11 +25,13 @@ from workbench.store.library import Library
 __all__ = [
     "Counts",
     "Imported",
+    "analysis_budget",
     "edit_article",
     "finish_analysis",
     "finish_backlog",
     "finish_import",
     "request_analysis",
+    "request_analysis_as_is",
     "request_backlog",
     "request_columns",
     "request_import",
@@ -200,6 +202,12 @@ def request_analysis(library: Library, version_id: int) -> Call:
     version = articles.text(library, version_id)
     body = [[p.start, p.end] for p in version.passages if p.role is PassageRole.BODY]
     return Call("analyse", {"text": version.text, "body": body}, budget=analysis_budget(len(version.text)))
+
+
+def request_analysis_as_is(path: Path) -> Call:
+    """Looks for claims in a file taken as it stands: strict UTF-8, every code point counts, nothing is left out as furniture."""
+    size = file_size(path)
+    return Call("analyse", {"path": str(path), "body": None}, budget=analysis_budget(size))
 
 
 def analysis_budget(chars: int) -> Budget:

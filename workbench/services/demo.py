@@ -83,8 +83,10 @@ from workbench.services import library as libraries
 from workbench.services.casefile import CaseFile
 from workbench.services.democlaims import make_claims
 from workbench.services.demosources import make_evidence
+from workbench.store import settings
 from workbench.store.library import Library
 
+_MARK = "demo"
 Run = Callable[[Call], Any]
 
 
@@ -106,6 +108,26 @@ def cases(folder: Path | None = None) -> tuple[CaseFile, ...]:
     if not found:
         raise InputError("There are no sample cases here.", str(root))
     return tuple(sorted(found, key=lambda case: (case.told.get("order", 1000), case.folder.name)))
+
+
+def place(folder: Path | None) -> Path:
+    """Where the sample library lies: in this folder, else beside the user's own. Raises InputError where it would be the user's own."""
+    own = paths.default_library()
+    if folder is not None and folder.resolve() == own.resolve():
+        raise InputError("The sample cases are not mixed into your own library.", str(folder), "Name another folder.")
+    return folder or own.with_name("sample")
+
+
+def claim_for_demo(library: Library) -> None:
+    """Marks a library as made of sample cases. Raises InputError where it holds other work."""
+    if settings.value(library, _MARK) == "yes":
+        return
+    if queries.counts(library).articles or queries.counts(library).claims:
+        raise InputError(
+            "The sample cases are not mixed into other work.", str(library.folder), "Name an empty or a new folder."
+        )
+    with library.step("Make sample library"):
+        settings.put(library, _MARK, "yes")
 
 
 def build(library: Library, case: CaseFile, run: Run) -> Made:

@@ -19,7 +19,18 @@ from workbench.store import library as store
 from workbench.store import settings, verdicts
 from workbench.store.library import Library
 
-__all__ = ["Library", "add_scale", "close", "open_library", "profile", "scale", "scales", "set_profile"]
+__all__ = [
+    "Library",
+    "add_scale",
+    "close",
+    "open_library",
+    "preferred_scale",
+    "presets",
+    "profile",
+    "scale",
+    "scales",
+    "set_profile",
+]
 
 NOBODY = "user"  # in steps, until initials are set; never the login of the machine
 
@@ -88,6 +99,12 @@ def scale(library: Library, uid: str) -> Scale:
             return one
     known = ", ".join(one.uid for one in scales(library))
     raise NotFound("There is no such rating scale.", uid, f"Known: {known}.")
+
+
+def preferred_scale(library: Library) -> Scale:
+    """The one of the profile, else the first."""
+    chosen = settings.profile(library).scale
+    return scale(library, chosen) if chosen else scales(library)[0]
 
 
 def presets() -> tuple[Scale, ...]:

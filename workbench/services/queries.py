@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from workbench.domain.article import Article, ArticleRow, ArticleText
-from workbench.domain.claim import ClaimCard, ClaimRow
+from workbench.domain.claim import ClaimCard, ClaimRow, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.person import Person
 from workbench.domain.queues import QueueCounts, SearchHit
+from workbench.domain.spans import Span
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
 from workbench.domain.vocab import ClaimStatus
+from workbench.errors import InputError, NotFound
 from workbench.settings import LIMITS
 from workbench.store import articles as _articles
 from workbench.store import cards, persons, queues
 from workbench.store import claims as _claims
 from workbench.store import evidence as _evidence
+from workbench.store import links as _links
 from workbench.store import search as _search
 from workbench.store import suggestions as _suggestions
 from workbench.store.library import Library
@@ -106,5 +109,43 @@ def search(library: Library, query: str, *, limit: int = LIMITS.page) -> tuple[S
 
 
 def resolve_id(library: Library, typed: str) -> tuple[str, int]:
-    """(article, claim, evidence or link; id) from a uid, the beginning of one, `C3` or `E1`. Raises NotFound, InputError."""
+    """(article, claim, evidence or link; id) from a uid, the beginning of one, `A1`, `C3`, `E1` or `L2`. Raises NotFound, InputError."""
     return queues.resolve(library, typed)
+
+
+def find(library: Library, typed: str, kind: str) -> int:
+    """The id of an object of this kind; a bare number will do for it. Raises NotFound, InputError."""
+    if typed.strip().isdecimal() and len(typed.strip()) < 6:
+        row_id = queues.by_number(library, kind, int(typed))
+        if row_id is None:
+            raise NotFound(f"There is no {kind} with this number.", typed.strip())
+        return row_id
+    found, row_id = queues.resolve(library, typed)
+    if found != kind:
+        raise InputError(f"This is the id of {_A[found]}, not of {_A[kind]}.", typed.strip())
+    return row_id
+
+
+def uid_of(library: Library, typed: str) -> str:
+    """The uid behind what was typed: of what `resolve_id` knows, else a whole uid as it is (of a person or a file)."""
+    words = typed.strip().lower()
+    if len(words) == 36:
+        return words
+    kind, row_id = queues.resolve(library, words)
+    return queues.uid(library, kind, row_id)
+
+
+def span_of(library: Library, version_id: int, words: str) -> Span:
+    """Where these exact words stand in an article, the first time. Raises InputError where they do not."""
+    start = _articles.plain_text(library, version_id).find(words) if words else -1
+    if start < 0:
+        raise InputError("These words do not stand in the article.", f"“{words}”", "Quote them exactly.")
+    return Span(start, start + len(words))
+
+
+_A = {"article": "an article", "claim": "a claim", "evidence": "evidence", "link": "a link"}
+
+
+def link(library: Library, link_id: int) -> Link:
+    """Raises NotFound."""
+    return _links.get(library, link_id)

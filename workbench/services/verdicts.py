@@ -51,7 +51,7 @@ def set_verdict(
     told: dict[str, Any] = {"finding": None, "no_rating_reason": None}
     label = outcome.value.replace("_", " ")
     if outcome is VerdictOutcome.RATED:
-        scale = libraries.scale(library, scale_uid or _preferred(library))
+        scale = libraries.scale(library, scale_uid) if scale_uid else libraries.preferred_scale(library)
         level = _level(scale, digit)
         told |= _rated(scale, level)
         label = level.label
@@ -87,10 +87,6 @@ def set_verdict(
             library.update("claim", claim_id, status=status.value)
         _review_row(library, claim_id, f"verdict: {label}")
     return Outcome(verdict_id, step.changes)
-
-
-def _preferred(library: Library) -> str:
-    return libraries.profile(library).scale or libraries.scales(library)[0].uid
 
 
 def _level(scale: Scale, digit: int | None) -> Level:

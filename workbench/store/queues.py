@@ -11,9 +11,9 @@ from workbench.store import suggestions
 from workbench.store.evidence import UNOPENED
 from workbench.store.library import Library
 
-# letter before a number -> table, as the numbers print (C3, E1).
-NUMBERED = {"c": "claim", "e": "evidence"}
-TABLES = ("article", "claim", "evidence", "link")
+# The letter before a number -> table and column: claims and evidence are counted (C3, E1), articles and links go by their row.
+NUMBERED = {"a": ("article", "id"), "c": ("claim", "number"), "e": ("evidence", "number"), "l": ("link", "id")}
+TABLES = tuple(table for table, _ in NUMBERED.values())
 
 
 def counts(library: Library, *, cap: int) -> QueueCounts:
@@ -34,17 +34,18 @@ def _capped(library: Library, query: str, cap: int, *args: object) -> int:
 
 
 def resolve(library: Library, typed: str) -> tuple[str, int]:
-    """(table, id) of an article, claim, evidence or link, from its uid, the beginning of its uid (six characters or more), `C3` or `E1`.
+    """(table, id) of an article, claim, evidence or link, from its uid, the beginning of its uid (six characters or more), `A1`, `C3`, `E1`
+    or `L2`.
 
     Raises NotFound, or InputError where several fit.
     """
     words = typed.strip().lower()
-    numbered = re.fullmatch(r"([ce])(\d+)", words)
+    numbered = re.fullmatch(r"([acel])(\d{1,9})", words)
     if numbered:
-        table, number = NUMBERED[numbered[1]], int(numbered[2])
-        found = [(table, row["id"]) for row in library.rows(f"SELECT id FROM {table} WHERE number = ?", number)]
-        if found:
-            return found[0]
+        table, _ = NUMBERED[numbered[1]]
+        row_id = by_number(library, table, int(numbered[2]))
+        if row_id is not None:
+            return table, row_id
     found = _by_uid(library, words) if re.fullmatch(r"[0-9a-f-]{6,36}", words) else []
     if len(found) > 1:
         raise InputError("Several objects have an id that begins so.", typed, "Type more of it.")
@@ -63,6 +64,11 @@ def _by_uid(library: Library, words: str) -> list[tuple[str, int]]:
 
 def by_number(library: Library, table: str, number: int) -> int | None:
     """The id of a claim or of evidence by its printed number; of an article or a link by its id."""
-    column = "number" if table in NUMBERED.values() else "id"
+    column = next(column for known, column in NUMBERED.values() if known == table)
     found = library.value(f"SELECT id FROM {table} WHERE {column} = ?", number)
     return None if found is None else int(found)
+
+
+def uid(library: Library, table: str, row_id: int) -> str:
+    """Of a row that exists."""
+    return str(library.value(f"SELECT uid FROM {table} WHERE id = ?", row_id))

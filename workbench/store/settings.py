@@ -24,10 +24,15 @@ def profile(library: Library) -> Profile:
     )
 
 
-def profile_items(value: Profile) -> dict[str, str]:
+def profile_items(told: Profile) -> dict[str, str]:
     """Setting name -> text, for every field."""
-    told = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {_PREFIX + name: ("yes" if v else "no") if isinstance(v, bool) else v for name, v in told.items()}
+    found = {field.name: getattr(told, field.name) for field in fields(told)}
+    return {_PREFIX + name: ("yes" if v else "no") if isinstance(v, bool) else v for name, v in found.items()}
+
+
+def value(library: Library, name: str) -> str:
+    """What is set, or nothing."""
+    return str(library.value("SELECT value FROM setting WHERE name = ?", name) or "")
 
 
 def put(library: Library, name: str, value: str) -> None:

@@ -1,0 +1,224 @@
+"""Commands on articles: import, extract, analyse, articles."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli import shapes, walk
+from workbench.cli.state import State, common, examples, print_json, with_state
+from workbench.domain.call import Call
+from workbench.errors import InputError, WorkbenchError
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command(
+    "import",
+    epilog=examples(
+        "workbench import article.html --url https://example.org/story",
+        "pbpaste | workbench import -",
+        "workbench import backlog.csv --map claim=Statement --map said_by=Who",
+    ),
+)
+@click.argument("source", metavar="FILE|URL|-")
+@click.option("--url", default="", help="The address the article was saved from.")
+@click.option("--no-analyse", is_flag=True, help="Do not look for claims now.")
+@click.option(
+    "--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="For a table of claims: what a column holds."
+)
+@common
+@with_state
+def import_(state: State, source: str, url: str, no_analyse: bool, mapping: tuple[str, ...]) -> None:
+    """Store an article and print its id. A .csv is taken as a table of claims; `-` reads the article from standard input."""
+    if source.startswith(("http://", "https://")):
+        raise InputError(
+            "Addresses are not fetched by this version.", source, "Save the page and import the file with --url."
+        )
+    if source.lower().endswith(".csv"):
+        _import_backlog(state, Path(source), mapping)
+        return
+    with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
+        path = Path(source)
+        if source == "-":
+            path = Path(folder) / "pasted"
+            path.write_bytes(sys.stdin.buffer.read())
+        _import_article(state, path, url=url, analyse=not no_analyse)
+
+
+def _import_article(state: State, path: Path, *, url: str, analyse: bool) -> None:
+    from workbench.services import articles, queries
+
+    read = state.run(articles.request_import(path, url=url))
+    with state.writing(create=True) as library:
+        made = articles.finish_import(library, read, path).value
+        uid = queries.article(library, made.article_id).uid
+        told: dict[str, Any] = {"id": uid, "number": f"A{made.article_id}", "title": made.title, "known": made.known}
+        told["warnings"] = list(made.warnings)
+        for warning in made.warnings:
+            state.say(f"Note: {warning}")
+        state.say(f"{'Known already' if made.known else 'Stored'}: A{made.article_id} {made.title}")
+        if analyse and not queries.article_text(library, made.version_id).analysed:
+            counts = _analyse_version(state, library, made.version_id)
+            told["found"] = shapes.counts(counts)
+            state.say(f"Found {counts.claims} statements ({counts.likely} likely ones), {counts.links} proposed links.")
+    state.answer(told, uid)
+
+
+def _analyse_version(state: State, library: Any, version_id: int) -> Any:
+    from workbench.services import articles
+
+    result = state.run(articles.request_analysis(library, version_id))
+    return articles.finish_analysis(library, version_id, result)
+
+
+def _import_backlog(state: State, path: Path, mapping: tuple[str, ...]) -> None:
+    from workbench.services import articles
+
+    head = state.run(articles.request_columns(path))
+    chosen = {**head["mapping"], **_mapping(mapping)}
+    if "claim" not in chosen:
+        raise InputError(
+            "Which column holds the claim?", f"Columns: {', '.join(head['header'])}.", "Say it: --map claim=COLUMN."
+        )
+    rows = state.run(articles.request_backlog(path, chosen))
+    with state.writing(create=True) as library:
+        made = articles.finish_backlog(library, rows).value
+    state.answer({"claims": made, "mapping": chosen}, f"{made} claims stored.")
+
+
+def _mapping(pairs: tuple[str, ...]) -> dict[str, str]:
+    for pair in pairs:
+        if "=" not in pair:
+            raise click.BadParameter(f"{pair!r} is not FIELD=COLUMN.", param_hint="--map")
+    return {pair.split("=", 1)[0]: pair.split("=", 1)[1] for pair in pairs}
+
+
+@click.command(
+    epilog=examples(
+        "workbench extract page.html",
+        "workbench extract saved-pages/ --out answers/",
+    )
+)
+@click.argument("source", type=_FILE, metavar="FILE|FOLDER")
+@click.option("--url", default="", help="The address the file was saved from.")
+@click.option("--out", type=_FILE, help="Folder for the answers, one JSON a file; made where it is missing.")
+@common
+@with_state
+def extract(state: State, source: Path, url: str, out: Path | None) -> int:
+    """Read an article without storing it: title, authors, dates, text, passages, media. Answers in JSON; needs no library."""
+    from workbench.services import articles
+
+    def answer(path: Path) -> Any:
+        return state.run(articles.request_import(path, url=url))
+
+    return _answers(state, source, out, answer, suffixes=())
+
+
+@click.command(
+    epilog=examples(
+        "workbench analyse article.txt --as-is",
+        "workbench analyse texts/ --as-is --out answers/",
+        "workbench analyse A1                        look again at a stored article",
+    )
+)
+@click.argument("source", metavar="FILE|FOLDER|ARTICLE_ID")
+@click.option("--as-is", is_flag=True, help="Take the file as it stands: UTF-8, offsets count its code points.")
+@click.option("--out", type=_FILE, help="Folder for the answers, one JSON a file; made where it is missing.")
+@common
+@with_state
+def analyse(state: State, source: str, as_is: bool, out: Path | None) -> int:
+    """Look for claims, who made them, the evidence that is mentioned and what it does to them. Answers in JSON."""
+    path = Path(source)
+    if not path.exists() and not as_is and out is None and not path.suffix:
+        return _analyse_stored(state, source)
+    answer = _as_is if as_is else _read_first
+    return _answers(state, path, out, lambda one: answer(state, one), suffixes=(".txt",))
+
+
+def _analyse_stored(state: State, typed: str) -> int:
+    from workbench.services import articles, queries
+
+    with state.writing() as library:
+        version_id = queries.latest_version(library, queries.find(library, typed, "article"))
+        result = state.run(articles.request_analysis(library, version_id))
+        articles.finish_analysis(library, version_id, result)
+        text = queries.article_text(library, version_id).text
+    _print(state, {**result, "text": text})
+    return 0
+
+
+def _as_is(state: State, path: Path) -> Any:
+    from workbench.services import articles
+
+    return state.run(articles.request_analysis_as_is(path))
+
+
+def _read_first(state: State, path: Path) -> Any:
+    from workbench.services import articles
+
+    read = state.run(articles.request_import(path))
+    body = [[p["start"], p["end"]] for p in read["passages"] if p["role"] == "body"]
+    text = read["full_text"]
+    call = Call("analyse", {"text": text, "body": body}, budget=articles.analysis_budget(len(text)))
+    return {**state.run(call), "text": text, "passages": read["passages"]}
+
+
+def _answers(
+    state: State, source: Path, out: Path | None, answer: Callable[[Path], Any], *, suffixes: tuple[str, ...]
+) -> int:
+    """One answer to standard output or into `out`; of a folder one a file, going on after files that cannot be read."""
+    if not source.is_dir():
+        told = answer(source)
+        if out is None:
+            _print(state, told)
+        else:
+            _write(walk.make_folder(out) / walk.answer_names([source], source.parent)[source], told)
+        return 0
+    if out is None:
+        raise click.UsageError("A folder needs --out FOLDER for its answers.")
+    paths = walk.files_below(source, suffixes=suffixes)
+    if not paths:
+        raise InputError("There are no files to read in this folder.", str(source))
+    failed = 0
+    walk.make_folder(out)
+    for path, name in walk.answer_names(paths, source).items():
+        try:
+            _write(out / name, answer(path))
+        except WorkbenchError as error:
+            failed += 1
+            click.echo(f"{path.relative_to(source)}: {error}", err=True)
+    state.answer({"written": len(paths) - failed, "failed": failed}, f"{len(paths) - failed} written, {failed} failed.")
+    return 1 if failed else 0
+
+
+def _print(state: State, told: Any) -> None:
+    print_json(told, indent=None if state.as_json else 1)
+
+
+def _write(path: Path, told: Any) -> None:
+    path.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+
+
+@click.command("articles", epilog=examples("workbench articles", "workbench articles --json"))
+@click.option("--limit", default=50, show_default=True, help="How many.")
+@common
+@with_state
+def list_(state: State, limit: int) -> None:
+    """List the stored articles, newest first."""
+    from workbench.services import queries
+
+    with state.reading() as library:
+        rows = queries.articles(library, limit=limit)
+        told = [shapes.article(queries.article(library, row.id), row) for row in rows]
+    lines = [f"A{row.id}  {row.title}  ({row.claims} claims, {row.suggestions} suggestions)" for row in rows]
+    state.answer(told, *lines)
+
+
+COMMANDS = (import_, extract, analyse, list_)

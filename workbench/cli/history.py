@@ -1,0 +1,74 @@
+"""Commands on what was done: history, undo, redo, search."""
+
+from __future__ import annotations
+
+import click
+
+from workbench.cli.state import State, common, examples, with_state
+from workbench.domain.changes import Changes
+
+
+@click.command(epilog=examples("workbench history", "workbench history --limit 500 --json"))
+@click.option("--limit", default=50, show_default=True, help="How many steps.")
+@common
+@with_state
+def history(state: State, limit: int) -> None:
+    """List the steps, newest first: what was done, when, by whose initials."""
+    from workbench.services import history as steps
+
+    with state.reading() as library:
+        rows = steps.history(library, limit=limit)
+    told = [
+        {"seq": row.id, "at": row.at, "actor": row.actor, "action": row.label, "reverts": row.reverts, "hash": row.hash}
+        for row in rows
+    ]
+    lines = [f"{row.id:5}  {row.at}  {row.actor}  {row.label}{' (taken back)' * row.reverted}" for row in rows]
+    state.answer(told, *lines)
+
+
+@click.command(epilog=examples("workbench undo", "workbench undo --times 3"))
+@click.option("--times", default=1, show_default=True, type=click.IntRange(min=1), help="How many steps.")
+@common
+@with_state
+def undo(state: State, times: int) -> None:
+    """Take back the newest step, also one of yesterday."""
+    from workbench.services import history as steps
+
+    with state.writing() as library:
+        done = [steps.undo(library) for _ in range(times)]
+    _told(state, done, "Undone")
+
+
+@click.command(epilog=examples("workbench redo"))
+@click.option("--times", default=1, show_default=True, type=click.IntRange(min=1), help="How many steps.")
+@common
+@with_state
+def redo(state: State, times: int) -> None:
+    """Do again what was undone last."""
+    from workbench.services import history as steps
+
+    with state.writing() as library:
+        done = [steps.redo(library) for _ in range(times)]
+    _told(state, done, "Done again")
+
+
+def _told(state: State, done: list[Changes], word: str) -> None:
+    state.answer([{"step": one.step, "label": one.label} for one in done], *[f"{word}: {one.label}" for one in done])
+
+
+@click.command(epilog=examples("workbench search crowbars", "workbench search 'market hall' --limit 10 --json"))
+@click.argument("query")
+@click.option("--limit", default=50, show_default=True, help="How many.")
+@common
+@with_state
+def search(state: State, query: str, limit: int) -> None:
+    """Find articles, claims and evidence that hold all words of the QUERY."""
+    from workbench.services import queries
+
+    with state.reading() as library:
+        hits = queries.search(library, query, limit=limit)
+    told = [{"kind": hit.kind, "id": hit.uid, "title": hit.title, "snippet": hit.snippet} for hit in hits]
+    state.answer(told, *[f"{hit.kind}  {hit.uid}  {hit.title}\n    {hit.snippet}" for hit in hits])
+
+
+COMMANDS = (history, undo, redo, search)
