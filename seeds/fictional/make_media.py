@@ -7,6 +7,7 @@ The results are committed; the program itself never runs this. Everything in the
 from __future__ import annotations
 
 import io
+import itertools
 import random
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import make_scene as scene  # noqa: E402 - it lies beside this file, in no package
+import make_scene as scene
 
 OUT = Path(__file__).parent / "media"
 SIZE, FPS, RATE = (640, 360), 20, 48_000
@@ -124,7 +125,7 @@ def soundtrack(lines: tuple[Line, ...], seconds: int, loudest: float) -> tuple[n
         heard = room(words) if line.hall else words * 0.7
         start = int(line.at * RATE)
         mixed[start : start + len(heard)] += heard
-    for earlier, later in zip(cues, cues[1:], strict=False):
+    for earlier, later in itertools.pairwise(cues):
         assert earlier[1] < later[0], f"{earlier[2].words} runs into the next line"
     return numpy.clip(mixed, -0.95, 0.95), cues
 

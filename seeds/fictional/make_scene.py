@@ -5,6 +5,7 @@ Pictures only: sound, film and documents are made in `make_media.py`. Everything
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ def gradient(stops: list[tuple[float, tuple[int, ...]]], size: tuple[int, int]) 
     column = Image.new("RGB", (1, size[1]))
     for y in range(size[1]):
         at = y / size[1]
-        (a, low), (b, high) = next(pair for pair in zip(stops, stops[1:], strict=False) if at <= pair[1][0])
+        (a, low), (b, high) = next(pair for pair in itertools.pairwise(stops) if at <= pair[1][0])
         column.putpixel((0, y), blend(low, high, (at - a) / (b - a)))
     return column.resize(size)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,10 +118,18 @@ def _too_big(path: Path) -> InputError:
 
 
 def _created(picture: Image.Image) -> str:
-    exif = picture.getexif()
-    part = exif.get_ifd(_EXIF_PART)
-    found = next(
-        (words for tag in _EXIF_TIMES for words in (part.get(tag), exif.get(tag)) if isinstance(words, str)), ""
-    )
-    day, _, time = found.strip("\0 ").partition(" ")
+    try:
+        exif = picture.getexif()
+        part = exif.get_ifd(_EXIF_PART)
+    except (
+        SyntaxError,
+        ValueError,
+        TypeError,
+        KeyError,
+        OSError,
+        struct.error,
+    ):  # damaged metadata cost no more than the date
+        return ""
+    told = (words for tag in _EXIF_TIMES for words in (part.get(tag), exif.get(tag)) if isinstance(words, str))
+    day, _, time = next(told, "").strip("\0 ").partition(" ")
     return f"{day.replace(':', '-')}T{time}" if time else ""

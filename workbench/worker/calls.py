@@ -18,10 +18,8 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
 | attach | path, keep_in="" (a library's folder: a copy is put there) | as hash_file, and {name, media_type, probe: as probe or null} |
 | find_file | folder, sha256, size | {path: str or null} and, where found, as hash_file |
-| export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | as export.render |
+| export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
 | verify | library (its folder) | `domain.queues.Verification` as an object |
-| export.render | kind ("pdf", "csv", "claimreview"), source (`domain.plain.to_json` of a `ReportSource`), audience, out (csv: a folder), now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
-| export.pdf, export.csv, export.claimreview | the same without kind | the same |
 """
 
 from __future__ import annotations
@@ -49,10 +47,6 @@ TABLE = {
     "find_file": "workbench.worker.libraries:find_file",
     "export": "workbench.worker.libraries:export",
     "verify": "workbench.worker.libraries:verify",
-    "export.render": "workbench.worker.reports:render",
-    "export.pdf": "workbench.worker.reports:pdf",
-    "export.csv": "workbench.worker.reports:csv",
-    "export.claimreview": "workbench.worker.reports:claimreview",
 }
 
 # For the tests of the channel itself; absent in a user's program.
