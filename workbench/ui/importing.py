@@ -48,8 +48,8 @@ class Importing:
                 self._backlog(path)
                 continue
             self._reading += 1
-            self._session.jobs.run(
-                articles.request_import(path),
+            self._session.start(
+                functools.partial(articles.request_import, path),
                 label=f"Reading {path.name}",
                 then=functools.partial(self._read, source=path),
                 failed=self._failed,
@@ -66,8 +66,8 @@ class Importing:
             self._tmp = tempfile.TemporaryDirectory(prefix="workbench-paste-")
         self._open_next = True
         self._reading += 1
-        self._session.jobs.run(
-            articles.request_paste(text, Path(self._tmp.name)),
+        self._session.start(
+            functools.partial(articles.request_paste, text, Path(self._tmp.name)),
             label="Reading the pasted text",
             then=lambda result: self._read(result, text.encode("utf-8")),
             failed=self._failed,
@@ -101,8 +101,8 @@ class Importing:
     def analyse(self, version_id: int) -> None:
         """Looks for claims, evidence and links in one version."""
         self._analysing.add(version_id)
-        self._session.jobs.run(
-            articles.request_analysis(self._session.library, version_id),
+        self._session.start(
+            lambda: articles.request_analysis(self._session.library, version_id),
             label="Looking for claims",
             then=lambda result: self._analysed(version_id, result),
             failed=lambda error: self._analysis_failed(version_id, error),

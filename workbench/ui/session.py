@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.call import Call
 from workbench.domain.changes import Changes, Outcome
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
@@ -89,6 +90,22 @@ class Session(QObject):
             return None
         self.announce(outcome.changes)
         return outcome
+
+    def start(
+        self,
+        request: Callable[[], Call],
+        *,
+        label: str,
+        then: Callable[[Any], None],
+        failed: Callable[[WorkbenchError], None] | None = None,
+    ) -> Job | None:
+        """Asks a service for a call and sends it to the child; None where the request itself was refused (and that was told)."""
+        try:
+            call = request()
+        except WorkbenchError as error:
+            (failed or self.report)(error)
+            return None
+        return self.jobs.run(call, label=label, then=then, failed=failed)
 
     def announce(self, changes: Changes) -> None:
         """Tells everyone what a step changed."""

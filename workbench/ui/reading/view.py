@@ -262,6 +262,7 @@ class ReadingView(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self.mark_at(event.position().toPoint())
             if mark is not None:

@@ -1,0 +1,142 @@
+"""The page on screen: what is marked, where the margin and the line stand, and what a click, a selection and a copy give."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
+from workbench.domain.spans import Span
+from workbench.domain.vocab import Stance
+from workbench.services import queries, reviewing
+from workbench.services.library import Library
+from workbench.ui.app import application
+from workbench.ui.marks import Page, read_page
+from workbench.ui.reading import margin
+from workbench.ui.reading.linkline import link_line
+from workbench.ui.reading.scene import Focus, focus_of
+from workbench.ui.reading.view import ReadingView
+
+
+@pytest.fixture
+def page(library: Library, version_id: int) -> Page:
+    return read_page(library, version_id)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, page: Page) -> ReadingView:
+    application()
+    made = ReadingView()
+    qtbot.addWidget(made)
+    made.resize(784, 700)
+    made.set_page(page, focus_of(page, page.marks[1]))
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_likely_claims_are_marked_in_reading_order(page: Page, view: ReadingView) -> None:
+    assert [m.number for m in page.marks] == [1, 2]
+    assert {f.role for f in view.scene.fills} == {"proposed_fill"}
+    assert [e.number for e in view.scene.entries] == [1, 2]
+    assert view.scene.entries[1].spoken == "claim 2, contradicts, proposed"
+
+
+def test_every_statement_can_be_marked(library: Library, version_id: int) -> None:
+    everything = read_page(library, version_id, all_statements=True)
+    assert len(everything.marks) == 3
+    assert not everything.hidden
+
+
+def test_the_line_runs_from_the_mention_around_to_the_claim(view: ReadingView) -> None:
+    line = view.scene.line
+    assert line is not None
+    assert line.stance is Stance.CONTRADICTS
+    mention, claim = view.scene.shown_mention[0], view.scene.outline[-1]
+    assert line.dots[0].y() < mention.top
+    assert line.dots[1].y() > claim.bottom
+    column = view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
+    assert line.path.boundingRect().right() > column
+    # Between its dots it stays in the gaps between lines, or right of the column.
+    for step in range(101):
+        point = line.path.pointAtPercent(step / 100)
+        inside_a_line = any(s.rect.top() < point.y() < s.rect.bottom() for s in (*view.scene.outline, mention))
+        assert point.x() > column or not inside_a_line
+
+
+def test_cue_words_are_semibold_without_touching_the_text(view: ReadingView, page: Page) -> None:
+    before = view.document().toPlainText()
+    low, _ = view._built.offsets.ranges(*dataclasses.astuple(page.suggestions[0].links[0].link.cue))[0]  # type: ignore[arg-type]
+    block = view.document().findBlock(low)
+    assert block.layout().formats()
+    view.set_focus(Focus())
+    assert not block.layout().formats()
+    assert view.document().toPlainText() == before
+    assert view.scene.line is None
+
+
+def test_a_click_picks_the_claim(qtbot: QtBot, view: ReadingView, page: Page) -> None:
+    rect = view.scene.fills[0].stretches[0].rect
+    place = QPoint(round(rect.center().x()), round(rect.center().y() - view.verticalScrollBar().value()))
+    with qtbot.waitSignal(view.picked) as heard:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard.args[0].number == view.scene.fills[0].number
+
+
+def test_the_ring_in_the_margin_picks_it_too(qtbot: QtBot, view: ReadingView) -> None:
+    entry = view.scene.entries[0]
+    left = view.document().rootFrame().frameFormat().leftMargin() - margin.WIDTH
+    with qtbot.waitSignal(view.picked) as heard:
+        place = QPoint(round(left + margin.RING_LEFT + 10), round(entry.y))
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard.args[0].number == entry.number
+
+
+def test_selected_words_come_back_as_spans(view: ReadingView, page: Page) -> None:
+    start = page.text.text.index("🌉")
+    view.select_span(Span(start - 11, start + 2))
+    (span,) = view.selected_spans()
+    assert span.of(page.text.text) == "Quill said 🌉."
+    assert view.createMimeDataFromSelection().text() == "Quill said 🌉."
+
+
+def test_nothing_is_loaded_and_no_link_is_followed(view: ReadingView) -> None:
+    image = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/hostname"))
+    assert isinstance(image, QImage)
+    assert image.width() == 1
+    assert view.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("file:///etc/hostname")) is None
+    assert not view.openLinks()
+
+
+def test_zoom_and_scheme_keep_the_text(view: ReadingView) -> None:
+    before = view.document().toPlainText()
+    view.set_zoom(1.5)
+    view.restyle()
+    assert view.document().toPlainText() == before
+    assert len(view.scene.fills) == 2
+
+
+def test_accepted_claims_change_their_look(library: Library, version_id: int, view: ReadingView) -> None:
+    first = queries.suggestions(library, version_id)[0]
+    reviewing.accept_link(library, first.links[0].id)
+    again = read_page(library, version_id)
+    view.set_page(again, focus_of(again, again.marks[1]))
+    assert {f.role for f in view.scene.fills} == {"proposed_fill", "contradicts_fill"}
+    assert view.scene.entries[1].evidence == "E1"
+    assert view.scene.line is not None
+    assert view.scene.line.state == "as reported"
+
+
+def test_margin_entries_never_meet() -> None:
+    assert margin.settle([10, 12, 15, 200]) == [10, 37, 64, 200]
+
+
+def test_neighbouring_lines_share_one_gap(view: ReadingView) -> None:
+    upper = view.scene.outline
+    lower = [
+        dataclasses.replace(s, rect=s.rect.translated(-40, 27), top=s.top + 27, bottom=s.bottom + 27) for s in upper
+    ]
+    line = link_line(lower, upper, 680, Stance.SUPPORTS, "proposed")
+    assert line.dots[0].y() == line.dots[1].y()
