@@ -60,6 +60,7 @@ def restore(folder: Path, source: Path) -> Path:
             if old.exists():
                 old.replace(aside / old.name)
         new.replace(folder / places.DATABASE)
+        places.sync_folder(folder)
         _set_aside_newer(folder, aside)
     except OSError as error:
         raise LibraryError(
@@ -141,6 +142,7 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
             )
         _sync(temporary)
         temporary.replace(target)
+        places.sync_folder(target.parent)
     except OSError as error:
         raise LibraryError(
             "The backup cannot be written.", f"({error})", "Choose another place, or make room there."
@@ -148,7 +150,8 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
     except sqlite3.Error as error:
         reraise(error)
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary.is_file():
+            temporary.unlink()
     return target
 
 

@@ -117,20 +117,9 @@ def _write(folder: Path, target: Path, chunks: Iterator[bytes], *, sha256: str) 
                 "The file changed while it was being read.", f"({target.name[:12]}…)", "Attach it again."
             )
         part.replace(target)
-        sync_folder(target.parent)
+        places.sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in the folder durable, where the system knows such a thing."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def locate(library: Library, mode: FileMode, path: str) -> Path:

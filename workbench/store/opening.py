@@ -115,6 +115,7 @@ def _make(path: Path, *, at: str, actor: str, salt: Callable[[], str]) -> None:
     finally:
         connection.close()
     new.replace(path)
+    places.sync_folder(path.parent)
 
 
 def missing_migrations(connection: sqlite3.Connection) -> list[str]:

@@ -52,6 +52,17 @@ CLOUD_WARNING = (
 )
 
 
+def sync_folder(folder: Path) -> None:
+    """Makes a rename in the folder durable, where the system knows such a thing."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def on_network(folder: Path, *, mounts: str | None = None) -> bool:
     """Whether the folder lies on a network file system. `mounts`: the text of /proc/mounts, read where None."""
     if sys.platform == "win32":

@@ -15,7 +15,7 @@ from pathlib import Path
 from workbench.domain.changes import Changes
 from workbench.domain.vocab import FileMode, SlotState
 from workbench.errors import InputError, LibraryError
-from workbench.store import backup, files, places, purge_scope
+from workbench.store import backup, places, purge_scope
 from workbench.store.chain import PURGED_LABEL
 from workbench.store.library import Library, Step
 from workbench.store.purge_scope import Scope
@@ -198,7 +198,7 @@ def _delete_files(library: Library, paths: list[str]) -> None:
         if path not in kept and path.startswith(places.FILES + "/"):
             (library.folder / path).unlink(missing_ok=True)
             if (library.folder / path).parent.is_dir():
-                files.sync_folder((library.folder / path).parent)
+                places.sync_folder((library.folder / path).parent)
 
 
 def _rewrite(library: Library) -> bool:

@@ -23,7 +23,9 @@ _SEARCH = f"""SELECT d.kind, d.ref, d.article_id, d.title, CASE d.kind {_UID} EN
 
 def words(query: str) -> list[str]:
     """The words of a query as the index's tokenizer sees them: runs of letters, digits and marks."""
-    spaced = "".join(c if unicodedata.category(c)[0] in "LNM" or unicodedata.category(c) == "Co" else " " for c in query)
+    spaced = "".join(
+        c if unicodedata.category(c)[0] in "LNM" or unicodedata.category(c) == "Co" else " " for c in query
+    )
     return spaced.split()[:_MAX_WORDS]
 
 
@@ -47,10 +49,11 @@ def search(library: Library, query: str, limit: int = 50) -> list[SearchHit]:
 def rebuild(library: Library) -> int:
     """Makes the documents and the index anew from the tables; returns how many there are."""
     with library.untracked():
+        # First in line with the documents as they are: taking out words that the index does not hold would be an error.
+        library.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
         library.execute("DELETE FROM search_doc")
         for statement in search_schema.DOCUMENTS:
             library.execute(statement)
-        library.execute("INSERT INTO search_fts (search_fts) VALUES ('rebuild')")
     count: int = library.value("SELECT count(*) FROM search_doc")
     return count
 

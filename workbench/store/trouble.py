@@ -46,7 +46,8 @@ _KNOWN: dict[int, tuple[str, str]] = {
 
 def primary_code(error: sqlite3.Error) -> int:
     """SQLite's primary result code, or -1 where Python's module raised by itself."""
-    return int(getattr(error, "sqlite_errorcode", -1)) & 0xFF if hasattr(error, "sqlite_errorcode") else -1
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else code & 0xFF
 
 
 def reraise(error: sqlite3.Error) -> NoReturn:
@@ -54,6 +55,12 @@ def reraise(error: sqlite3.Error) -> NoReturn:
     if OUTSIDE in str(error):
         raise LibraryError(
             "A change outside a step was refused.", "Every change belongs to a step that can be undone."
+        ) from error
+    if getattr(error, "sqlite_errorcode", -1) == sqlite3.SQLITE_CORRUPT_VTAB:
+        raise LibraryError(
+            "The search index does not fit the library.",
+            f"({error})",
+            "Run workbench check; the index can be made anew from the library.",
         ) from error
     known = _KNOWN.get(primary_code(error))
     if known is None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from store_samples import TEXT, add_case, add_claim, add_evidence, add_person, fixed_clock, uid
+from store_samples import TEXT, Case, add_case, add_claim, add_evidence, add_person, fixed_clock, uid
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import backup, places, purge, search, steps, verify
 from workbench.store.library import Library, open_library, open_reader
@@ -18,6 +18,13 @@ def traces(folder: Path, word: str = WORD) -> list[str]:
     """The files of the library in whose bytes the word stands."""
     paths = [path for path in folder.rglob("*") if path.is_file()]
     return [path.name for path in paths if word.encode() in path.read_bytes().lower()]
+
+
+def let_file_go(library: Library, case: Case) -> None:
+    """Evidence with a file is worth something for itself and stays; a slot without one goes with the article."""
+    with library.step("Let the file go"):
+        library.update("evidence", case.evidence, file_id=None)
+        library.delete("file", case.file)
 
 
 def left(library: Library, *tables: str) -> list[int]:
@@ -32,9 +39,7 @@ def test_a_purged_article_is_gone_from_every_byte(library: Library, tmp_path: Pa
         library.update("article", case.article, title=f"Other {WORD}")
     backup.backup(library)
     assert traces(library.folder)
-    with library.step("Let evidence go"):
-        library.update("evidence", case.evidence, file_id=None, title="")
-        library.delete("file", case.file)
+    let_file_go(library, case)
     purged = purge.purge(library, uid(library, "article", case.article), reason="Source burnt")
     assert (purged.what, purged.linked) == ("article", ())
     assert (
@@ -227,6 +232,7 @@ def test_old_backups_are_replaced_by_a_new_one(library: Library, tmp_path: Path)
 def test_a_purge_that_a_reader_delays_is_finished_on_the_next_open(folder: Path, tmp_path: Path) -> None:
     with open_library(folder, actor="AB", clock=fixed_clock()) as library:
         case = add_case(library, tmp_path, WORD, TEXT)
+        let_file_go(library, case)
         library.connection.execute("PRAGMA busy_timeout = 50")
         with open_reader(folder) as reader, reader.snapshot():
             reader.rows("SELECT * FROM article")
