@@ -37,17 +37,21 @@ class WordsPart(Section):
             "Short wording of the claim", hint="The claim in one short sentence of yours", enter_commits=False
         )
         self.count = Words(px=12, role="muted")
-        self.confirm = Button("Confirm", icon="check")
+        self.state = Words(px=12, role="muted")
+        self.confirm = Button("Confirm", icon="check", kind="quiet")
         self.confirm.clicked.connect(self._confirm)
         self.wording.committed.connect(self._write)
         self.wording.entered.connect(lambda _text: self._confirm())
         self.wording.textChanged.connect(self._recount)
         self.body.addWidget(self.quotation)
         self.body.addWidget(self.by)
-        line = row()
-        line.addWidget(self.wording, 1)
-        line.addWidget(self.count)
-        line.addWidget(self.confirm)
+        below = row(spacing=6)
+        below.addWidget(self.state, 1)
+        below.addWidget(self.count)
+        below.addWidget(self.confirm)
+        line = column(margins=(0, 4, 0, 0), spacing=3)
+        line.addWidget(self.wording)
+        line.addLayout(below)
         self.line = QWidget()
         self.line.setLayout(line)
         self.body.addWidget(self.line)
@@ -72,7 +76,9 @@ class WordsPart(Section):
             self.wording.clearFocus()
         self.wording.show_text(claim.wording)
         self.confirm.setVisible(bool(claim.wording) and not claim.wording_confirmed)
-        self.wording.setToolTip("confirmed" if claim.wording_confirmed else "prints once it is confirmed")
+        self.state.setText(
+            "confirmed" if claim.wording_confirmed else "prints once it is confirmed" if claim.wording else ""
+        )
         self._recount()
 
     def _recount(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.verdict import Verdict
-from workbench.domain.vocab import VerdictOutcome, label
+from workbench.domain.vocab import Basis, VerdictOutcome, label
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
@@ -21,13 +21,10 @@ class VerdictPart(Section):
         self.none = muted("Not decided yet.", px=12.5)
         self.rate = Button("Rate this claim", key="V", kind="primary")
         self.rate.clicked.connect(lambda: actions.trigger("verdict.open"))
-        self.another = Button("Pin another", key="Shift+I")
-        self.another.clicked.connect(lambda: actions.trigger("player.pin_another"))
         for widget in (self.line, self.none):
             self.body.addWidget(widget)
         buttons = row(margins=(0, 4, 0, 0))
         buttons.addWidget(self.rate)
-        buttons.addWidget(self.another)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 
@@ -39,7 +36,9 @@ class VerdictPart(Section):
         verdict = card.verdict
         self.none.setVisible(verdict is None)
         self.line.setVisible(verdict is not None)
-        self.another.setVisible(compact and subject.link is not None and subject.link.locator is not None)
+        due = subject.proposed is None and (subject.link is None or subject.link.basis is not Basis.ARTICLE_ASSERTS)
+        self.rate.kind = "primary" if due else "plain"
+        self.rate.update()
         self.rate.say("Rate this claim" if verdict is None else "Open the verdict")
         if verdict is not None:
             self.line.set_runs(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.spans import Span
@@ -98,7 +99,7 @@ class LinkPart(Section):
         if lines:
             grid.addWidget(caption("Why proposed"), 2, 0, 1, 2)
         for number, (key, runs) in enumerate([*lines, ("Basis", list(told.basis))], start=3):
-            grid.addWidget(Words(key, px=12, role="muted"), number, 0)
+            grid.addWidget(Words(key, px=12, role="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Runs(runs), number, 1)
 
 
@@ -110,7 +111,7 @@ def _why(told: Told) -> list[tuple[str, list[Run]]]:
         lines.append(("Refers to", [Run(told.reference)]))
     if told.rule:
         lines.append(("Rule", [Run(f"{told.rule} · confidence {told.confidence:.2f}")]))
-    if told.reason:
+    if told.reason and not told.reference:
         lines.append(("Reading", [Run(told.reason)]))
     return lines
 
@@ -155,7 +156,7 @@ def tell(subject: Subject) -> Told | None:
 def _reference(subject: Subject, span: Span | None) -> str:
     words = subject.cut(span)
     who, _ = speaker(subject)
-    return f"“{words}”" + (f" is {who}’s, named before" if who else "") if words else ""
+    return f"“{words}”" + (f" is {who}’s" if who else "") if words else ""
 
 
 def _reported(subject: Subject, third_party: str) -> tuple[Run, ...]:

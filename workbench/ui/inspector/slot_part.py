@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.evidence import Evidence
@@ -25,7 +26,8 @@ class SlotPart(Section):
         self.dots = SlotDots()
         self.give = Button("Give it its file", icon="upload-simple", key="F")
         self.open = Button("Open it", icon="eye", key="Shift+E")
-        self.url = Button("Where it is…", icon="globe", kind="quiet")
+        self.url = Button("", icon="globe", kind="quiet")
+        self.url.setAccessibleName("Say where it is")
         self.gone = Button("Cannot be had…", icon="prohibit", kind="quiet")
         self._acts = {
             "evidence.file": self.give,
@@ -68,6 +70,8 @@ class SlotPart(Section):
         for ident, button in self._acts.items():
             state = self._actions.state(ident)
             button.allow("" if state is True else state or "This cannot be done here.")
+        if self.url.isEnabled():
+            self.url.setToolTip("Say where it is")
 
 
 def _where(source: Evidence) -> str:
@@ -116,7 +120,7 @@ class FilePart(Section):
             ("Size", Words(f"{size(file.size)}, {where}", px=12, wrap=True)),
         ]
         for number, (key, value) in enumerate(lines):
-            grid.addWidget(Words(key, px=12, role="muted"), number, 0)
+            grid.addWidget(Words(key, px=12, role="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1, 1, 2)
         self.state = _state_chip(found)
         grid.addWidget(Words("State", px=12, role="muted"), len(lines), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import Signal
 
 from workbench.domain.claim import Link
@@ -9,6 +11,7 @@ from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import Authenticity, Basis, SlotState, Stance, label
 from workbench.services import linking
 from workbench.ui.actions import Actions
+from workbench.ui.inspector.pinning import Pinning
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
@@ -27,9 +30,12 @@ class StancePart(Section):
 
     kept = Signal()
 
-    def __init__(self, session: Session, actions: Actions) -> None:
+    def __init__(self, session: Session, actions: Actions, pinning: Pinning) -> None:
         super().__init__("What do you see?")
-        self._session, self._actions = session, actions
+        self._session, self._pinning = session, pinning
+        self._kept_early = False
+        pinning.begun.connect(self.focus)
+        pinning.ended.connect(self._pinned)
         self._link: Link | None = None
         self._pending: Stance | None = None
         self.strip = StanceStrip()
@@ -44,7 +50,7 @@ class StancePart(Section):
         for widget in (self.strip, self.seen, self.hint, self.by):
             self.body.addWidget(widget)
         for number, stance in enumerate(Stance, start=1):
-            actions.connect(f"stance.{number}", lambda stance=stance: self.strip.pick(stance), self.awake)
+            actions.connect(f"stance.{number}", functools.partial(self.strip.pick, stance), self.awake)
 
     def awake(self) -> bool | str:
         """Whether a stance can be chosen now; else why not."""
@@ -102,6 +108,9 @@ class StancePart(Section):
             self.hint.setText("Write what is seen: one line is enough.")
             self.hint.setVisible(True)
             return
+        if self._pinning.busy:
+            self._kept_early = True  # a pin that comes later would set the basis back
+            return
         self.seen.settle()
         self._pending = None
         outcome = self._session.attempt(linking.set_stance, self._link.id, stance, what_is_seen=words)
@@ -110,6 +119,11 @@ class StancePart(Section):
             return
         self.hint.setVisible(False)
         self.kept.emit()
+
+    def _pinned(self) -> None:
+        if self._kept_early:
+            self._kept_early = False
+            self.keep()
 
     def _left(self) -> None:
         """The focus left the line: an observation that stands is corrected, a new one waits for Enter."""
@@ -155,7 +169,7 @@ class AuthenticityPart(Section):
         self.how.show_text(source.authenticity_how)
 
     def focus(self) -> None:
-        self.choice.focusNextChild()
+        self.choice.focus()
 
     def _chosen(self, key: str) -> None:
         if key == Authenticity.NOT_ASSESSED.value:

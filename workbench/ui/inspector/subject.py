@@ -48,11 +48,8 @@ class Subject:
 
     @property
     def reporter(self) -> str:
-        """Whose report the article is: the publisher, else the title."""
-        if self.text is None:
-            return "the article"
-        article = self.text.article
-        return article.publisher or article.title or "the article"
+        """Whose report the article is: the publisher, else nobody named."""
+        return (self.text.article.publisher if self.text else "") or "the article"
 
     def paragraph(self, span: Span) -> int:
         """The number of the body paragraph in which these words stand; 0 where they stand in none."""

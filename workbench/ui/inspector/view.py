@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from workbench.domain.vocab import ClaimStatus, SlotState, label
+from workbench.domain.vocab import SlotState, label
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
@@ -16,14 +16,16 @@ from workbench.ui.inspector.empty_part import EmptyPart
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.foot_part import VerdictPart
 from workbench.ui.inspector.link_part import LinkPart
+from workbench.ui.inspector.pinning import pinning_of
 from workbench.ui.inspector.pins_part import PinsPart
 from workbench.ui.inspector.slot_part import FilePart, SlotPart
 from workbench.ui.inspector.stance_part import AuthenticityPart, StancePart
+from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
-from workbench.ui.widgets.chip import Chip, ChipKind
+from workbench.ui.widgets.chip import Chip
 
 
 class Part(Protocol):
@@ -54,7 +56,7 @@ class InspectorView(QWidget):
         self.link = LinkPart(actions)
         self.slot = SlotPart(actions)
         self.pins = PinsPart(session)
-        self.stance = StancePart(session, actions)
+        self.stance = StancePart(session, actions, pinning_of(session))
         self.authenticity = AuthenticityPart(session)
         self.file = FilePart(actions, acts)
         self.verdict = VerdictPart(actions)
@@ -77,7 +79,7 @@ class InspectorView(QWidget):
         whole = column(spacing=0)
         self.setLayout(whole)
         whole.addWidget(self.head)
-        inside = QFrame()
+        inside = self._inside = QFrame()
         inside.setObjectName("inspector")
         body = column(spacing=0)
         inside.setLayout(body)
@@ -117,8 +119,7 @@ class InspectorView(QWidget):
 
     def _bring_to_sight(self) -> None:
         if self.subject.stage == "evidence" and self._session.centre != "player":
-            self.scrolled.widget().adjustSize()
-            top = self.link.mapTo(self.scrolled.widget(), QPoint(0, 0)).y()
+            top = self.link.mapTo(self._inside, QPoint(0, 0)).y()
             self.scrolled.verticalScrollBar().setValue(top)
         else:
             self.scrolled.verticalScrollBar().setValue(0)
@@ -145,12 +146,3 @@ class InspectorView(QWidget):
     def _to_authenticity(self) -> None:
         self.scrolled.ensureWidgetVisible(self.authenticity)
         self.authenticity.focus()
-
-
-def status_kind(status: ClaimStatus) -> ChipKind:
-    """The look of a claim's status."""
-    if status in (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED):
-        return "ok"
-    if status in (ClaimStatus.NOT_PURSUED, ClaimStatus.NEW, ClaimStatus.TRIAGED):
-        return "context"
-    return "progress"

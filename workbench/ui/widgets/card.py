@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from workbench.domain.vocab import Stance
 from workbench.ui import theme
@@ -50,7 +50,6 @@ class Card(QFrame):
         self._stance = stance
         self.body = column(margins=(16, 12, 12, 12), spacing=6)
         self.setLayout(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.hub().changed.connect(self.update)
 
     def set_stance(self, stance: Stance | None) -> None:
@@ -79,7 +78,6 @@ class Section(QFrame):
         self._line = line
         self.body = column(margins=(16, 12, 16, 13), spacing=6)
         self.setLayout(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = caption(title)
         self.aside = Words(px=12, role="muted")
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -96,11 +96,15 @@ class Segmented(QWidget):
         """Shows a choice without saying so."""
         for other, part in self._parts.items():
             part.setChecked(other == key)
-            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def allow(self, reason: str = "") -> None:
         self.setEnabled(not reason)
         self.setToolTip(reason)
+
+    def focus(self) -> None:
+        """The focus to the chosen part, else the first."""
+        part = self._parts.get(self.value()) or next(iter(self._parts.values()))
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _click(self, key: str) -> None:
         self.choose(key)

@@ -57,9 +57,11 @@ class SlotDots(QWidget):
             painter.setBrush(colours.colour("accent" if done else "panel"))
             painter.drawEllipse(QPointF(middle, 9.5), 4, 4)
             here = number == present
-            painter.setFont(theme.ui_font(11.5, 600 if here else 400))
+            painter.setFont(theme.ui_font(11, 600 if here else 400))
             painter.setPen(colours.colour("text" if here else "muted"))
-            painter.drawText(QRectF(middle - 40, 18, 80, 18), Qt.AlignmentFlag.AlignCenter, label(state))
+            wide = painter.fontMetrics().horizontalAdvance(label(state)) + 2
+            left = min(max(0.0, middle - wide / 2), self.width() - wide)
+            painter.drawText(QRectF(left, 18, wide, 18), Qt.AlignmentFlag.AlignCenter, label(state))
 
     def _paint_unavailable(self, painter: QPainter) -> None:
         icons.paint(painter, "prohibit", QRectF(0, 10, 16, 16), "danger")

@@ -30,15 +30,16 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.serif_font(px, weight) if serif else theme.ui_font(px, weight))
         self.setWordWrap(wrap)
-        if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            self.setMinimumWidth(1)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._role = role
         theme.hub().changed.connect(self._recolour)
         self._recolour()
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapped text may become as narrow as it must; its height follows from its width alone."""
+        return QSize(1, self.fontMetrics().height()) if self.wordWrap() else super().minimumSizeHint()
 
     def set_role(self, role: str) -> None:
         self._role = role
@@ -77,7 +78,7 @@ class Runs(QWidget):
         self._font = theme.ui_font(px)
         self._line = line
         self._runs: tuple[Run, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.hub().changed.connect(self.update)

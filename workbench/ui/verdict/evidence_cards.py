@@ -1,0 +1,69 @@
+"""The accepted evidence above the outcomes: sign, number, title, and in the words of print whose judgement it is. Never counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from workbench.domain.claim import Link
+from workbench.domain.readiness import place_in_words
+from workbench.domain.vocab import Basis, SlotState, label
+from workbench.ui.widgets.card import Card, row
+from workbench.ui.widgets.stance_sign import StanceLabel
+from workbench.ui.widgets.words import Run, Runs, muted
+
+
+class EvidenceCards(QWidget):
+    """Two in a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inner = QWidget()
+        self._outer = row()
+        self.setLayout(self._outer)
+        self._outer.addWidget(self._inner)
+        self._shown: tuple[tuple[Link, ...], str] | None = None
+
+    def show_links(self, links: Sequence[Link], reporter: str) -> None:
+        if self._shown == (tuple(links), reporter):
+            return
+        self._shown = (tuple(links), reporter)
+        old, self._inner = self._inner, QWidget()
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        for number, link in enumerate(links):
+            wide = number == len(links) - 1 and number % 2 == 0
+            grid.addWidget(_card(link, reporter), number // 2, number % 2, 1, 2 if wide else 1)
+        if not links:
+            grid.addWidget(muted("No evidence is linked to this claim yet."), 0, 0)
+        self._outer.replaceWidget(old, self._inner)
+        old.hide()
+        old.deleteLater()
+
+
+def _card(link: Link, reporter: str) -> Card:
+    source = link.evidence
+    assert source is not None
+    card = Card(link.stance)
+    head = row(spacing=12)
+    head.addWidget(StanceLabel(link.stance))
+    head.addWidget(Runs([Run(f"E{source.number}  ", 600), Run(source.title)], px=13, line=19), 1)
+    card.body.addLayout(head)
+    if link.what_is_seen:
+        card.body.addWidget(Runs([Run(link.what_is_seen)], px=13, line=18))
+    card.body.addWidget(Runs([Run(judgement(link, reporter), role="muted")], px=12.5, line=18))
+    return card
+
+
+def judgement(link: Link, reporter: str) -> str:
+    """`observed by R. T. · 00:00:21.480 – 00:00:48.920 · authenticity established`, or that nobody of ours has seen it."""
+    source = link.evidence
+    assert source is not None
+    if link.basis is Basis.CHECKER_OBSERVED:
+        parts = [f"observed by {link.observed_by}", place_in_words(link), f"authenticity {label(source.authenticity)}"]
+        return " · ".join(part for part in parts if part)
+    by = f"{link.third_party}, in {reporter}" if link.third_party else reporter
+    words = f"as reported by {by}, not seen by us"
+    return f"{words} · unavailable: {source.unavailable_reason}" if source.state is SlotState.UNAVAILABLE else words

@@ -1,0 +1,190 @@
+"""The part of the verdict that is filled in: outcome, reason or conclusion, right and wrong, why, reply. Knows nothing of saving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.claim import ClaimCard
+from workbench.domain.verdict import Scale
+from workbench.ui.actions import Actions
+from workbench.ui.session import Session
+from workbench.ui.verdict.choices import REASONS, Choice
+from workbench.ui.verdict.draft import Draft
+from workbench.ui.verdict.outcome_rows import OutcomeRows
+from workbench.ui.verdict.reply_part import ReplyPart
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import clear, column, row
+from workbench.ui.widgets.fields import Area
+from workbench.ui.widgets.segmented import Segmented
+from workbench.ui.widgets.words import Run, Runs, Words, caption, muted
+
+
+class Form(QWidget):
+    """`asked_scale(uid)`: a scale was chosen where there was none."""
+
+    asked_scale = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.written = False
+        self.rows = OutcomeRows()
+        self.reasons = Segmented([(r.value, words) for r, words in REASONS.items()], name="Why no rating")
+        self.conclusion = Area("Written conclusion", lines=4, hint="The conclusion in your own words, as it will print")
+        self.right = Area("What is right", lines=3)
+        self.wrong = Area("What is wrong", lines=3)
+        self.unknown = Area("What we do not know", lines=3)
+        self.why = Area("Why, in plain words", lines=3)
+        self.reply = ReplyPart(session)
+        self.words = muted("0 words")
+        self.trouble = Words(px=13, role="danger", wrap=True)
+        self.save = Button("Save verdict", icon="check", key="Ctrl Enter", kind="primary")
+        self.save.clicked.connect(lambda: actions.trigger("verdict.save"))
+        self.other_way = Button("Written conclusion instead")
+        self.scale_instead = Button("Rate on the scale instead", kind="quiet")
+        self.goes_to = Runs()
+        self.why.textChanged.connect(self._count)
+        self._build()
+
+    def _build(self) -> None:
+        body = column(spacing=7)
+        self.setLayout(body)
+        head = row()
+        self.caption = caption("Outcome")
+        self.aside = Words(px=12, role="muted")
+        head.addWidget(self.caption)
+        head.addStretch(1)
+        head.addWidget(self.aside)
+        head.addWidget(self.scale_instead)
+        body.addLayout(head)
+        self.ask_scale = QWidget()
+        self._scale_line = row()
+        self.ask_scale.setLayout(self._scale_line)
+        body.addWidget(self.ask_scale)
+        body.addWidget(self.rows)
+        self.reason_line = QWidget()
+        line = row(margins=(0, 2, 0, 2))
+        line.addWidget(muted("Because it is", wrap=False))
+        line.addWidget(self.reasons)
+        line.addStretch(1)
+        self.reason_line.setLayout(line)
+        body.addWidget(self.reason_line)
+        body.addWidget(self.conclusion)
+        body.addSpacing(2)
+        thirds = row(spacing=12)
+        for area in (self.right, self.wrong, self.unknown):
+            third = column(spacing=6)
+            third.addWidget(caption(area.accessibleName()))
+            third.addWidget(area)
+            thirds.addLayout(third, 1)
+        body.addLayout(thirds)
+        body.addSpacing(2)
+        head = row()
+        head.addWidget(caption("Why, in plain words"))
+        head.addStretch(1)
+        head.addWidget(self.words)
+        body.addLayout(head)
+        body.addWidget(self.why)
+        body.addWidget(self.reply)
+        body.addWidget(self.trouble)
+        buttons = row(margins=(0, 4, 0, 0))
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.other_way)
+        buttons.addWidget(self.goes_to, 1, Qt.AlignmentFlag.AlignVCenter)
+        body.addLayout(buttons)
+
+    # Showing ----------------------------------------------------------------------------------------------------------------------
+
+    def show_outcomes(
+        self, rows: Sequence[Choice], *, scales: Sequence[Scale], quotation: bool, on_scale: bool
+    ) -> None:
+        """The rows; where no scale was chosen yet, which ones there are to choose from."""
+        self.rows.show_choices(rows)
+        self.scale_instead.setVisible(quotation)
+        self.scale_instead.say("Judge the quotation instead" if on_scale else "Rate on the scale instead")
+        clear(self._scale_line)
+        self.ask_scale.setVisible(bool(scales))
+        if scales:
+            ask = Segmented([(s.uid, s.name) for s in scales], name="Scale")
+            ask.chosen.connect(self.asked_scale)
+            self._scale_line.addWidget(ask)
+            self._scale_line.addWidget(
+                muted("How do you rate? Nothing is chosen for you; the settings change it later."), 1
+            )
+
+    def fill(self, card: ClaimCard, draft: Draft, *, second_reader: bool) -> None:
+        self.written = draft.written
+        self.caption.setText("Conclusion" if draft.written else "Outcome")
+        self.rows.setVisible(not draft.written)
+        self.ask_scale.setVisible(not draft.written and self._scale_line.count() > 0)
+        self.conclusion.setVisible(draft.written)
+        self.scale_instead.setVisible(self.scale_instead.isVisibleTo(self) and not draft.written)
+        self.other_way.say("A rating instead" if draft.written else "Written conclusion instead")
+        self.rows.show_choice(draft.digit)
+        self.show_reason(draft.digit == 0 and not draft.written)
+        self.reasons.choose(draft.reason)
+        for area, text in self._texts(draft):
+            if area.toPlainText() != text:
+                area.show_text(text)
+        self.reply.fill(card.claim.id, card.replies)
+        where = "in review" if second_reader else "decided"
+        because = ": a second reader is required" if second_reader else ""
+        self.goes_to.set_runs([Run("goes to ", role="muted"), Run(where, 600), Run(because, role="muted")])
+        self.complain("")
+
+    def _texts(self, draft: Draft) -> list[tuple[Area, str]]:
+        return [
+            (self.conclusion, draft.conclusion),
+            (self.why, draft.rationale),
+            (self.right, draft.right),
+            (self.wrong, draft.wrong),
+            (self.unknown, draft.unknown),
+        ]
+
+    def show_reason(self, shown: bool) -> None:
+        self.reason_line.setVisible(shown)
+
+    def complain(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+    def _count(self) -> None:
+        count = len(self.why.toPlainText().split())
+        self.words.setText("1 word" if count == 1 else f"{count} words")
+
+    # Reading ----------------------------------------------------------------------------------------------------------------------
+
+    def draft(self, base: int) -> Draft:
+        """What stands in the form now."""
+        chosen = self.rows.value()
+        return Draft(
+            base=base,
+            digit=chosen.digit if chosen else None,
+            reason=self.reasons.value(),
+            written=self.written,
+            conclusion=self.conclusion.toPlainText(),
+            rationale=self.why.toPlainText(),
+            right=self.right.toPlainText(),
+            wrong=self.wrong.toPlainText(),
+            unknown=self.unknown.toPlainText(),
+        )
+
+    def missing(self) -> str:
+        """What is still to be answered before it can be saved, or ""."""
+        if self.written:
+            return "" if self.conclusion.toPlainText().strip() else "Write the conclusion first."
+        chosen = self.rows.value()
+        if chosen is None:
+            return "Choose an outcome first: its digit, or a click on its row."
+        return "Choose why there is no rating." if chosen.digit == 0 and not self.reasons.value() else ""
+
+    def focus(self) -> None:
+        if self.written:
+            self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.rows.focus()
+
+    def focus_reason(self) -> None:
+        self.reasons.focus()

@@ -1,0 +1,134 @@
+"""The outcomes as rows with their definitions always visible. No stance sign and no stance colour: a rating is no stance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from workbench.ui import theme
+from workbench.ui.verdict.choices import Choice
+from workbench.ui.widgets.card import clear, column
+from workbench.ui.widgets.chip import paint_cap
+from workbench.ui.widgets.focus_ring import RingButton
+
+LABEL_LEFT, LABEL_WIDTH, PAD = 48, 112, 12
+
+
+class OutcomeRow(RingButton):
+    """Digit, label, meaning; as high as its meaning needs."""
+
+    def __init__(self, choice: Choice, *, last: bool) -> None:
+        super().__init__()
+        self.choice, self._last = choice, last
+        self.setCheckable(True)
+        self.setText(choice.label)
+        self.setAccessibleName(f"{choice.digit} {choice.label}")
+        self.setAccessibleDescription(choice.definition)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 36)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 36)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        box = QFontMetrics(theme.ui_font(13)).boundingRect(
+            0,
+            0,
+            max(80, width - LABEL_LEFT - LABEL_WIDTH - PAD),
+            1000,
+            int(Qt.TextFlag.TextWordWrap),
+            self.choice.definition,
+        )
+        return max(36, box.height() + 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = theme.current()
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            painter.fillRect(self.rect().adjusted(1, 0, -1, 0), colours.colour("selection" if chosen else "hover"))
+        if chosen:
+            painter.fillRect(QRectF(1, 0, 3, self.height()), colours.colour("accent"))
+        if not self._last:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colours.colour("hairline"))
+        paint_cap(painter, QRectF(PAD, (self.height() - 19) / 2, 24, 18), str(self.choice.digit))
+        painter.setPen(colours.colour("text"))
+        painter.setFont(theme.ui_font(13, 600))
+        left = QRectF(LABEL_LEFT, 0, LABEL_WIDTH - 6, self.height())
+        painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.choice.label)
+        painter.setPen(colours.colour("text" if chosen else "muted"))
+        painter.setFont(theme.ui_font(13))
+        right = QRectF(LABEL_LEFT + LABEL_WIDTH, 0, self.width() - LABEL_LEFT - LABEL_WIDTH - PAD, self.height())
+        painter.drawText(right, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.choice.definition)
+
+
+class OutcomeRows(QFrame):
+    """`chosen(digit)` when the user chooses. Nothing is preselected; up and down move the focus."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Outcome")
+        self._list = column(margins=(1, 1, 1, 1), spacing=0)
+        self.setLayout(self._list)
+        self.rows: dict[int, OutcomeRow] = {}
+        theme.hub().changed.connect(self.update)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        if [row.choice for row in self.rows.values()] == list(choices):
+            return
+        clear(self._list)
+        self.rows = {}
+        for number, choice in enumerate(choices, start=1):
+            row = OutcomeRow(choice, last=number == len(choices))
+            row.clicked.connect(lambda _checked=False, digit=choice.digit: self.pick(digit))
+            self.rows[choice.digit] = row
+            self._list.addWidget(row)
+
+    def value(self) -> Choice | None:
+        return next((row.choice for row in self.rows.values() if row.isChecked()), None)
+
+    def pick(self, digit: int) -> None:
+        """Chooses, and says so."""
+        self.show_choice(digit)
+        self.chosen.emit(digit)
+
+    def show_choice(self, digit: int | None) -> None:
+        for other, row in self.rows.items():
+            row.setChecked(other == digit)
+
+    def focus(self) -> None:
+        found = self.value()
+        rows = list(self.rows.values())
+        if rows:
+            (self.rows[found.digit] if found else rows[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        rows = list(self.rows.values())
+        at = next((n for n, row in enumerate(rows) if row.hasFocus()), None)
+        if step and at is not None:
+            rows[(at + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("edge"), 1))
+        painter.setBrush(theme.current().colour("panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -1,0 +1,234 @@
+"""Beside the verdict: what is still missing before publishing, in words, each line with the act that mends it; the trail of who did what; what prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from workbench.domain.claim import ClaimCard, Review
+from workbench.domain.readiness import Need, accepted_links, missing, readiness
+from workbench.domain.vocab import ClaimStatus, Disclosure
+from workbench.services import library as libraries
+from workbench.services import verdicts
+from workbench.ui import icons, theme
+from workbench.ui.actions import Actions
+from workbench.ui.dialogs import ask_line
+from workbench.ui.inspector.subject import read_subject
+from workbench.ui.inspector.times import moment
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import PaneHead, Section, clear, column, row
+from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.words import Run, Runs, Words, muted
+
+
+class ReadinessPane(QWidget):
+    """Reads the claim's card anew whenever something changed, while the verdict is the centre."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setAccessibleName("Ready to publish?")
+        self._session, self._actions = session, actions
+        self.card: ClaimCard | None = None
+        self.needs: tuple[Need, ...] = ()
+        self.head = PaneHead("Ready to publish?")
+        self.chip = Chip()
+        self.head.line.addStretch(1)
+        self.head.line.addWidget(self.chip)
+        self.list = Section("Readiness, the newsroom’s rules")
+        self.trail = Section("Review trail")
+        self.corrections = Section("Corrections")
+        self.prints = Section("What prints")
+        self.approve = Button("Approve as second reader…", icon="check")
+        self.approve.clicked.connect(self._ask_approval)
+        self.export = Button("Export…", icon="export", key="Ctrl E")
+        self.export.clicked.connect(lambda: actions.trigger("export.report"))
+        self._build()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.refresh)
+        for signal in (session.changed, session.claim_selected, session.centre_changed):
+            signal.connect(lambda *_args: self._again.start(0))
+
+    def _build(self) -> None:
+        inside = QFrame()
+        body = column(spacing=0)
+        inside.setLayout(body)
+        self._bodies = {}
+        for section in (self.list, self.trail, self.corrections, self.prints):
+            inner = column(spacing=10)
+            section.body.addLayout(inner)
+            self._bodies[section] = inner
+            body.addWidget(section)
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        foot = row(margins=(16, 10, 16, 14))
+        foot.addWidget(self.export)
+        foot.addWidget(self.approve)
+        foot.addStretch(1)
+        whole = column(spacing=0)
+        self.setLayout(whole)
+        whole.addWidget(self.head)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().colour("window"))
+
+    def refresh(self) -> None:
+        """Reads the card and shows it."""
+        self._again.stop()
+        if self._session.centre != "verdict":
+            return
+        self.card = read_subject(self._session).card
+        if self.card is None:
+            return
+        profile = libraries.profile(self._session.library)
+        self.needs = readiness(self.card, profile)
+        left = missing(self.needs)
+        words = "1 thing missing" if left == 1 else f"{left} things missing"
+        self.chip.say(words if left else "ready", "proposed" if left else "ok")
+        self._fill(self.list, [self._line(need) for need in self.needs])
+        reviews = [_entry(review) for review in reversed(self.card.reviews)]
+        self._fill(self.trail, reviews or [muted("Nobody has worked on it yet.")])
+        corrections = [
+            Runs([Run(moment(c.at), role="muted"), Run(f"  {c.text}")], px=12.5, line=18) for c in self.card.corrections
+        ]
+        self._fill(self.corrections, corrections)
+        self.corrections.setVisible(bool(corrections))
+        self._fill(self.prints, [Runs(_prints(self.card, left), px=13, line=19)])
+        self.approve.setVisible(self.card.claim.status is ClaimStatus.IN_REVIEW)
+
+    def _fill(self, section: Section, widgets: Sequence[QWidget]) -> None:
+        clear(self._bodies[section])
+        for widget in widgets:
+            self._bodies[section].addWidget(widget)
+
+    def _line(self, need: Need) -> QWidget:
+        told = column(spacing=1)
+        told.addWidget(Words(need.text, wrap=True))
+        if need.detail:
+            told.addWidget(muted(need.detail))
+        line = row(spacing=10)
+        line.addWidget(_Mark(ok=need.ok), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(told, 1)
+        mend = self._mend(need)
+        if not need.ok and need.act and mend is not None:
+            button = Button(need.act, kind="quiet")
+            button.setAccessibleName(f"{need.act}: {need.text}")
+            button.clicked.connect(mend)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        made = QWidget()
+        made.setLayout(line)
+        made.setAccessibleName(f"{'done' if need.ok else 'missing'}: {need.text}")
+        return made
+
+    # The acts that mend -------------------------------------------------------------------------------------------------------------
+
+    def _mend(self, need: Need) -> Callable[[], object] | None:
+        if need.what == "speaker":
+            return lambda: self._actions.trigger("claim.speaker")
+        if need.what in ("wording", "evidence"):
+            return lambda: self._session.show_centre("article")
+        if need.what == "review":
+            return self._ask_approval if self.card is not None and self.card.verdict is not None else None
+        link = (
+            next((k for k in accepted_links(self.card) if k.evidence and k.evidence.uid == need.what), None)
+            if self.card
+            else None
+        )
+        if link is None or link.evidence is None:
+            return None
+        evidence_id, link_id = link.evidence.id, link.id
+        held = link.evidence.file is not None
+        return lambda: self._go(link_id, evidence_id, held=held)
+
+    def _go(self, link_id: int, evidence_id: int, *, held: bool) -> None:
+        chosen = self._session.selection
+        self._session.select(replace(chosen, link_id=link_id, evidence_id=evidence_id, stage="evidence"))
+        self._session.show_centre("player" if held else "article")
+
+    def _ask_approval(self) -> None:
+        if self.card is None:
+            return
+        claim_id, first = self.card.claim.id, self.card.verdict.decided_by if self.card.verdict else ""
+        ask_line.ask(
+            self,
+            title="Read and approved by",
+            label="Initials of the second reader",
+            act="Approve",
+            note=f"The verdict was given by {first}; somebody else approves it." if first else "",
+            check=lambda words: f"{first} gave the verdict: somebody else approves it." if words == first else "",
+            then=lambda words: self._session.attempt(
+                verdicts.add_review, claim_id, act=verdicts.APPROVED, initials=words
+            ),
+        )
+
+
+class _Mark(QWidget):
+    def __init__(self, *, ok: bool) -> None:
+        super().__init__()
+        self._ok = ok
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.hub().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(18, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        name, role = ("check-circle", "ok") if self._ok else ("warning", "text")
+        icons.paint(QPainter(self), name, QRectF(0, 0, 18, 18), role)
+
+
+class _Face(QWidget):
+    def __init__(self, initials: str) -> None:
+        super().__init__()
+        self._initials = "".join(c for c in initials if c.isalnum())[:2].upper()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(initials)
+        theme.hub().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(26, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("context_fill"))
+        painter.drawEllipse(self.rect())
+        painter.setPen(theme.current().colour("context"))
+        painter.setFont(theme.ui_font(10.5, 600))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+
+
+def _entry(review: Review) -> QWidget:
+    line = row(spacing=10)
+    line.addWidget(_Face(review.initials), 0, Qt.AlignmentFlag.AlignTop)
+    note = f" · {review.note}" if review.note else ""
+    line.addWidget(Words(f"{review.act}{note}", wrap=True), 1)
+    line.addWidget(Words(moment(review.at), px=12, role="muted"), 0, Qt.AlignmentFlag.AlignTop)
+    made = QWidget()
+    made.setLayout(line)
+    return made
+
+
+def _prints(card: ClaimCard, left: int) -> list[Run]:
+    links = accepted_links(card)
+    withheld = sum(
+        k.evidence.disclosure not in (Disclosure.PUBLIC, Disclosure.UNATTRIBUTED) for k in links if k.evidence
+    )
+    shown = len(links) - withheld
+    words = f"For publication: {'1 item' if shown == 1 else f'{shown} items'} of evidence"
+    words += f", {withheld} withheld (only counted). " if withheld else ". "
+    return [Run(words), Run("DRAFT", 600), Run(" until what is missing is settled.")] if left else [Run(words)]
