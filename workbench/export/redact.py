@@ -139,7 +139,8 @@ def _literals(card: ClaimCard, audience: Audience) -> list[Rule]:
         if evidence is None:
             continue
         if evidence.disclosure in HIDDEN[audience]:
-            rules.append(Rule(rf"\[E{evidence.number}\]|(?<!\w)E{evidence.number}(?!\w)", scrub.WITHHELD))
+            tag = f"E{evidence.number}"
+            rules.append(Rule(rf"\[{tag}\]|(?<!\w){tag}(?!\w)", scrub.WITHHELD, tag.lower()))
         if _masked(evidence, audience):
             put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
             told = [evidence.url, evidence.archived_url, evidence.title, evidence.uid]

@@ -6,6 +6,7 @@ part of a name (the surname alone) only as a capitalised word, so that ordinary 
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -24,6 +25,7 @@ _PATH = (
     r"|(?<![\w])[A-Za-z]:\\[^\s<>]+|\\\\\w[\w.$-]*\\[^\s<>]+"
 )
 _JOIN = r"(?:[\s._+\-\u00ad\u200b-\u200f\u2060]|%20)*"
+_MARKS = ".,;:()\"'“”‘’@"
 _START, _END = r"(?<![^\W_])", r"(?:['’]s|s)?(?![^\W_])"
 _NO_NAME = frozenset(
     [
@@ -56,18 +58,22 @@ _HOUSE_TAILS = (".local", ".lan", ".internal", ".intranet", ".home", ".corp", ".
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern without groups, and what stands in its place (None: the words stay, and no later rule sees them)."""
+    """A pattern without groups, and what stands in its place (None: the words stay, and no later rule sees them).
+
+    `needle`: what a folded text must hold for the pattern to match at all; "" where that cannot be said.
+    """
 
     pattern: str
     put: str | None
+    needle: str = ""
 
 
 class Scrubber:
     """Applies rules in one pass, so that nothing put in is looked at again. The earliest match wins, then the earlier rule."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._puts = tuple(rule.put for rule in rules)
-        self._pattern = re.compile("|".join(f"({rule.pattern})" for rule in rules)) if rules else None
+        self._rules = tuple(dict.fromkeys(rules))
+        self._compiled: dict[tuple[Rule, ...], re.Pattern[str]] = {}
 
     def __call__(self, text: str) -> str:
         return self.with_spans(text, ())[0]
@@ -85,11 +91,17 @@ class Scrubber:
         return "".join([*parts, text[at:]]), tuple(Span(start, max(end, start + 1)) for start, end in moved)
 
     def _edits(self, text: str) -> list[tuple[int, int, str]]:
-        if self._pattern is None:
+        folded = _folded(text)
+        rules = tuple(
+            rule for rule in self._rules if rule.needle in folded
+        )  # most texts need none of hundreds of names
+        if not rules or not text:
             return []
+        if rules not in self._compiled:
+            self._compiled[rules] = re.compile("|".join(f"({rule.pattern})" for rule in rules))
         found = []
-        for match in self._pattern.finditer(text):
-            put = self._puts[(match.lastindex or 1) - 1]
+        for match in self._compiled[rules].finditer(text):
+            put = rules[(match.lastindex or 1) - 1].put
             if put is not None and match.group():
                 found.append((match.start(), match.end(), put))
         return found
@@ -132,27 +144,44 @@ def literal(words: str, put: str = WITHHELD) -> Rule | None:
     words = words.strip()
     if len(words) < 5:
         return None
-    return Rule(f"(?i:{_START}{re.escape(words)}{_END})" if words[0].isalnum() else f"(?i:{re.escape(words)})", put)
+    pattern = f"(?i:{_START}{re.escape(words)}{_END})" if words[0].isalnum() else f"(?i:{re.escape(words)})"
+    return Rule(pattern, put, _folded(words))
 
 
-def kept(person: Person) -> list[Rule]:
+@functools.lru_cache(maxsize=4096)
+def kept(person: Person) -> tuple[Rule, ...]:
     """The full names of somebody who may be named: a protected namesake does not take them away."""
-    return [Rule(pattern, None) for name in (person.name, *person.aliases) if (pattern := _full(name))]
+    names = (person.name, *person.aliases)
+    return tuple(Rule(pattern, None, _needle(name)) for name in names if (pattern := _full(name)))
 
 
-def hidden(person: Person, put: str) -> list[Rule]:
+@functools.lru_cache(maxsize=4096)
+def hidden(person: Person, put: str) -> tuple[Rule, ...]:
     """The names of somebody who may not be named: full names first, then their parts."""
     names = [name for name in (person.name, *person.aliases) if name.strip()]
-    rules = [Rule(pattern, put) for name in names if (pattern := _full(name))]
+    rules = [Rule(pattern, put, _needle(name)) for name in names if (pattern := _full(name))]
     if person.kind is PersonKind.PERSON:
-        parts = {part for name in names for part in _parts(name)}
-        rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put) for part in sorted(parts, key=len, reverse=True)]
-    return rules
+        parts = sorted({part for name in names for part in _parts(name)}, key=lambda part: (-len(part), part))
+        rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put, _folded(part)) for part in parts]
+    return tuple(rules)
+
+
+def _folded(text: str) -> str:
+    """Without case and accents; what a pattern finds in the text, its needle finds here."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFD", text).casefold()
+    return "".join(char for char in unicodedata.normalize("NFD", apart) if not unicodedata.combining(char))
+
+
+def _needle(name: str) -> str:
+    """The first word of a name: it stands in every spelling of the whole."""
+    words = _bare_words(name)
+    return _folded(words[0]) if words else ""
 
 
 def _full(name: str) -> str:
-    words = [word.strip(".,;:()\"'“”‘’@") for word in name.split()]
-    words = [word for word in words if word]
+    words = _bare_words(name)
     if not words or not any(_is_name(word) for word in words):
         return ""
     if not any(char.isupper() or char.islower() for char in name):
@@ -161,8 +190,12 @@ def _full(name: str) -> str:
     return f"(?i:{_START}{joined}{_END})"
 
 
+def _bare_words(name: str) -> list[str]:
+    return [bare for word in name.split() if (bare := word.strip(_MARKS))]
+
+
 def _parts(name: str) -> list[str]:
-    words = [word.strip(".,;:()\"'“”‘’@") for word in re.split(r"[\s\-]+", name)]
+    words = [word.strip(_MARKS) for word in re.split(r"[\s\-]+", name)]
     return [word for word in words if len(word) >= 3 and _is_name(word) and word not in _NO_NAME]
 
 
