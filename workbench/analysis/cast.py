@@ -25,11 +25,18 @@ class Figure:
     gender: str = ""
     roles: list[str] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
-    aliases: set[str] = field(default_factory=set)
+    suffix: str = ""
 
     @property
     def full_name(self) -> str:
-        return " ".join(self.name).replace(" .", ".").replace(" - ", "-").replace(" ’", "’").replace(" '", "'")
+        return (
+            " ".join((*self.name, self.suffix))
+            .strip()
+            .replace(" .", ".")
+            .replace(" - ", "-")
+            .replace(" ’", "’")
+            .replace(" '", "'")
+        )
 
     @property
     def role(self) -> str:
@@ -145,6 +152,7 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
     if figure.kind in ("unknown", "thing", "place") and kind == "person":
         figure.kind = "person"
     figure.mentions.append(mention.head)
+    figure.suffix = figure.suffix or mention.suffix
     figure.gender = figure.gender or _gender_of_title(mention.title)
     for role in (mention.role, _apposition(parse, parse.words[mention.head])):
         if role and role not in figure.roles and role.lower() not in lexicon.words("speakers", "title.courtesy"):

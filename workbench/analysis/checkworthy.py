@@ -62,6 +62,8 @@ def _signals(words: Sequence[Word], setting: Setting) -> Iterator[tuple[float, s
         yield -0.9, "it says what somebody wants"
     if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
         yield -0.6, "it reports a thought or a position"
+    if setting.mode is Mode.NARRATOR:
+        yield -0.3, "the article says it without a source"
     if words and words[-1].text == "?":
         yield -1.2, "it is a question"
     if len(words) < 5 and setting.kind is not ClaimKind.CHARACTERISATION:

@@ -120,6 +120,7 @@ class Desk:
         return None
 
     statements_extra: list[Statement] = field(default_factory=list)
+    narration: list[Statement] = field(default_factory=list)
 
     def add(self, link: Link) -> None:
         """Keeps the link unless a stronger one joins the same two already."""

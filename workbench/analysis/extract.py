@@ -10,6 +10,7 @@ from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
 from workbench.analysis.mentions import Mention, assign_slots, mentions
+from workbench.analysis.narration import narrator_statements
 from workbench.analysis.speakers import speakers_of
 from workbench.analysis.statements import Statement, statements_of
 from workbench.analysis.words import Parse
@@ -41,15 +42,16 @@ def read(parse: Parse) -> Desk:
     statements = statements_of(parse, attributions(parse), speakers)
     desk = Desk(parse, speakers, statements, mentions(parse))
     links.propose(desk)
+    desk.narration = narrator_statements(parse, statements)
     return desk
 
 
 def _candidates(text: str, desk: Desk) -> Candidates:
     parse = desk.parse
     used = {id(link.claim) for link in desk.links}
-    claims = sorted(
-        [*desk.statements, *(s for s in desk.statements_extra if id(s) in used)], key=lambda s: (s.first, s.last)
-    )
+    linked = [s for s in desk.statements_extra if id(s) in used]
+    told = [s for s in desk.narration if not any(s.content & other.content for other in linked)]
+    claims = sorted([*desk.statements, *linked, *told], key=lambda s: (s.first, s.last))
     evidence = sorted(desk.mentions, key=lambda m: m.span(parse))
     assign_slots(parse, evidence)
     claim_number = {id(c): n for n, c in enumerate(claims)}

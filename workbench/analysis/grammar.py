@@ -24,11 +24,24 @@ def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
         return (None, "expletive") if expletive else (own[0], "subject")
     if depth > _DEEPEST:
         return None, "none"
+    if verb.dep == "acl" and verb.tag == "VB":
+        return _purpose_subject(verb, depth)
     if verb.dep in ("acl", "relcl"):
         return verb.head, verb.dep
     if verb.dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp") and verb.head is not verb:
         return _inherited_subject(verb, depth)
     return None, "none"
+
+
+def _purpose_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
+    """*their rush to blame him*, *has a plan to sell*: the owner of the noun, or the subject of its verb."""
+    noun = verb.head
+    owners = children(noun, "poss")
+    if owners:
+        return owners[0], "acl"
+    if noun.dep in ("dobj", "attr") and noun.head.verbal:
+        return subject(noun.head, depth + 1)
+    return noun, "acl"
 
 
 def _passive_subject(verb: Word) -> tuple[Word | None, str]:

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.words import Parse, Word, subtree
 
-_GLUE = frozenset({"of", "for", "and", "the", "&", "de", "la", "van", "von", "der", "bin", "al", "-", ".", "'", "’"})
+_GLUE = frozenset(
+    {"of", "for", "on", "and", "the", "&", "de", "la", "van", "von", "der", "bin", "al", "-", ".", "'", "’"}
+)
 _PERSON_GLUE = frozenset({"de", "la", "van", "von", "der", "bin", "al", "del", "da", "di", "-", "."})
-_ORG_GLUE = frozenset({"of", "for", "&", "and", "the"})
+_ORG_GLUE = frozenset({"of", "for", "on", "&", "and", "the"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class NameMention:
     title: tuple[str, ...]
     kind: str  # person, organisation, place, unknown
     role: str = ""
+    suffix: str = ""
 
 
 def name_mentions(parse: Parse) -> list[NameMention]:
@@ -87,7 +90,7 @@ def _glued(words: list[Word], start: int, at: int) -> bool:
     if word.low in _ORG_GLUE:
         organisations = lexicon.words("speakers", "organisation")
         joined = before.ent in ("ORG", "FAC") and word.ent in ("ORG", "FAC") and after.ent in ("ORG", "FAC")
-        return joined or (word.low in ("of", "for") and before.low in organisations)
+        return joined or (word.low in ("of", "for", "on") and before.low in organisations)
     return False
 
 
@@ -109,7 +112,8 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
         return None
     kind = _kind(parse, block, title)
     role = _role_before(parse, head, split, title) if kind in ("person", "unknown") else ""
-    return NameMention(split, last, head.i, tokens, title, kind, role)
+    suffix = block[-1].text if block[-1].low in lexicon.words("speakers", "suffix") else ""
+    return NameMention(split, last, head.i, tokens, title, kind, role, suffix)
 
 
 def _kind(parse: Parse, block: list[Word], title: tuple[str, ...]) -> str:

@@ -9,6 +9,8 @@ from workbench.analysis.words import Parse, Word
 
 _FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "continue"])
 _FARTHEST = 25
+# Reports whose speaker goes on speaking in the next quotation.
+_REPORTS = ("clause-say", "quotation", "parenthetical", "lost", "colon", "name-colon")
 
 
 def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
@@ -37,7 +39,8 @@ def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
         if taken is not None:
             for i in range(first, last):
                 owner.setdefault(i, taken)
-            speaker_of_paragraph[para] = taken
+            if found[taken].rule.startswith(_REPORTS) or para not in speaker_of_paragraph:
+                speaker_of_paragraph[para] = taken
 
 
 def _majority_owner(body: list[int], owner: dict[int, int]) -> int | None:
@@ -153,9 +156,14 @@ def _continued(
     quotation = parse.quotations[number]
     before = parse.quotations[number - 1] if number else None
     same = speaker_of_paragraph.get(quotation.paragraph)
-    if same is None and before is not None and before.paragraph == quotation.paragraph - 1:
-        if before.continued or _all_quoted(parse, quotation.paragraph):
-            same = speaker_of_paragraph.get(before.paragraph)
+    follows = before is not None and before.paragraph == quotation.paragraph - 1
+    if (
+        same is None
+        and before is not None
+        and follows
+        and (before.continued or _all_quoted(parse, quotation.paragraph))
+    ):
+        same = speaker_of_paragraph.get(before.paragraph)
     if same is None or len(body) < 4 or parse.sentence(parse.words[body[0]])[0] < first - 1:
         return None
     found[same].content |= set(range(first, last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis import lexicon
@@ -25,6 +26,7 @@ _NEUTER = frozenset(["it", "its", "itself"])
 _FIRST = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
+_LITTLE = frozenset(["the", "this", "that", "his", "her", "'s", "’s", "of", "for", "former", "then"])
 _REACH = 400
 
 
@@ -54,8 +56,19 @@ class Speakers:
 
     def _names(self, source: set[int]) -> list[Figure | str]:
         head = head_of(self.parse, source)
+        if head.lemma in lexicon.words("speakers", "person_noun") and head.i not in self.cast.at:
+            head = self._appositive(source) or head
         heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
         return [f for f in map(self.resolve, heads) if f is not None]
+
+    def _appositive(self, source: set[int]) -> Word | None:
+        """*A spokeswoman for the mayor, Mary Jones, said*: the name set beside the description."""
+        for i in sorted(source):
+            word = self.parse.words[i]
+            figure = self.cast.at.get(i)
+            if word.dep == "appos" and figure is not None and figure.kind in ("person", "unknown"):
+                return word
+        return None
 
     def resolve(self, head: Word) -> Figure | str | None:
         """The figure or description behind one noun or pronoun."""
@@ -64,6 +77,10 @@ class Speakers:
             while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
                 owner = owner.head
             return self.resolve(owner.head) if owner.dep == "relcl" and owner.head is not owner else None
+        if head.dep == "poss" and head.head.dep == "conj" and head.low in _SINGULAR:
+            partner = self.cast.at.get(head.head.head.i)
+            if partner is not None and partner.kind != "organisation" and partner.gender in ("", _SINGULAR[head.low]):
+                return partner
         if head.low in _SINGULAR:
             return self._pronoun(head, _SINGULAR[head.low])
         if head.low in _PLURAL:
@@ -164,11 +181,11 @@ class Speakers:
     # -- descriptions
 
     def _description(self, head: Word) -> Figure | str | None:
-        phrase = self.parse.said(phrase_words(head))
+        phrase = self._phrase(head)
         definite = any(kid.low in _DEFINITE and kid.dep in ("det", "poss") for kid in head.kids)
         bare = not any(kid.dep in ("amod", "compound", "prep", "nmod", "relcl", "acl", "poss") for kid in head.kids)
         if definite and head.tag == "NN":
-            figure = self._by_role(head)
+            figure = self._by_role(head) or self._by_org_noun(head)
             if figure is not None:
                 return figure
         earlier = self.described.setdefault(head.lemma, [])
@@ -179,27 +196,52 @@ class Speakers:
             earlier.append((head.i, phrase))
         return phrase
 
+    def _phrase(self, head: Word) -> str:
+        """The description, with the owner's name for a possessive pronoun ("his aides" -> "Tom Reed’s aides")."""
+        words = phrase_words(head)
+        first = self.parse.words[words[0]]
+        if first.low in ("his", "her", "its") and first.dep == "poss" and len(words) > 1:
+            owner = self.resolve(first)
+            if isinstance(owner, Figure):
+                return f"{owner.full_name}’s {self.parse.said(words[1:])}"
+        return self.parse.said(words)
+
+    def _by_org_noun(self, head: Word) -> Figure | None:
+        """*the commission*: the last organisation whose name holds that noun."""
+        if head.lemma not in lexicon.words("speakers", "organisation"):
+            return None
+        fitting = [
+            f
+            for f in self.cast.before(head.i)
+            if f.kind == "organisation" and head.lemma in {t.lower() for t in f.name}
+        ]
+        return max(fitting, key=lambda f: self.cast.last_mention(f, head.i)) if fitting else None
+
     def _by_role(self, head: Word) -> Figure | None:
         """*the secretary*, *the Homeland Security secretary*: a named person whose role holds these words."""
-        wanted = {self.parse.words[i].low for i in phrase_words(head)} - {
-            "the",
-            "this",
-            "that",
-            "his",
-            "her",
-            "'s",
-            "’s",
-        }
-        best: tuple[int, Figure] | None = None
+        wanted = _role_words(self.parse.words[i].low for i in phrase_words(head)) - _LITTLE
+        best: tuple[int, int, Figure] | None = None
         for figure in self.cast.before(head.i + 60):
             if figure.kind != "person":
                 continue
             for role in figure.roles:
-                if wanted <= set(role.lower().replace("’", "'").replace("'s", " 's").split()):
-                    at = self.cast.last_mention(figure, head.i)
-                    if best is None or at > best[0]:
-                        best = (at, figure)
-        return best[1] if best else None
+                known = _role_words(role.lower().replace("’", "'").replace("'s", " 's").split())
+                fits = 2 if wanted <= known else 1 if head.lemma in known and not self._other_role(head, wanted) else 0
+                rank = (fits, self.cast.last_mention(figure, head.i), figure)
+                if fits and (best is None or rank[:2] > best[:2]):
+                    best = rank
+        return best[2] if best else None
+
+    def _other_role(self, head: Word, wanted: set[str]) -> bool:
+        """The phrase has modifiers of a role, not only of a place: then all of them must fit."""
+        return any(
+            kid.dep in ("amod", "compound") and kid.pos != "PROPN" and kid.low in wanted for kid in head.kids
+        ) or any(kid.dep == "prep" for kid in head.kids)
+
+
+def _role_words(words: Iterable[str]) -> set[str]:
+    short = lexicon.inverse("speakers", "abbreviation")
+    return {short.get(word, word) for word in words}
 
 
 def speakers_of(parse: Parse) -> Speakers:

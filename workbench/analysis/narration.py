@@ -1,0 +1,41 @@
+"""Checkable statements of the article itself: sentences that nobody is quoted for, with a number, a comparison, a cause or an accusation.
+
+They are never shown unasked: nobody named stands behind them.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.kinds import is_number
+from workbench.analysis.statements import Statement, narrated
+from workbench.analysis.words import Parse, Word
+
+_SHORTEST, _LONGEST = 6, 60
+_OWN_VOICE = frozenset({"i", "we", "my", "our", "you", "your"})
+
+
+def narrator_statements(parse: Parse, statements: list[Statement]) -> list[Statement]:
+    """One statement per sentence that is free of reported speech and worth a look."""
+    reported = {parse.words[i].sent for s in statements for i in (s.cue | s.content)}
+    found = []
+    for number, (start, end) in enumerate(parse.sents):
+        words = parse.words[start:end]
+        if number in reported or not _SHORTEST <= len(words) <= _LONGEST or not _checkable(words):
+            continue
+        made = narrated(parse, set(range(start, end)), "narrator-sentence", "the article states this itself")
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _checkable(words: list[Word]) -> bool:
+    if words[-1].text in ("?", ":") or any(w.quote >= 0 or w.low in _OWN_VOICE for w in words):
+        return False
+    if not any(w.dep == "ROOT" and w.verbal and w.tag in ("VBD", "VBZ", "VBP", "VBN", "MD") for w in words):
+        return False
+    if any(is_number(w) for w in words):
+        return True
+    lemmas = {w.lemma for w in words}
+    named = any(w.ent in ("PERSON", "ORG", "GPE", "NORP") for w in words)
+    telling = lexicon.words("checkworthy", "accusation", "cause")
+    return bool(lemmas & telling) or (named and any(w.tag in ("JJR", "JJS", "RBR", "RBS") for w in words))
