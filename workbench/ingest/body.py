@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from workbench.domain.extraction import Passage
 from workbench.domain.vocab import PassageRole
+from workbench.errors import InputError
 from workbench.ingest import headline, phrases
+from workbench.ingest.limits import MAX_LINES
 
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\w+")
@@ -46,14 +48,20 @@ def label(text: str) -> tuple[Passage, ...]:
 
 
 def split(text: str) -> list[Line]:
-    """The lines that are not blank."""
+    """The lines that are not blank. Raises InputError where there are more than a text can have."""
     known = phrases.load()
-    lines = []
+    lines: list[Line] = []
     for match in _LINE.finditer(text):
         raw = match.group()
         shown = raw.strip()
         if not shown:
             continue
+        if len(lines) == MAX_LINES:
+            raise InputError(
+                "The text has too many lines.",
+                f"At most {MAX_LINES} can be read.",
+                "Keep the part that holds the article.",
+            )
         start = match.start() + len(raw) - len(raw.lstrip())
         words = count_words(shown)
         lines.append(

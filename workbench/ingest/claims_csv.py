@@ -83,7 +83,10 @@ def _text(data: bytes) -> tuple[str, str, tuple[str, ...]]:
 
 def _delimiter(text: str) -> str:
     """The sign that splits the first rows into the most cells, the same number in each."""
-    return max(_DELIMITERS, key=lambda sign: _regularity(text, sign))
+    rated = {sign: _regularity(text, sign) for sign in _DELIMITERS}
+    if not any(width for _, width in rated.values()):
+        return next((sign for sign in reversed(_DELIMITERS) if sign not in text), ",")  # one column, whatever its sentences hold
+    return max(_DELIMITERS, key=lambda sign: rated[sign])
 
 
 def _regularity(text: str, sign: str) -> tuple[float, int]:

@@ -15,7 +15,13 @@ from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
 from workbench.ingest import body, html_body, html_media, html_tree, metadata, text
 from workbench.ingest.html_tree import Block
-from workbench.ingest.limits import MAX_FURNITURE_CHARS, MAX_HTML_BYTES, check_size
+from workbench.ingest.limits import (
+    MAX_CHARS_READ_CLOSELY,
+    MAX_ELEMENTS_READ_CLOSELY,
+    MAX_FURNITURE_CHARS,
+    MAX_HTML_BYTES,
+    check_size,
+)
 
 _GAP = "\n\n"
 
@@ -36,12 +42,13 @@ def read_html(data: bytes, *, url: str = "") -> Extraction:
     markup, more = text.clean(decoded)
     if not markup.strip():
         raise _nothing_left()
-    elements = html_tree.guard(markup)
+    closely = html_tree.guard(markup) <= MAX_ELEMENTS_READ_CLOSELY
     root = html_tree.parse(markup)
+    closely = closely and html_tree.trim(root, len(markup)) <= MAX_CHARS_READ_CLOSELY
     found = html_tree.blocks(root)
     seen = metadata.page(root)
-    known = metadata.read(seen, url=url)
-    pieces, doubts = _pieces(found, html_body.article_lines(root, elements=elements), known.title)
+    known = metadata.read(seen, url=url, closely=closely)
+    pieces, doubts = _pieces(found, html_body.article_lines(root) if closely else [], known.title)
     stored, passages, ends = _join(pieces, len(found))
     if not any(char.isalnum() for char in stored):
         raise _nothing_left()

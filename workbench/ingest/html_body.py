@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _SIZE = 4
 _ENOUGH = 0.6
-_MAX_ELEMENTS = 60_000
 
 
-def article_lines(root: HtmlElement, *, elements: int) -> list[str]:
-    """The lines of the article as trafilatura reads them; empty where it finds none, fails, or the page is too large for it."""
-    if elements > _MAX_ELEMENTS:
-        return []
+def article_lines(root: HtmlElement) -> list[str]:
+    """The lines of the article as trafilatura reads them; empty where it finds none or fails."""
     import trafilatura
 
     try:
@@ -57,7 +54,7 @@ def match(found: Sequence[Block], lines: Sequence[str]) -> tuple[list[bool], dic
                 for number in pieces[piece][:3]:
                     left[number] -= 1
                     met.setdefault(number, at)
-    _drop_repeats(found, body)
+    _drop_repeats(found, body, lines)
     return body, _unmet(lines, words, left, met)
 
 
@@ -74,15 +71,18 @@ def _unmet(
     return added
 
 
-def _drop_repeats(found: Sequence[Block], body: list[bool]) -> None:
-    """Of blocks with the same text only the one nearest to the middle of the article stays: teasers repeat its paragraphs."""
+def _drop_repeats(found: Sequence[Block], body: list[bool], lines: Sequence[str]) -> None:
+    """Of blocks with the same text as many stay as the article has, those nearest to its middle: teasers repeat its paragraphs."""
     chosen = [at for at, inside in enumerate(body) if inside]
     if not chosen:
         return
     middle = chosen[len(chosen) // 2]
-    nearest: dict[str, int] = {}
+    room = Counter(" ".join(_words(line)) for line in lines)
+    kept: Counter[str] = Counter()
     for at in sorted(chosen, key=lambda at: abs(at - middle)):
-        if nearest.setdefault(found[at].text.casefold(), at) != at:
+        key = " ".join(_words(found[at].text))
+        kept[key] += 1
+        if kept[key] > max(1, room[key]):
             body[at] = False
 
 

@@ -22,6 +22,7 @@ _DECLARED = re.compile(
 _TAG = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""[\s/]*(?:[^\s/>=][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?|=)""")
 _RAW = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
+_LONG_ATTRIBUTE = 5_000
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 SKIPPED = {
@@ -113,11 +114,23 @@ def parse(markup: str) -> HtmlElement:
 
     body = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup[:1_000]) + markup[1_000:]
     try:
-        return document_fromstring(body, parser=HTMLParser(remove_comments=True, remove_pis=True, encoding=None))
+        return document_fromstring(body, parser=HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise InputError(
             "The page could not be read as HTML.", str(error), "Save it again, or paste the article's text."
         ) from error
+
+
+def trim(root: HtmlElement, size: int) -> int:
+    """Drops pictures that are written into attributes (`data:`), which pages saved as one file are full of; `size` characters less them."""
+    for element in root.iter():
+        if not isinstance(element.tag, str):
+            continue
+        for name, value in element.items():
+            if len(value) > _LONG_ATTRIBUTE:
+                size -= len(value)
+                del element.attrib[name]
+    return size
 
 
 def blocks(root: HtmlElement) -> list[Block]:
@@ -187,8 +200,8 @@ class _Walker:
             self.found[-1].media.append(element)
 
     def _flush(self) -> None:
-        text = _SPACE.sub(" ", "".join(self._parts)).strip(" ")
-        if text.strip():
+        text = _SPACE.sub(" ", "".join(self._parts)).strip()
+        if text:
             tag = self._open[-1][0] if self._open else ""
             parent = self._open[-2][1] if len(self._open) > 1 else 0
             self.found.append(Block(text, tag, parent, self._linked))

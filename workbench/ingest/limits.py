@@ -8,9 +8,12 @@ MB = 1_000_000
 MAX_TEXT_BYTES = 10 * MB
 MAX_HTML_BYTES = 20 * MB
 MAX_CSV_BYTES = 50 * MB
+MAX_LINES = 200_000
 MAX_INFLATED_BYTES = 40 * MB
 MAX_ELEMENTS = 300_000
-MAX_ATTRIBUTES = 5_000  # of one element: lxml needs quadratic time for them
+MAX_ELEMENTS_READ_CLOSELY = 60_000  # above: no trafilatura, no htmldate, which need gigabytes and minutes there
+MAX_CHARS_READ_CLOSELY = 4_000_000
+MAX_ATTRIBUTES = 1_000  # of one element: lxml needs quadratic time for them
 MAX_FURNITURE_CHARS = 300_000
 MAX_MEDIA = 500
 

@@ -20,6 +20,7 @@ _ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 # How far each source is trusted for the headline; the printed one (h1) wins where two sources agree with neither.
 _TITLE_WEIGHT = {"json-ld": 1.3, "og:title": 1.2, "twitter:title": 0.7, "h1": 1.4, "title": 0.9}
+_MAX_TITLE = 400
 _PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime")  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod")
 
@@ -68,8 +69,8 @@ def page(root: HtmlElement) -> Page:
     return Page(root, meta, nodes, [node for node in nodes if jsonld.is_article(node)])
 
 
-def read(seen: Page, *, url: str = "") -> Metadata:
-    """All metadata of a page. `url` is where it was saved from, when known."""
+def read(seen: Page, *, url: str = "", closely: bool = True) -> Metadata:
+    """All metadata of a page. `url` is where it was saved from, when known; `closely`: the text may be searched for a date."""
     found = Metadata()
     _set(found, "url", *_address(seen, url))
     _set(found, "publisher", *_publisher(seen, found.url))
@@ -77,7 +78,7 @@ def read(seen: Page, *, url: str = "") -> Metadata:
     found.authors, source = authors.find(seen, found.publisher)
     if found.authors:
         found.sources["authors"] = source
-    _set(found, "published", *_published(seen, found.url))
+    _set(found, "published", *_published(seen, found.url, closely=closely))
     _set(found, "modified", *_modified(seen, found.published))
     _set(found, "language", *_language(seen))
     return found
@@ -110,7 +111,7 @@ def _title(seen: Page) -> tuple[str, str]:
 def _titles(seen: Page) -> list[tuple[str, str]]:
     site = jsonld.as_text(seen.first("og:site_name")[0])
     heads = [" ".join(h.text_content().split()) for h in seen.root.iter("h1")]
-    heads = [head for head in heads if head and len(head) < 400 and fold(head) != fold(site)]
+    heads = [head for head in heads if head and len(head) < _MAX_TITLE and fold(head) != fold(site)]
     longer = [head for head in heads if len(_WORD.findall(head)) >= 2] or heads
     titles = [
         " ".join(t.text_content().split())
@@ -124,8 +125,12 @@ def _titles(seen: Page) -> list[tuple[str, str]]:
         ("h1", longer[0] if longer else ""),
         ("title", titles[0] if titles else ""),
     ]
-    others = {fold(text) for _, text in named if text}
-    return [(source, _without_site(text, site, others) if source != "h1" else text) for source, text in named if text]
+    others = {fold(text) for _, text in named if 0 < len(text) < _MAX_TITLE}
+    return [
+        (source, _without_site(text, site, others) if source != "h1" else text)
+        for source, text in named
+        if 0 < len(text) < _MAX_TITLE
+    ]
 
 
 def _without_site(text: str, site: str, others: set[str]) -> str:
@@ -186,7 +191,7 @@ def _publisher(seen: Page, url: str) -> tuple[str, str]:
     return host.removeprefix("www."), "url"
 
 
-def _published(seen: Page, url: str) -> tuple[str, str]:
+def _published(seen: Page, url: str, *, closely: bool) -> tuple[str, str]:
     linked = _day(seen.linked("datePublished"))
     if linked:
         return linked, "json-ld"
@@ -194,7 +199,7 @@ def _published(seen: Page, url: str) -> tuple[str, str]:
     day = _day(value)
     if day:
         return day, name
-    return _by_htmldate(seen, url), "htmldate"
+    return (_by_htmldate(seen, url), "htmldate") if closely else ("", "")
 
 
 def _by_htmldate(seen: Page, url: str) -> str:

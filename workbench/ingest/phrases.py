@@ -11,8 +11,10 @@ from typing import Any
 
 from workbench.paths import resource
 
-_OUTSIDE = r"^[^\w©]*"
+_OUTSIDE = r"^[^\w©]*+"  # possessive: a line of a million signs must not be tried again from each of them
 _SHORT_WORDS = 12
+_LONG_WORDS = 25
+_LONG_CHARS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class Phrases:
 
     def is_end(self, line: str, words: float) -> bool:
         """A line that opens what follows an article: comments, related stories."""
-        return words <= _SHORT_WORDS and self.end.match(line) is not None
+        return words <= _SHORT_WORDS and len(line) <= _LONG_CHARS and self.end.match(line) is not None
 
     def is_furniture(self, line: str, words: float) -> bool:
         """A line of the page, not of the article. A sentence of 25 words never is."""
-        if words >= 25:
+        if words >= _LONG_WORDS or len(line) > _LONG_CHARS:
             return False
         if self.furniture.match(line) or self.is_end(line, words):
             return True
@@ -50,7 +52,7 @@ def load() -> Phrases:
             tables.append(tomllib.load(file))
     furniture, end, byline = ([t[key] for t in tables] for key in ("furniture", "end", "byline"))
     return Phrases(
-        furniture=_pattern(_all(furniture, "starts"), _all(furniture, "whole"), extra=(r"©", r"\(c\) ?\d{4}")),
+        furniture=_pattern(_all(furniture, "starts"), _all(furniture, "whole"), extra=(r"©", r"c\) ?\d{4}")),
         end=_pattern(_all(end, "starts"), _all(end, "whole")),
         short=_pattern(_all(furniture, "short"), ()),
         byline=re.compile(rf"{_OUTSIDE}(?:{_either(_all(byline, 'starts'))})\s+(?P<names>\w.*)$", re.IGNORECASE),
@@ -63,7 +65,7 @@ def _all(groups: Iterable[dict[str, list[str]]], key: str) -> list[str]:
 
 def _pattern(starts: Iterable[str], whole: Iterable[str], *, extra: Iterable[str] = ()) -> re.Pattern[str]:
     parts = [rf"(?:{_either(starts)})(?!\w)"]
-    parts += [rf"(?:{_either(whole)})[^\w]*$"] if list(whole) else []
+    parts += [rf"(?:{_either(whole)})[^\w]*+$"] if list(whole) else []
     return re.compile(f"{_OUTSIDE}(?:{'|'.join([*parts, *extra])})", re.IGNORECASE)
 
 

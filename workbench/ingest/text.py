@@ -27,11 +27,13 @@ _AS_BROWSERS_READ = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift_jis": "cp932",
+    "shift_jis_2004": "cp932",
+    "shift_jisx0213": "cp932",
     "euc_kr": "cp949",
     "utf-16": "utf-16-le",
 }
 _SEVEN_BIT = {"iso2022_jp", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_3", "iso2022_jp_ext", "iso2022_kr", "hz"}
-_REFUSED = {"utf-7", "punycode", "idna", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"}
+_REFUSED = {"utf_7", "punycode", "idna", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"}
 _EASTERN_LATIN = {"Polish", "Czech", "Slovak", "Hungarian", "Romanian", "Croatian", "Slovene"}
 _LATIN_BY_LANGUAGE = {
     "cp1250": _EASTERN_LATIN,
@@ -40,7 +42,10 @@ _LATIN_BY_LANGUAGE = {
     "iso8859_9": {"Turkish"},
     "cp1257": {"Lithuanian", "Latvian", "Estonian"},
 }
+_HIGH = bytes(range(0x80, 0x100))
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_HIGH_WORD = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
 _SAMPLE = 128_000
 _CONTROL = bytes(range(0x09)) + bytes(range(0x0E, 0x1B)) + bytes(range(0x1C, 0x20)) + b"\x7f"
 _REPLACED = re.compile(
@@ -73,7 +78,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str, tuple[st
     if wide:
         return _lossy(data, wide)
     refuse_binary(data)
-    codec = _codec(declared)
+    codec = _codec(declared) or ("iso2022_jp" if _JAPANESE_ESCAPE.search(data[:_SAMPLE]) else "")
     if codec in _SEVEN_BIT:
         return _lossy(data, codec)
     if _fits(data, "utf-8"):
@@ -117,16 +122,18 @@ def _detect(data: bytes) -> str:
     if best is None:
         return "cp1252"
     name = str(best.encoding)
-    if _mostly_lone_high_bytes(sample):
+    if _sparse(sample):
         plausible = name in _LATIN_BY_LANGUAGE and best.language in _LATIN_BY_LANGUAGE[name]
         return name if plausible else "cp1252"
-    return name
+    return _AS_BROWSERS_READ.get(name, name)
 
 
-def _mostly_lone_high_bytes(sample: bytes) -> bool:
-    """Accented letters and curly quotes stand alone among ASCII; Cyrillic, Greek, Arabic and Chinese come in runs."""
-    runs = [len(run) for run in _HIGH_RUN.findall(sample)]
-    return sum(1 for run in runs if run == 1) * 2 > len(runs)
+def _sparse(sample: bytes) -> bool:
+    """Accented letters and curly quotes stand here and there among ASCII letters; other scripts fill whole words."""
+    words = _HIGH_WORD.findall(sample)
+    letters = sum(map(len, words))
+    high = letters - len(b"".join(words).translate(None, _HIGH))
+    return high < 6 or high < 0.45 * letters
 
 
 def _lossy(data: bytes, codec: str) -> tuple[str, str, tuple[str, ...]]:
@@ -157,7 +164,7 @@ def _codec(declared: str | None) -> str:
     except (LookupError, ValueError):
         return ""
     name = info.name
-    if name in _REFUSED or not getattr(info, "_is_text_encoding", True):
+    if name.replace("-", "_") in _REFUSED or not getattr(info, "_is_text_encoding", True):
         return ""
     return _AS_BROWSERS_READ.get(name, name)
 
@@ -167,10 +174,8 @@ def _wide_without_mark(data: bytes) -> str:
     sample = data[:4_000]
     if len(sample) < 4 or len(data) % 2:
         return ""
-    half = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > half * 0.3 and even < half * 0.05:
-        return "utf-16-le"
-    if even > half * 0.3 and odd < half * 0.05:
-        return "utf-16-be"
+    for name, nuls, others in (("utf-16-le", sample[1::2], sample[0::2]), ("utf-16-be", sample[0::2], sample[1::2])):
+        printable = len(others.translate(None, _CONTROL))
+        if nuls.count(0) > len(nuls) * 0.3 and printable > len(others) * 0.98:
+            return name
     return ""
