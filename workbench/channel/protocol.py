@@ -18,6 +18,17 @@ from workbench import errors
 
 INLINE = 32_768  # below the size of a pipe's buffer, so that a write never waits for the reader
 LINE_MAX = 4 * INLINE
+FILE_MAX = 512 * 2**20  # a child gone wrong must not fill the memory of its parent
+
+FIELDS = {
+    "call": ("id", "call", "args", "budget"),
+    "cancel": ("id",),
+    "bye": (),
+    "ready": (),
+    "progress": ("id", "done", "note"),
+    "result": ("id", "value"),
+    "error": ("id", "kind", "title", "detail", "hint", "trace"),
+}
 
 Message = dict[str, Any]
 
@@ -51,7 +62,10 @@ def receive(stream: IO[bytes], *, folder: Path) -> Message | None:
         return None
     message = _parse(line)
     if "file" in message:
-        message = _parse(_take(folder, message["file"], message["size"]))
+        message = _parse(_take(folder, message["file"], message.get("size")))
+    fields = FIELDS.get(str(message.get("type")))
+    if fields is None or not all(name in message for name in fields):
+        raise ProtocolError(f"no message: {line[:80]!r}")
     return message
 
 
@@ -60,7 +74,7 @@ def _parse(line: bytes) -> Message:
         message = json.loads(line)
     except ValueError as error:
         raise ProtocolError(f"no JSON: {line[:80]!r}") from error
-    if not isinstance(message, dict) or "type" not in message:
+    if not isinstance(message, dict):
         raise ProtocolError(f"no message: {line[:80]!r}")
     return message
 
@@ -71,12 +85,13 @@ def _take(folder: Path, name: object, size: object) -> bytes:
         raise ProtocolError(f"no file of the private folder: {name!r}")
     path = folder / name
     try:
-        data = path.read_bytes()
+        found = path.lstat().st_size
+        data = path.read_bytes() if found == size and found <= FILE_MAX else None
         path.unlink()
     except OSError as error:
         raise ProtocolError(f"the answer's file cannot be read: {error}") from error
-    if len(data) != size:
-        raise ProtocolError(f"the answer's file has {len(data)} bytes, not {size}")
+    if data is None:
+        raise ProtocolError(f"the answer's file has {found} bytes, not {size}, or more than {FILE_MAX}")
     return data
 
 
