@@ -19,6 +19,7 @@ Rule = Callable[[Parse, Word], Proposal | None]
 VERB_RULES: tuple[Rule, ...] = (
     rules_clause.parenthetical,
     rules_clause.clause,
+    rules_clause.gerund,
     rules_clause.lost_clause,
     rules_clause.intent,
     rules_clause.ask_to,

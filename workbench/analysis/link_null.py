@@ -21,7 +21,8 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
         kid for kid in noun.kids if kid.low in ("no", "any", "little", "scant", "zero") and kid.dep in ("det", "amod")
     ]
     without = noun.head if noun.dep == "pobj" and noun.head.low == "without" else None
-    if not (without or any(kid.low != "any" for kid in lacking) or (lacking and _negated(noun))):
+    offered = noun.dep == "dobj" and noun.head.lemma in lexicon.words("links", "no_evidence_verb")
+    if not (without or any(kid.low != "any" for kid in lacking) or (offered and _negated(noun))):
         return None
     claim, confidence = _unproven_claim(desk, noun, without)
     if claim is None:
@@ -42,7 +43,7 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
 
 
 def _negated(noun: Word) -> bool:
-    return bool(children(noun.head, "neg"))
+    return bool(children(noun.head, "neg")) or any(kid.low == "never" for kid in noun.head.kids)
 
 
 def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:
@@ -87,7 +88,7 @@ def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[State
 def called_false(desk: Desk, word: Word) -> Link | None:
     """*falsely claimed that X*, *his false claim that X*, *That is false*: the narrator says so, no item is named."""
     if word.quote >= 0:
-        return None
+        return _disbelieved(desk, word)
     if word.low in lexicon.words("links", "false_adverb"):
         claim = desk.by_verb.get(word.head.i)
         if claim is None:
@@ -119,6 +120,23 @@ def called_false(desk: Desk, word: Word) -> Link | None:
     if judge is None or judge is found.claim:
         return made
     return _judged(desk, made, judge)
+
+
+def _disbelieved(desk: Desk, word: Word) -> Link | None:
+    """*"That is not true," the mayor said*: one speaker about what another has just said."""
+    negated = word.low in ("true", "accurate", "correct") and bool(children(word.head, "neg"))
+    if not (negated or word.low in lexicon.words("links", "false_certain")) or word.dep not in ("acomp", "attr"):
+        return None
+    subjects = children(word.head, "nsubj")
+    judge = desk.statement_of.get(word.i)
+    if judge is None or not subjects or subjects[0].low not in ("that", "this", "it") or len(judge.content) > 25:
+        return None
+    for earlier in desk.before(judge.first - 1, limit=4):
+        near = word.sent - desk.parse.words[earlier.last].sent <= 2
+        if earlier is judge or earlier.last >= judge.first or not near or earlier.speaker is judge.speaker:
+            continue
+        return _judged(desk, _false(earlier, {word.i}, "", 0.5), judge)
+    return None
 
 
 def _judged(desk: Desk, link: Link, judge: Statement) -> Link | None:

@@ -140,6 +140,43 @@ def based_on(desk: Desk, word: Word) -> Link | None:
     return Link(statement, mention, Stance.SUPPORTS, {word.i}, "based-on", reason, 0.6)
 
 
+def citing(desk: Desk, verb: Word) -> Link | None:
+    """*she said A, citing police records*, *pointing to a study*: the speaker's own source."""
+    if verb.tag != "VBG" or verb.lemma not in ("cite", "point", "quote", "reference") or verb.quote >= 0:
+        return None
+    things = children(verb, "dobj") or [n for p in children(verb, "prep") if p.low == "to" for n in children(p, "pobj")]
+    mention = next((m for noun in things if (m := desk.mention_for(noun)) is not None), None)
+    if mention is None:
+        return None
+    start, _ = desk.parse.sentence(verb)
+    for i in range(verb.i - 1, start - 1, -1):
+        statement = desk.by_verb.get(i)
+        if statement is not None and statement.rule not in _NO_FACTS and statement.last < verb.i + 1:
+            reason = f"The speaker gives this source (“{verb.text}”)."
+            return Link(statement, mention, Stance.SUPPORTS, {verb.i}, "citing", reason, 0.6)
+    return None
+
+
+def on_film(desk: Desk, word: Word) -> Link | None:
+    """*The blow was captured on video*: the clause is what the film shows."""
+    mention = desk.mention_of.get(word.i) or (desk.mention_for(word) if word.lemma == "camera" else None)
+    if mention is None or word.dep != "pobj" or word.head.low != "on":
+        return None
+    verb = word.head.head
+    if verb.lemma not in lexicon.words("links", "on_film") or children(verb, "neg"):
+        return None
+    subjects = children(verb, "nsubjpass")
+    if not subjects:
+        return None
+    inner = children(verb, "xcomp", "advcl")
+    content = subtree(subjects[0]) | (subtree(inner[0]) if inner else subtree(verb) - subtree(word.head))
+    claim = desk.narrate(content, "source-shows", "what the source is said to show")
+    if claim is None:
+        return None
+    cue = {verb.i, word.head.i}
+    return Link(claim, mention, Stance.SUPPORTS, cue, "on-film", "The article says that it was filmed.", 0.6)
+
+
 def despite(desk: Desk, word: Word) -> Link | None:
     """*Despite video that showed otherwise, she said A*."""
     if word.low not in lexicon.words("links", "preposition") or word.quote >= 0:
@@ -148,6 +185,7 @@ def despite(desk: Desk, word: Word) -> Link | None:
     if not nouns:
         return None
     mention = next((desk.mention_of[i] for i in sorted(subtree(nouns[0])) if i in desk.mention_of), None)
+    mention = mention or desk.mention_for(nouns[0])
     if mention is None:
         return None
     start, end = desk.parse.sentence(word)

@@ -17,6 +17,8 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_sources.contrast,
     link_sources.despite,
     link_sources.showing,
+    link_sources.citing,
+    link_sources.on_film,
     link_sources.based_on,
     link_versions.taken_back,
     link_phrases.by_phrase,

@@ -189,6 +189,19 @@ def intent(parse: Parse, verb: Word) -> Proposal | None:
     return Proposal("intent", "an intention reported with an infinitive", content, source, cue_words(verb), verb)
 
 
+def gerund(parse: Parse, verb: Word) -> Proposal | None:
+    """*He denied having met her*: the -ing clause is what was said."""
+    if verb.lemma not in lexicon.words("attribution", "gerund"):
+        return None
+    inner = [kid for kid in children(verb, "xcomp", "dobj", "ccomp") if kid.tag == "VBG" and kid.pos in ("VERB", "AUX")]
+    noun, found_by = subject(verb)
+    if not inner or inner[0].i < verb.i or found_by not in ("subject", "agent", "relcl", "acl"):
+        return None
+    content = subtree(inner[0])
+    source = source_words(noun, verb, content)
+    return Proposal("gerund", "words after a verb of saying", content, source, cue_words(verb), verb)
+
+
 def ask_to(parse: Parse, verb: Word) -> Proposal | None:
     """*She urged them to sell*: what somebody is asked to do."""
     inner = children(verb, "xcomp") or children(verb, "ccomp")
