@@ -57,7 +57,7 @@ def window(qtbot: QtBot, session: Session) -> MainWindow:
     """The window, painted, with everything that follows the first paint."""
     from workbench.ui.main_window import MainWindow
 
-    made = MainWindow(session)
+    made = MainWindow(session, warm=False)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.ready, timeout=20_000):
         made.show()

@@ -42,9 +42,11 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, warm: bool = True) -> None:
+        """`warm`: start the children after the first paint, before there is work for them."""
         super().__init__()
         self.session = session
+        self._warm = warm
         self.actions_table = Actions(self)
         self.remembered = state.read(session.library.folder)
         self.setObjectName("window")
@@ -178,7 +180,8 @@ class MainWindow(QMainWindow):
         self._after_step()
         self.reading.view.verticalScrollBar().setValue(self.remembered.line)
         self._activate()
-        self.session.jobs.warm()
+        if self._warm:
+            self.session.jobs.warm()
         self.ready.emit()
 
     # While it runs ------------------------------------------------------------------------------------------------------------------------
@@ -287,8 +290,9 @@ class MainWindow(QMainWindow):
                 line=self.reading.view.verticalScrollBar().value(),
             ),
         )
-        self.session.close()
         super().closeEvent(event)
+        self.hide()  # at once: the children may take a moment to end
+        self.session.close()
 
 
 def _first_stop(pane: QWidget) -> QWidget | None:

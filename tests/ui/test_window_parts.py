@@ -1,0 +1,162 @@
+"""The window around the panes: start, menus, status line, troubles in place, what is remembered, who is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from workbench.errors import LibraryError, WorkbenchError
+from workbench.services import history, queries
+from workbench.services import library as libraries
+from workbench.services.library import Library
+from workbench.ui import state, theme
+from workbench.ui.main_window import MainWindow
+from workbench.ui.refused import Refused
+from workbench.ui.session import Session
+from workbench.ui.start import StartView
+
+
+def test_an_empty_library_shows_the_three_ways_with_paste_first(window: MainWindow) -> None:
+    view = window.stack.currentWidget()
+    assert isinstance(view, StartView)
+    assert [way.text() for way in view.ways] == ["Paste it", "Open a file", "Try the sample case"]
+    assert window.focusWidget() is view.ways[0]
+    assert view.scale.value() == ""
+
+
+def test_initials_and_scale_are_kept_and_undone(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.stack.currentWidget()
+    assert isinstance(view, StartView)
+    view.initials.setFocus()
+    qtbot.keyClicks(view.initials, "R. T.")
+    qtbot.keyClick(view.initials, Qt.Key.Key_Return)
+    view.scale.chosen.emit("five-steps")
+    profile = libraries.profile(window.session.library)
+    assert (profile.initials, profile.scale) == ("R. T.", "five-steps")
+    window.session.undo()
+    assert libraries.profile(window.session.library).scale == ""
+
+
+def test_menus_come_from_the_table_and_name_the_step(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    titles = [action.text() for action in window.top.bar.actions()]
+    assert titles == ["File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help"]
+    assert "Import article" in window.actions_table.qaction("edit.undo").text()
+    window.session.next_suggestion()
+    window.session.accept()
+    label = history.undo_label(window.session.library)
+    assert label is not None
+    assert label in window.actions_table.qaction("edit.undo").text()
+
+
+def test_the_status_line_names_the_next_keys(version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    words = [words for _, words in window.status.next_keys()]
+    assert words[0] == "accept claim and speaker"
+    assert words[-1] == "all keys"
+    window.session.go_evidence()
+    assert window.status.next_keys()[0][1] == "accept the evidence"
+
+
+def test_a_trouble_is_shown_in_place_and_closed_by_esc(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.report(LibraryError("The disk is full.", "Nothing was imported.", "Free some space."))
+    assert window.banner.isVisible()
+    assert window.banner.title.text() == "The disk is full."
+    assert window.banner.accessibleName() == "The disk is full. Nothing was imported. Free some space."
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+
+
+def test_a_message_offers_undo(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    window.session.reject()
+    assert window.toast.isVisible()
+    qtbot.mouseClick(window.toast.undo, Qt.MouseButton.LeftButton)
+    assert not window.toast.isVisible() or window.toast.undo.isHidden()
+    assert window.session.page is not None
+    assert len(window.session.page.marks) == 2
+
+
+def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("A short note\n\nThe mill closed in May, owner Ada Finch said.\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(window.session.article_opened, timeout=60_000):
+        window.dropEvent(drop)
+    assert len(queries.articles(window.session.library)) == 1
+
+
+def test_the_window_comes_back_as_it_was(qtbot: QtBot, library: Library, version_id: int, window: MainWindow) -> None:
+    window.reading.set_zoom(1.2)
+    theme.choose("dark")
+    window.close()
+    told = state.read(library.folder)
+    assert (told.version_id, told.zoom, told.scheme) == (version_id, 1.2, "dark")
+    theme.choose("light")
+    again = MainWindow(Session(library), warm=False)
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.ready, timeout=20_000):
+        again.show()
+    assert theme.current().dark
+    assert again.reading.view.zoom == pytest.approx(1.2)
+    theme.choose("light")
+    again.close()
+
+
+def test_nonsense_in_the_remembered_state_is_ignored(tmp_path: Path) -> None:
+    (tmp_path / state.FILE).write_text("[window]\nleft=wide\nscheme=pink\n[article]\nversion=x\n", "utf-8")
+    assert state.read(tmp_path) == state.State()
+
+
+def test_a_library_that_is_held_is_said_in_words(qtbot: QtBot, library: Library) -> None:
+    with pytest.raises(WorkbenchError) as caught:
+        libraries.open_library(library.folder)
+    refused = Refused(caught.value)
+    qtbot.addWidget(refused)
+    assert caught.value.title in refused.accessibleName()
+    assert caught.value.hint
+
+
+def test_every_control_has_a_name(version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, (QAbstractButton, QLineEdit, QAbstractItemView)) and widget.isVisible():
+            spoken = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            assert spoken, f"{type(widget).__name__} {widget.objectName()} has no name"
+
+
+def test_the_left_pane_shrinks_to_icons_and_comes_out_when_called(
+    qtbot: QtBot, version_id: int, window: MainWindow
+) -> None:
+    window.resize(1200, 800)
+    assert window.nav.narrow
+    qtbot.mouseClick(window.nav.queues.buttons[4], Qt.MouseButton.LeftButton)
+    assert not window.nav.narrow
+    window.resize(1500, 900)
+    assert not window.nav.narrow
+
+
+def test_furniture_is_restored_by_its_link(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    view = window.reading.view
+    (href,) = [h for h in view._built.anchors if h.startswith("restore:")]
+    with qtbot.waitSignal(window.session.changed):
+        view.anchorClicked.emit(QUrl(href))
+    assert not [h for h in view._built.anchors if h.startswith("restore:")]
+
+
+def test_find_in_article_goes_on_and_away(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    finder = window.reading.finder
+    assert finder.isVisible()
+    qtbot.keyClicks(finder.field, "flood")
+    assert finder.found.text() == "2 found"
+    qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
+    assert not finder.isVisible()
+    assert window.focusWidget() is window.reading.view
