@@ -14,10 +14,8 @@ import sys
 from collections.abc import Iterator
 from types import FrameType
 
-try:
+if sys.platform != "win32":
     import resource
-except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]
 
 MEMORY = {"files": 2 * 2**30, "models": 4 * 2**30}  # bytes
 NICENESS = 5
@@ -43,7 +41,7 @@ def apply(kind: str) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         wanted = MEMORY[kind] if hard == resource.RLIM_INFINITY else min(MEMORY[kind], hard)
         resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
-    if resource is not None:
+    if sys.platform != "win32":
         signal.signal(signal.SIGXCPU, _over)
 
 
@@ -73,7 +71,7 @@ def budget(cpu_s: int, clock_s: int) -> Iterator[None]:
 
 
 def _limit_cpu(seconds: int | None) -> None:
-    if resource is None:
+    if sys.platform == "win32":
         return
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     soft = hard
