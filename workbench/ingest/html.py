@@ -48,7 +48,9 @@ def read_html(data: bytes, *, url: str = "") -> Extraction:
     found = html_tree.blocks(root)
     seen = metadata.page(root)
     known = metadata.read(seen, url=url, closely=closely)
-    pieces, doubts = _pieces(found, html_body.article_lines(root) if closely else [], known.title)
+    told = html_body.told_lines(value for node in seen.articles if isinstance(value := node.get("articleBody"), str))
+    lines = html_body.longer(told, html_body.article_lines(root) if closely else [])
+    pieces, doubts = _pieces(found, lines, known.title)
     stored, passages, ends = _join(pieces, len(found))
     if not any(char.isalnum() for char in stored):
         raise _nothing_left()

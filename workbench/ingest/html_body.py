@@ -6,9 +6,10 @@ So every block keeps its place and can be restored; what trafilatura has from el
 from __future__ import annotations
 
 import copy
+import html
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.ingest.html_tree import Block
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _WORD = re.compile(r"\w+")
+_BREAK = re.compile(r"</(?:p|div|h\d|li|blockquote)>|<br ?/?>", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _SIZE = 4
 _ENOUGH = 0.6
 
@@ -32,6 +35,20 @@ def article_lines(root: HtmlElement) -> list[str]:
     except (AssertionError, AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError):
         return []  # its known failures on odd markup; the caller falls back to the lines' own scores
     return [line for line in (text or "").split("\n") if line.strip()]
+
+
+def told_lines(bodies: Iterable[str]) -> list[str]:
+    """The paragraphs of the longest `articleBody` of the page's data for machines; tags in it are taken out."""
+    told = max(bodies, key=len, default="")
+    if "<" in told and ">" in told:
+        told = _BREAK.sub("\n", told)
+        told = _MARKUP.sub(" ", told)
+    return [" ".join(html.unescape(line).split()) for line in told.split("\n") if line.strip()]
+
+
+def longer(told: list[str], read: list[str]) -> list[str]:
+    """What the page tells machines where it is at least twice what was read from its paragraphs: the page shows only a part."""
+    return told if sum(map(len, told)) >= 2 * sum(map(len, read)) else read
 
 
 def match(found: Sequence[Block], lines: Sequence[str]) -> tuple[list[bool], dict[int, list[str]]]:

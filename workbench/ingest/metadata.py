@@ -19,7 +19,7 @@ _WORD = re.compile(r"\w+")
 _ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$")
 # How far each source is trusted for the headline; the printed one (h1) wins where two sources agree with neither.
-_TITLE_WEIGHT = {"json-ld": 1.3, "og:title": 1.2, "twitter:title": 0.7, "h1": 1.4, "title": 0.9}
+_TITLE_WEIGHT = {"json-ld": 1.3, "og:title": 1.2, "twitter:title": 0.7, "h1": 1.6, "title": 0.9}
 _MAX_TITLE = 400
 _PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime")  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod")
@@ -75,7 +75,7 @@ def read(seen: Page, *, url: str = "", closely: bool = True) -> Metadata:
     _set(found, "url", *_address(seen, url))
     _set(found, "publisher", *_publisher(seen, found.url))
     _set(found, "title", *_title(seen))
-    found.authors, source = authors.find(seen, found.publisher)
+    found.authors, source = authors.find(seen, found.publisher, found.url, closely=closely)
     if found.authors:
         found.sources["authors"] = source
     _set(found, "published", *_published(seen, found.url, closely=closely))
