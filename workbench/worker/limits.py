@@ -71,13 +71,12 @@ def budget(cpu_s: int, clock_s: int) -> Iterator[None]:
 
 
 def _limit_cpu(seconds: int | None) -> None:
-    if sys.platform == "win32":
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    soft = hard
-    if seconds is not None:
-        used = resource.getrusage(resource.RUSAGE_SELF)  # the limit counts from the start of the process
-        soft = math.ceil(used.ru_utime + used.ru_stime) + seconds
-        if hard != resource.RLIM_INFINITY:
-            soft = min(soft, hard)
-    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    if sys.platform != "win32":
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        soft = hard
+        if seconds is not None:
+            used = resource.getrusage(resource.RUSAGE_SELF)  # the limit counts from the start of the process
+            soft = math.ceil(used.ru_utime + used.ru_stime) + seconds
+            if hard != resource.RLIM_INFINITY:
+                soft = min(soft, hard)
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
