@@ -56,6 +56,12 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def titled(title: str) -> str:
+    """A title in quotation marks, those inside it made single."""
+    inner = title.replace("“", "‘").replace("”", "’")
+    return f"“{inner}”" if title else ""
+
+
 def number_words(count: int) -> str:
     """`Three`, from thirteen on in figures."""
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

@@ -52,9 +52,11 @@ def redact(source: ReportSource, audience: Audience, *, now: str) -> Redacted:
     open_cards = [card for card in source.cards if not (publication and embargoed(card, now))]
     everybody = _everybody(source)
     taken = [literal for card in source.cards for literal in _literals(card, audience)]
+    shared = _words(everybody, 0, taken, audience)
     cards, cut, stills = [], {}, {}
     for card in open_cards:
-        words = _words(everybody, card, taken, audience)
+        named = _terms(card) is Terms.ON_RECORD
+        words = shared if named else _words(everybody, card.claim.id, taken, audience)
         cut[card.claim.id] = _excerpts(card, source, words)
         kept = _card(card, audience)
         stills.update(_still_paths(kept, source.files_root))
@@ -112,15 +114,15 @@ def _terms(card: ClaimCard) -> Terms:
 
 
 def _words(
-    everybody: Sequence[tuple[Person, Terms, int]], card: ClaimCard | None, taken: Sequence[Rule], audience: Audience
+    everybody: Sequence[tuple[Person, Terms, int]], claim: int | None, taken: Sequence[Rule], audience: Audience
 ) -> Words:
-    """The scrubbers for one card; for `None` those of what all cards share, where a name off the record anywhere is hidden."""
+    """The scrubbers for one claim (0: one on the record); for `None` those of what all cards share, where a name off the record anywhere is hidden."""
     if audience is Audience.INTERNAL:
         return Words(Scrubber(()), Scrubber(()))
     keep: list[Rule] = []
     hide: list[Rule] = []
-    for person, terms, claim in everybody:
-        here = terms if card is None or card.claim.id == claim else Terms.ON_RECORD
+    for person, terms, at in everybody:
+        here = terms if claim is None or at == claim else Terms.ON_RECORD
         if people.may_be_named(person, audience, here):
             keep += scrub.kept(person)
         else:

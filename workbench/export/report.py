@@ -58,6 +58,7 @@ def build(left: Redacted, *, now: str, options: Mapping[str, object]) -> ReportD
 def _software(options: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     told = options.get("software")
     pairs = [(str(name), str(version)) for name, version in told] if isinstance(told, list | tuple) else []
+    pairs = [pair for pair in pairs if pair[0].lower() != "workbench"]
     return (("Program", f"Workbench {__version__}"), *pairs, ("Report template", TEMPLATE_VERSION))
 
 
@@ -77,8 +78,7 @@ def _deck(claims: tuple[ClaimData, ...]) -> str:
 
 
 def _origin(source: SourceData) -> str:
-    inner = source.title.replace("“", "‘").replace("”", "’")
-    return phrases.joined(f"“{inner}”", source.publisher, phrases.day(source.published))
+    return phrases.joined(phrases.titled(source.title), source.publisher, phrases.day(source.published))
 
 
 def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
@@ -86,7 +86,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
     place = _appearance(card)
     article = _article(card, place, left.source)
     source = _source(article, place, left.source)
-    reporter = source.publisher or (f"“{source.title}”" if source.title else "")
+    reporter = source.publisher or phrases.titled(source.title)
     accepted = [link for link in card.links if link.state is LinkState.ACCEPTED and link.evidence is not None]
     printed = [k for k in accepted if k.evidence is not None and k.evidence.kind is not EvidenceKind.NULL_SEARCH]
     proposals = [link for link in card.links if link.state is not LinkState.ACCEPTED and link.evidence is not None]

@@ -26,7 +26,7 @@ _PATH = (
 )
 _JOIN = r"(?:[\s._+\-\u00ad\u200b-\u200f\u2060]|%20)*"
 _MARKS = ".,;:()\"'“”‘’@"
-_START, _END = r"(?<![^\W_])", r"(?:['’]s|s)?(?![^\W_])"
+_START, _END = r"(?<![^\W_])(?<![\u0300-\u036f])", r"(?:['’]s|s)?(?![^\W_])"
 _NO_NAME = frozenset(
     [
         "The",
@@ -52,6 +52,7 @@ _NO_NAME = frozenset(
         "Lady",
     ]
 )
+_WORD = re.compile(r"[^\W_]+")
 _PRIVATE_HOST = re.compile(r"10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[?(?:::1|f[cde][0-9a-f]*:)")
 _HOUSE_TAILS = (".local", ".lan", ".internal", ".intranet", ".home", ".corp", ".localhost", ".home.arpa")
 
@@ -60,12 +61,14 @@ _HOUSE_TAILS = (".local", ".lan", ".internal", ".intranet", ".home", ".corp", ".
 class Rule:
     """A pattern without groups, and what stands in its place (None: the words stay, and no later rule sees them).
 
-    `needle`: what a folded text must hold for the pattern to match at all; "" where that cannot be said.
+    `needle`: what a folded text must hold for the pattern to match at all; "" where that cannot be said. `at_word`: the needle
+    begins with a letter or digit, at the beginning of a word.
     """
 
     pattern: str
     put: str | None
     needle: str = ""
+    at_word: bool = False
 
 
 class Scrubber:
@@ -73,6 +76,11 @@ class Scrubber:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(dict.fromkeys(rules))
+        self._anywhere = [n for n, rule in enumerate(self._rules) if not rule.at_word]
+        self._by_start: dict[str, list[int]] = {}
+        for n, rule in enumerate(self._rules):
+            if rule.at_word:
+                self._by_start.setdefault(_key(rule.needle), []).append(n)
         self._compiled: dict[tuple[Rule, ...], re.Pattern[str]] = {}
 
     def __call__(self, text: str) -> str:
@@ -91,11 +99,8 @@ class Scrubber:
         return "".join([*parts, text[at:]]), tuple(Span(start, max(end, start + 1)) for start, end in moved)
 
     def _edits(self, text: str) -> list[tuple[int, int, str]]:
-        folded = _folded(text)
-        rules = tuple(
-            rule for rule in self._rules if rule.needle in folded
-        )  # most texts need none of hundreds of names
-        if not rules or not text:
+        rules = self._candidates(_folded(text))
+        if not rules:
             return []
         if rules not in self._compiled:
             self._compiled[rules] = re.compile("|".join(f"({rule.pattern})" for rule in rules))
@@ -105,6 +110,12 @@ class Scrubber:
             if put is not None and match.group():
                 found.append((match.start(), match.end(), put))
         return found
+
+    def _candidates(self, folded: str) -> tuple[Rule, ...]:
+        """The rules that may match, in their order: of thousands of names a text holds few."""
+        starts = {word[:length] for word in _WORD.findall(folded) for length in (1, 2, 3, 4)}
+        numbers = sorted({*self._anywhere, *(n for start in starts for n in self._by_start.get(start, ()))})
+        return tuple(self._rules[n] for n in numbers if self._rules[n].needle in folded)
 
     def address(self, url: str) -> str:
         """The address as it may print, or "": nothing that names a protected person, a local file or a machine of the house."""
@@ -144,25 +155,26 @@ def literal(words: str, put: str = WITHHELD) -> Rule | None:
     words = words.strip()
     if len(words) < 5:
         return None
-    pattern = f"(?i:{_START}{re.escape(words)}{_END})" if words[0].isalnum() else f"(?i:{re.escape(words)})"
-    return Rule(pattern, put, _folded(words))
+    if not _folded(words)[:1].isalnum():
+        return Rule(f"(?i:{re.escape(words)})", put, _folded(words))
+    return Rule(f"(?i:{_START}{re.escape(words)}{_END})", put, _folded(words), at_word=True)
 
 
 @functools.lru_cache(maxsize=4096)
 def kept(person: Person) -> tuple[Rule, ...]:
     """The full names of somebody who may be named: a protected namesake does not take them away."""
     names = (person.name, *person.aliases)
-    return tuple(Rule(pattern, None, _needle(name)) for name in names if (pattern := _full(name)))
+    return tuple(_name_rule(name, pattern, None) for name in names if (pattern := _full(name)))
 
 
 @functools.lru_cache(maxsize=4096)
 def hidden(person: Person, put: str) -> tuple[Rule, ...]:
     """The names of somebody who may not be named: full names first, then their parts."""
     names = [name for name in (person.name, *person.aliases) if name.strip()]
-    rules = [Rule(pattern, put, _needle(name)) for name in names if (pattern := _full(name))]
+    rules = [_name_rule(name, pattern, put) for name in names if (pattern := _full(name))]
     if person.kind is PersonKind.PERSON:
         parts = sorted({part for name in names for part in _parts(name)}, key=lambda part: (-len(part), part))
-        rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put, _folded(part)) for part in parts]
+        rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put, _folded(part), at_word=True) for part in parts]
     return tuple(rules)
 
 
@@ -174,10 +186,15 @@ def _folded(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", apart) if not unicodedata.combining(char))
 
 
-def _needle(name: str) -> str:
-    """The first word of a name: it stands in every spelling of the whole."""
-    words = _bare_words(name)
-    return _folded(words[0]) if words else ""
+def _key(needle: str) -> str:
+    found = _WORD.match(needle)
+    return found.group()[:4] if found is not None else ""
+
+
+def _name_rule(name: str, pattern: str, put: str | None) -> Rule:
+    """The needle is the first word of the name: it stands in every spelling of the whole."""
+    first = _folded(_bare_words(name)[0])
+    return Rule(pattern, put, first, at_word=pattern.startswith("(?i:") and bool(_key(first)))
 
 
 def _full(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Origin, Stance, label
-from workbench.export.phrases import capital, day, joined, moment, number_words, sentence, when
+from workbench.export.phrases import capital, day, joined, moment, number_words, sentence, titled, when
 from workbench.export.values import ClaimData, EvidenceData, ReportData, VerdictData
 
 AUDIENCES = {
@@ -150,8 +150,7 @@ def _quoted(words: str, language: str) -> str:
 
 def _when_in_print(claim: ClaimData) -> str:
     source = claim.source
-    title = f"“{source.title}”" if source.title else ""
-    return joined(title, source.publisher, day(source.published))
+    return joined(titled(source.title), source.publisher, day(source.published))
 
 
 def _verdict(verdict: VerdictData) -> dict[str, Any]:
