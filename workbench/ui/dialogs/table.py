@@ -2,11 +2,86 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
-from workbench.ui.actions import Actions
+from workbench.ui.actions import BY_ID, Actions
 from workbench.ui.session import Session
 
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
     """Brings the overlays into the table of actions."""
+    from workbench.ui.dialogs import palette, speaker
+
+    actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
+    actions.connect("export.report", lambda: _export(session, window))
+    actions.connect("palette.open", lambda: open_palette(session, actions, window))
+    actions.connect("keys.sheet", lambda: _keys(window, help_=False))
+    actions.connect("help.manual", lambda: _keys(window, help_=True))
+    actions.connect("app.settings", lambda: _settings(session, actions, window))
+    actions.connect(
+        "article.edit", lambda: _article(session, window), lambda: session.page is not None or "Open an article first."
+    )
+    actions.connect("library.backup", lambda: _backup(session, window))
+    actions.connect("library.verify", lambda: _verify(session, window))
+    if "history.open" in BY_ID:
+        actions.connect("history.open", lambda: _history(session, window))
+    actions.done.connect(palette.remember)
+    session.backlog_requested.connect(lambda path: _columns(session, window, Path(path)))
+
+
+def open_palette(session: Session, actions: Actions, window: QWidget, typed: str = "") -> None:
+    """The palette, with something typed already where the search box had it."""
+    from workbench.ui.dialogs.palette import PaletteOverlay
+
+    PaletteOverlay(session, actions, window, typed).open()
+
+
+def _export(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.export import ExportOverlay
+
+    ExportOverlay(session, window).open()
+
+
+def _keys(window: QWidget, *, help_: bool) -> None:
+    from workbench.ui.dialogs.keys_sheet import KeysSheet
+
+    KeysSheet(window, help_=help_).open()
+
+
+def _settings(session: Session, actions: Actions, window: QWidget) -> None:
+    from workbench.ui.dialogs.settings import SettingsOverlay
+
+    SettingsOverlay(session, actions, window).open()
+
+
+def _article(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.article import ArticleOverlay
+
+    if session.page is not None:
+        ArticleOverlay(session, window, session.page.text.article).open()
+
+
+def _history(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.history import HistoryOverlay
+
+    HistoryOverlay(session, window).open()
+
+
+def _columns(session: Session, window: QWidget, path: Path) -> None:
+    from workbench.ui.dialogs.columns import ask_columns
+
+    ask_columns(session, window, path)
+
+
+def _backup(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.safety import back_up
+
+    back_up(session, window)
+
+
+def _verify(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.safety import verify
+
+    verify(session, window)

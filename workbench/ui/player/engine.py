@@ -1,7 +1,8 @@
 """Playing one file that the child has decoded before: QMediaPlayer behind a few words. Frames come as pictures, painted by the screen.
 
 A position exactly on a frame's boundary shows the frame before, so every seek goes half a frame further; the time of the frame on screen is
-what the frame itself says, not what was asked for.
+what the frame itself says, not what was asked for. Qt counts from the container's beginning, the child (and the report) by the frames' own
+times: the first frame shows by how much they differ.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class Engine(QObject):
         self._sink: Any = None
         self._medium: Medium | None = None
         self._stop_at: int | None = None
+        self._offset: int | None = None
         self.at_ms = 0
 
     def open(self, medium: Medium) -> None:
@@ -40,6 +42,7 @@ class Engine(QObject):
 
         self.close()
         self._medium = medium
+        self._offset = None
         self.at_ms = 0
         self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
@@ -111,7 +114,8 @@ class Engine(QObject):
         at = max(0, min(ms, max(0, self._medium.duration_ms - 1)))
         self._stop_at = None
         self.at_ms = at
-        self._player.setPosition(int(at + self._medium.frame_ms / 2) if self._medium.fps else at)
+        half = self._medium.frame_ms / 2 if self._medium.fps else 0
+        self._player.setPosition(int(at + (self._offset or 0) + half))
         self.moved.emit(at)
 
     def step(self, frames: int) -> None:
@@ -130,12 +134,14 @@ class Engine(QObject):
             return
         began = frame.startTime()
         if began >= 0:
-            self.at_ms = round(began / 1000)
+            if self._offset is None and self._medium is not None:
+                self._offset = round(began / 1000) - self._medium.first_ms
+            self.at_ms = max(0, round(began / 1000) - (self._offset or 0))
         self.shown.emit(image, self.at_ms)
         self.moved.emit(self.at_ms)
 
     def _position(self, position: int) -> None:
-        if self._stop_at is not None and position >= self._stop_at:
+        if self._stop_at is not None and position >= self._stop_at + (self._offset or 0):
             self._stop_at = None
             self.pause()
         if self._medium is not None and self._medium.kind == "audio":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,11 +60,13 @@ class Loading(QObject):
     def _probed(self, path: Path, told: dict[str, Any]) -> None:
         found = medium(path, told)
         if found.plays:
-            self._run(calls.decode_check(path), f"Decoding {path.name}", lambda _told: self._decoded(found))
+            self._run(calls.decode_check(path), f"Decoding {path.name}", lambda told: self._decoded(found, told))
         else:
             self._run(calls.picture(path), f"Reading {path.name}", lambda made: self.pictured.emit(found, made["path"]))
 
-    def _decoded(self, found: Medium) -> None:
+    def _decoded(self, found: Medium, told: dict[str, Any]) -> None:
+        frames = told.get("frames") or [0]
+        found = replace(found, first_ms=int(frames[0]))
         self.ready.emit(found)
         # The pictures are a help, not the evidence: where they cannot be made, the recording is shown all the same.
         if found.kind == "video":

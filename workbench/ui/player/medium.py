@@ -11,7 +11,7 @@ from workbench.domain import timecode
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """A file that was probed. `fps` is 0 where there are no frames."""
+    """A file that was probed. `fps` is 0 where there are no frames; `first_ms` is the time that the first frame carries."""
 
     path: Path
     kind: str
@@ -20,6 +20,7 @@ class Medium:
     height: int
     fps: float
     has_audio: bool
+    first_ms: int = 0
 
     @property
     def plays(self) -> bool:

@@ -205,10 +205,13 @@ class Timeline(QWidget):
     def _paint_times(self, painter: QPainter) -> None:
         painter.setFont(theme.ui_font(11.5))
         painter.setPen(theme.current().colour("muted"))
-        parts = 6
+        whole = self._duration >= 20_000
+        parts = 6 if self.width() > 600 else 3
         for number in range(parts + 1):
             ms = self._duration * number // parts
-            words = timecode.to_text(ms)[: 8 if self._duration >= 60_000 else 12]
+            words = timecode.to_text(round(ms, -3) if whole else ms)[
+                3 if self._duration < 3_600_000 else 0 : 8 if whole else 12
+            ]
             wide = painter.fontMetrics().horizontalAdvance(words)
             left = min(max(MARGIN, self._x(ms) - wide / 2), self.width() - MARGIN - wide)
             painter.drawText(QRectF(left, WAVE_TOP + WAVE + 4, wide + 2, 18), Qt.AlignmentFlag.AlignVCenter, words)

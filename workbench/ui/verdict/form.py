@@ -30,6 +30,7 @@ class Form(QWidget):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.written = False
+        self._ask: Segmented | None = None
         self.rows = OutcomeRows()
         self.reasons = Segmented([(r.value, words) for r, words in REASONS.items()], name="Why no rating")
         self.conclusion = Area("Written conclusion", lines=4, hint="The conclusion in your own words, as it will print")
@@ -105,9 +106,10 @@ class Form(QWidget):
         self.scale_instead.setVisible(quotation)
         self.scale_instead.say("Judge the quotation instead" if on_scale else "Rate on the scale instead")
         clear(self._scale_line)
+        self._ask = None
         self.ask_scale.setVisible(bool(scales))
         if scales:
-            ask = Segmented([(s.uid, s.name) for s in scales], name="Scale")
+            ask = self._ask = Segmented([(s.uid, s.name) for s in scales], name="Scale")
             ask.chosen.connect(self.asked_scale)
             self._scale_line.addWidget(ask)
             self._scale_line.addWidget(
@@ -183,6 +185,8 @@ class Form(QWidget):
     def focus(self) -> None:
         if self.written:
             self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._ask is not None:
+            self._ask.focus()
         else:
             self.rows.focus()
 

@@ -60,7 +60,7 @@ class ReadinessPane(QWidget):
         inside.setLayout(body)
         self._bodies = {}
         for section in (self.list, self.trail, self.corrections, self.prints):
-            inner = column(spacing=10)
+            inner = column(margins=(0, 4, 0, 0), spacing=12)
             section.body.addLayout(inner)
             self._bodies[section] = inner
             body.addWidget(section)
@@ -124,7 +124,7 @@ class ReadinessPane(QWidget):
         line.addLayout(told, 1)
         mend = self._mend(need)
         if not need.ok and need.act and mend is not None:
-            button = Button(need.act, kind="quiet")
+            button = Button(need.act, small=True)
             button.setAccessibleName(f"{need.act}: {need.text}")
             button.clicked.connect(mend)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -140,6 +140,8 @@ class ReadinessPane(QWidget):
             return lambda: self._actions.trigger("claim.speaker")
         if need.what in ("wording", "evidence"):
             return lambda: self._session.show_centre("article")
+        if need.what == "reply":
+            return self._to_reply
         if need.what == "review":
             return self._ask_approval if self.card is not None and self.card.verdict is not None else None
         link = (
@@ -152,6 +154,11 @@ class ReadinessPane(QWidget):
         evidence_id, link_id = link.evidence.id, link.id
         held = link.evidence.file is not None
         return lambda: self._go(link_id, evidence_id, held=held)
+
+    def _to_reply(self) -> None:
+        field = self.window().findChild(QWidget, "reply")
+        if isinstance(field, QWidget):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, link_id: int, evidence_id: int, *, held: bool) -> None:
         chosen = self._session.selection

@@ -34,6 +34,7 @@ class ReplyPart(QWidget):
         self.state.choose("answered")
         self.state.chosen.connect(self._hint)
         self.field = LineField("The speaker’s reply and evidence", hint=HINTS["answered"])
+        self.field.setObjectName("reply")
         self.field.committed.connect(self._keep)
         self.last = muted()
         head = row()

@@ -16,14 +16,15 @@ HEIGHT, PAD, ICON, GAP = 30, 11, 16, 7
 
 
 class Button(RingButton):
-    """At most one `primary` in a pane; `quiet` has no frame. `key` is only shown: the action table owns the shortcut."""
+    """At most one `primary` in a pane; `quiet` has no frame; `small` stands in a line of text. `key` is only shown: the table owns the shortcut."""
 
-    def __init__(self, text: str, *, icon: str = "", key: str = "", kind: Kind = "plain") -> None:
+    def __init__(self, text: str, *, icon: str = "", key: str = "", kind: Kind = "plain", small: bool = False) -> None:
         super().__init__()
+        self._height = 24 if small else HEIGHT
         self.icon_name, self.key, self.kind = icon, key, kind
         self._why = ""
         self.setText(text)
-        self.setFont(theme.ui_font(13, 600 if kind == "primary" else 400))
+        self.setFont(theme.ui_font(12 if small else 13, 600 if kind == "primary" else 400))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name()
 
@@ -51,7 +52,7 @@ class Button(RingButton):
             width += ICON + (GAP if self.text() else 0)
         if self.key:
             width += GAP + _key_width(self.key)
-        return QSize(width if self.text() else max(HEIGHT, width - PAD), HEIGHT)
+        return QSize(width if self.text() else max(self._height, width - PAD), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -74,6 +74,7 @@ class Area(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setProperty("area", True)
         self.setTabChangesFocus(True)
         self.setFont(theme.ui_font(13))
         self.document().setDocumentMargin(2)

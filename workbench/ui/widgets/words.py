@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from workbench.ui import theme
@@ -124,7 +133,7 @@ class Runs(QWidget):
                 right = min(end, line.textStart() + line.textLength())
                 if left < right:
                     x0, x1 = _x(line, left), _x(line, right)
-                    box = QRectF(x0 - 3, line.y() - 1, x1 - x0 + 6, self._line - 1)
+                    box = QRectF(x0 - 3, line.y() - 1, x1 - x0 + 6, line.height() + 2)
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(theme.current().colour(run.fill))
                     painter.drawRoundedRect(box, 3, 3)
@@ -137,7 +146,7 @@ class Runs(QWidget):
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         layout.beginLayout()
-        y = 0.0
+        y = max(0.0, (self._line - QFontMetricsF(self._font).height()) / 2)
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, y))

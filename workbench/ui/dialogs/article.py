@@ -1,0 +1,77 @@
+"""An article's metadata, corrected by hand. The text itself never changes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from workbench.domain.article import Article
+from workbench.services import articles
+from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.fields import LineField
+from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.words import Words, caption
+
+FIELDS = (
+    ("title", "Title", ""),
+    ("authors", "Authors", "separated by semicolons"),
+    ("publisher", "Publisher", ""),
+    ("published", "Published", "2026-11-24, 2026-11 or 2026"),
+    ("url", "Address", ""),
+    ("archived_url", "Archive copy", ""),
+    ("language", "Language", "en, de, fr …"),
+)
+
+
+class ArticleOverlay(Overlay):
+    """Enter saves all fields in one step; what is wrong with one is said in place."""
+
+    def __init__(self, session: Session, window: QWidget, article: Article) -> None:
+        super().__init__(window, name="About this article", width=620)
+        self._session, self._article = session, article
+        self.fields: dict[str, LineField] = {}
+        grid = QGridLayout()
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        for number, (name, label, hint) in enumerate(FIELDS):
+            field = LineField(label, hint=hint, enter_commits=False)
+            value = getattr(article, name)
+            field.setText("; ".join(value) if isinstance(value, tuple) else value)
+            field.settle()
+            field.entered.connect(lambda _text: self.confirm())
+            source = article.sources.get(name, "")
+            field.setToolTip(f"read from: {source}" if source else "")
+            self.fields[name] = field
+            grid.addWidget(caption(label), number, 0)
+            grid.addWidget(field, number, 1)
+            grid.addWidget(Words(source, px=12, role="muted"), number, 2)
+        self.trouble = Words(px=12.5, role="danger", wrap=True)
+        self.trouble.setVisible(False)
+        grid.addWidget(self.trouble, len(FIELDS), 1, 1, 2)
+        foot = Foot("The words at the right say where each was read.")
+        self.act = Button("Save", key="Enter", kind="primary")
+        self.act.clicked.connect(self.confirm)
+        foot.line.addWidget(self.act)
+        self.panel.body.addWidget(Head(self, "About this article"))
+        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(foot)
+
+    def first_focus(self) -> QWidget:
+        return self.fields["title"]
+
+    def confirm(self) -> None:
+        from workbench.errors import WorkbenchError
+
+        values = {name: field.text().strip() for name, field in self.fields.items()}
+        try:
+            outcome = articles.edit_article(self._session.library, self._article.id, **values)
+        except WorkbenchError as error:
+            self.trouble.setText(str(error))
+            self.trouble.setVisible(True)
+            self.fit()
+            return
+        self._session.announce(outcome.changes)
+        self.dismiss()

@@ -1,0 +1,111 @@
+"""A table of claims from elsewhere: which column holds what. A proposal is made; only the claim's own column is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from workbench.domain.backlog import FIELDS, CsvPreview, preview_from_json
+from workbench.errors import WorkbenchError
+from workbench.services import articles
+from workbench.ui import texts
+from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.words import Words, caption, muted
+
+NAMES = {
+    "claim": "Claim", "said_by": "Said by", "role": "Their role", "date": "Date", "place": "Place", "url": "Address",
+    "language": "Language", "note": "Note",
+}  # fmt: skip
+LEFT_OUT = "not in the table"
+
+
+class ColumnsOverlay(Overlay):
+    """Enter imports all rows in one step."""
+
+    def __init__(self, session: Session, window: QWidget, path: Path, preview: CsvPreview) -> None:
+        super().__init__(window, name="Import a table of claims", width=680)
+        self._session, self._path, self._preview = session, path, preview
+        self.boxes: dict[str, QComboBox] = {}
+        self._samples: dict[str, Words] = {}
+        grid = QGridLayout()
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(2, 1)
+        for number, field in enumerate(FIELDS):
+            box = QComboBox()
+            box.setAccessibleName(f"Column of: {NAMES[field]}")
+            box.setMinimumWidth(190)
+            box.addItems([LEFT_OUT, *preview.header])
+            box.setCurrentText(preview.mapping.get(field, LEFT_OUT))
+            box.currentIndexChanged.connect(lambda _at, field=field: self._show_sample(field))
+            self.boxes[field] = box
+            self._samples[field] = muted(wrap=False)
+            grid.addWidget(caption(NAMES[field]), number, 0)
+            grid.addWidget(box, number, 1)
+            grid.addWidget(self._samples[field], number, 2)
+        self.trouble = Words(px=12.5, role="danger", wrap=True)
+        grid.addWidget(self.trouble, len(FIELDS), 1, 1, 2)
+        foot = Foot(" ".join(preview.warnings))
+        self.act = Button("Import the claims", key="Enter", kind="primary")
+        self.act.clicked.connect(self.confirm)
+        foot.line.addWidget(self.act)
+        self.panel.body.addWidget(Head(self, "Import a table of claims", path.name))
+        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(foot)
+        for field in FIELDS:
+            self._show_sample(field)
+        self._check()
+
+    def first_focus(self) -> QWidget:
+        return self.act if self.act.isEnabled() else self.boxes["claim"]
+
+    def _show_sample(self, field: str) -> None:
+        column = self.boxes[field].currentIndex() - 1
+        values = [line[column] for line in self._preview.sample if 0 <= column < len(line) and line[column].strip()]
+        words = " ".join(values[0].split()) if values else ""
+        self._samples[field].setText(words if len(words) <= 52 else words[:51] + "…")
+        self._check()
+
+    def _check(self) -> None:
+        if not hasattr(self, "act"):
+            return
+        missing = self.boxes["claim"].currentIndex() == 0
+        self.act.allow("Say which column holds the claim." if missing else "")
+        self.trouble.setText("Say which column holds the claim." if missing else "")
+
+    def confirm(self) -> None:
+        if not self.act.isEnabled():
+            return
+        mapping = {field: box.currentText() for field, box in self.boxes.items() if box.currentIndex() > 0}
+        try:
+            call = articles.request_backlog(self._path, mapping)
+        except WorkbenchError as error:
+            self.trouble.setText(str(error))
+            return
+        self._session.jobs.run(call, label=f"Reading {self._path.name}", then=self._read)
+        self.dismiss()
+
+    def _read(self, result: dict[str, Any]) -> None:
+        count = self._session.do(articles.finish_backlog, result["rows"])
+        if count is not None:
+            self._session.message.emit(f"{texts.count(count, 'claim')} imported.", True)
+
+
+def ask_columns(session: Session, window: QWidget, path: Path) -> None:
+    """Reads the table's head in the child, then asks."""
+    try:
+        call = articles.request_columns(path)
+    except WorkbenchError as error:
+        session.report(error)
+        return
+    session.jobs.run(
+        call,
+        label=f"Reading {path.name}",
+        then=lambda told: ColumnsOverlay(session, window, path, preview_from_json(told)).open(),
+    )

@@ -1,0 +1,130 @@
+"""What the palette finds for what was typed: acts by their words, claims, evidence and articles by full text, people by name. Values, no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from workbench.domain.queues import SearchHit
+from workbench.domain.vocab import label
+from workbench.errors import WorkbenchError
+from workbench.services import queries
+from workbench.ui.actions import ACTIONS, Actions, ActionSpec
+from workbench.ui.session import Selection, Session
+
+GROUPS = ("Claims", "Evidence", "Articles", "People", "Actions", "Used last")
+KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}
+KIND_ICONS = {"claim": "quotes", "evidence": "tray", "article": "newspaper"}
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """One line. `run` does it; a line that cannot be used now has its reason in `aside` and `run` None."""
+
+    group: str
+    icon: str
+    text: str
+    aside: str
+    keys: str
+    run: Callable[[], object] | None
+
+
+def find(session: Session, actions: Actions, typed: str, *, used: tuple[str, ...] = ()) -> list[Find]:
+    """In the fixed order of `GROUPS`. `>` asks for acts only, `@` for people only; `used` are the ids of acts used last."""
+    words = typed.strip()
+    if words.startswith(">"):
+        return _acts(actions, words[1:].strip(), most=60)
+    if words.startswith("@"):
+        return _people(session, words[1:].strip(), most=40)
+    if not words:
+        recent = [spec for ident in used for spec in ACTIONS if spec.id == ident]
+        return [replace(_act(actions, spec), group="Used last") for spec in recent] + _acts(actions, "", most=60)
+    found = _texts(session, words) + _people(session, words, most=4) + _acts(actions, words, most=8)
+    return sorted(found, key=lambda f: GROUPS.index(f.group))
+
+
+def _acts(actions: Actions, words: str, *, most: int) -> list[Find]:
+    asked = words.casefold().split()
+    fits = [
+        spec
+        for spec in ACTIONS
+        if not spec.id.startswith("verdict.level") and all(w in f"{spec.text} {spec.help}".casefold() for w in asked)
+    ]
+    fits.sort(key=lambda spec: (not all(w in spec.text.casefold() for w in asked), actions.state(spec.id) is not True))
+    return [_act(actions, spec) for spec in fits[:most]]
+
+
+def _act(actions: Actions, spec: ActionSpec) -> Find:
+    state = actions.state(spec.id)
+    reason = state if isinstance(state, str) else "not here" if state is False else ""
+    text = f"I see: {spec.text}" if spec.id.startswith("stance.") else spec.text
+    run = (lambda: actions.trigger(spec.id)) if state is True else None
+    return Find("Actions", spec.icon, text, reason, spec.keys[0] if spec.keys else "", run)
+
+
+def _texts(session: Session, words: str) -> list[Find]:
+    try:
+        hits = queries.search(session.library, words, limit=30)
+    except WorkbenchError:
+        return []  # what is being typed need not be a query yet
+    found: list[Find] = []
+    for kind, group in KIND_GROUPS.items():
+        mine = [hit for hit in hits if hit.kind == kind][:MOST]
+        found += [
+            Find(group, KIND_ICONS[kind], _line(hit), _aside(session, hit), "", _opener(session, hit)) for hit in mine
+        ]
+    return found
+
+
+def _line(hit: SearchHit) -> str:
+    return " ".join((hit.title or hit.snippet.replace("[", "").replace("]", "")).split())
+
+
+def _aside(session: Session, hit: SearchHit) -> str:
+    if hit.kind == "claim":
+        claim = queries.claim_card(session.library, hit.id).claim
+        parts = [f"claim {claim.number}", claim.person.name if claim.person else "", label(claim.status)]
+        return " · ".join(part for part in parts if part)
+    if hit.kind == "evidence":
+        source = queries.evidence(session.library, hit.id)
+        return f"E{source.number} · {label(source.state)}"
+    return " ".join(hit.snippet.replace("[", "").replace("]", "").split())[:60]
+
+
+def _opener(session: Session, hit: SearchHit) -> Callable[[], object]:
+    if hit.kind == "claim":
+        return lambda: session.open_claim(hit.id)
+    if hit.kind == "evidence":
+        return lambda: open_evidence(session, hit.id)
+    return lambda: session.open_article(queries.latest_version(session.library, hit.id))
+
+
+def open_evidence(session: Session, evidence_id: int) -> None:
+    """Puts the cursor on evidence by itself; its article is opened where it is named in one."""
+    source = queries.evidence(session.library, evidence_id)
+    version = source.mentions[0].version_id if source.mentions else None
+    picked = Selection(version_id=version, evidence_id=evidence_id)
+    if version is not None:
+        session.open_article(version, select=picked)
+    else:
+        session.select(picked)
+
+
+def _people(session: Session, words: str, *, most: int) -> list[Find]:
+    asked = words.casefold()
+    found = [p for p in queries.people(session.library) if asked in " ".join((p.name, *p.aliases)).casefold()][:most]
+    return [Find("People", "user", p.name, p.role, "", lambda p=p: _first_claim(session, p.id)) for p in found]  # type: ignore[misc]
+
+
+def _first_claim(session: Session, person_id: int) -> None:
+    """Opens the newest claim of a person."""
+    before: int | None = None
+    while rows := queries.claims(session.library, before_id=before):
+        for row in rows:
+            person = queries.claim_card(session.library, row.id).claim.person
+            if person is not None and person.id == person_id:
+                session.open_claim(row.id)
+                return
+        before = rows[-1].id
+    session.message.emit("No claim is said by this person yet.", False)

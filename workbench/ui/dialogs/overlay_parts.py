@@ -1,0 +1,49 @@
+"""The head and the foot that the larger overlays share."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame
+
+from workbench.ui import theme
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import row
+from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.words import Words
+
+
+class Head(QFrame):
+    """Title, a word beside it, and the close button; 52 high, a hairline below."""
+
+    def __init__(self, overlay: Overlay, title: str, aside: str = "") -> None:
+        super().__init__()
+        self.line = row(margins=(20, 0, 12, 0), spacing=12)
+        self.setLayout(self.line)
+        self.setFixedHeight(52)
+        self.line.addWidget(Words(title, px=16, weight=600))
+        self.aside = Words(aside, role="muted")
+        self.line.addWidget(self.aside, 1)
+        self.close_button = Button("", icon="x", kind="quiet")
+        self.close_button.setAccessibleName("Close")
+        self.close_button.clicked.connect(overlay.dismiss)
+        self.line.addWidget(self.close_button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("hairline"))
+
+
+class Foot(QFrame):
+    """52 high, a hairline above; words at the left, buttons at the right."""
+
+    def __init__(self, note: str = "") -> None:
+        super().__init__()
+        self.line = row(margins=(20, 0, 20, 0), spacing=8)
+        self.setLayout(self.line)
+        self.setFixedHeight(54)
+        self.note = Words(note, px=12.5, role="muted")
+        self.line.addWidget(self.note, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect().adjusted(1, 0, -1, -1), theme.current().colour("window"))
+        painter.fillRect(0, 0, self.width(), 1, theme.current().colour("hairline"))

@@ -1,0 +1,44 @@
+"""Who said it: a name with completion from the people known. On a proposal the answer accepts the claim with that speaker."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.services import queries, reviewing
+from workbench.ui.dialogs import ask_line
+from workbench.ui.inspector.subject import read_subject, speaker
+from workbench.ui.session import Session
+
+
+def can_fix(session: Session) -> bool | str:
+    """Whether there is a claim or a proposal whose speaker can be told."""
+    chosen = session.selection
+    return True if chosen.claim_id is not None or chosen.suggestion_id is not None else "Choose a claim first."
+
+
+def fix_speaker(session: Session, window: QWidget) -> None:
+    """Asks, and writes the answer."""
+    subject = read_subject(session)
+    if subject.card is None and subject.suggestion is None:
+        return
+    known = queries.people(session.library)
+    proposal = subject.card is None
+
+    def keep(name: str) -> None:
+        if subject.card is not None:
+            session.attempt(reviewing.set_speaker, subject.card.claim.id, name)
+        else:
+            session.accept(speaker=name)
+
+    ask_line.ask(
+        window,
+        title="Who said it?",
+        label="Name, or as the article calls them",
+        text=speaker(subject)[0],
+        hint="empty: nobody named",
+        note="Enter accepts the claim with this speaker." if proposal else "Only the speaker of this claim changes.",
+        act="Accept with this speaker" if proposal else "Fix speaker",
+        completions=sorted({name for person in known for name in (person.name, *person.aliases)}),
+        may_be_empty=True,
+        then=keep,
+    )
