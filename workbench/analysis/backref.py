@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.desk import Desk
+from workbench.analysis.grammar import children, that_clause
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
+_SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
 _CLOSEST = 12  # sentences
 _QUOTED_MODES = frozenset({"direct", "partial"})
 
@@ -36,6 +38,10 @@ def claim_behind(desk: Desk, noun: Word, *, opponent: Word | None = None) -> Ref
         return own
     if noun.low in ("this", "that", "which", "it") and noun.pos in ("PRON", "DET", "SCONJ"):
         return _sentence_before(desk, noun)
+    if noun.verbal and noun.lemma in _SAID:
+        return _what_was_said(desk, noun)
+    if is_shell(noun) and noun.dep in ("appos", "npadvmod", "dep"):
+        return _apposed(desk, noun)
     if is_shell(noun):
         return _points_back(desk, noun, opponent) or _phrase_itself(desk, noun)
     return _said_by(desk, noun)
@@ -48,11 +54,9 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         return Reference(known, frozenset(), "its own clause", 0.85)
     if not is_shell(noun):
         return None
-    for kid in noun.kids:
-        if kid.dep in ("acl", "ccomp", "relcl") and any(m.low == "that" and m.dep == "mark" for m in kid.kids):
-            claim = desk.narrate(subtree(kid), "claim-clause", "the clause that the article calls a claim")
-            return Reference(claim, frozenset(), "its own clause", 0.8) if claim else None
-    return None
+    clause = that_clause(desk.parse, noun)
+    claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
+    return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
 
 
 def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
@@ -150,6 +154,33 @@ def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
         set(range(*desk.parse.sents[pronoun.sent - 1])), "sentence-before", "the sentence that “this” stands for"
     )
     return Reference(claim, frozenset({pronoun.i}), "the sentence right before", 0.5) if claim else None
+
+
+def _apposed(desk: Desk, noun: Word) -> Reference | None:
+    """*officials had impeded the rescue - an allegation rejected by inquiries*: the clause before the dash or comma."""
+    before = noun.i - 1
+    start, _ = desk.parse.sentence(noun)
+    while before > start and desk.parse.words[before].text not in (",", "-", "–", "—", "--"):
+        before -= 1
+    if before <= start + 2:
+        return None
+    statement = desk.statement_of.get(before - 1)
+    if statement is not None:
+        return Reference(statement, frozenset({noun.i}), "the clause before it", 0.65)
+    claim = desk.narrate(set(range(start, before)), "claim-clause", "the clause that the article calls a claim")
+    return Reference(claim, frozenset({noun.i}), "the clause before it", 0.55) if claim else None
+
+
+def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
+    """*what the mayor said*: that speaker's last statement before."""
+    if not any(kid.low == "what" for kid in verb.kids):
+        return None
+    for noun in children(verb, "nsubj"):
+        who = desk.speakers.resolve(noun)
+        for statement in desk.before(verb.i):
+            if who is not None and statement.speaker is who and statement.last < verb.i:
+                return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
+    return None
 
 
 def _said_by(desk: Desk, noun: Word) -> Reference | None:

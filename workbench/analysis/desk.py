@@ -86,13 +86,13 @@ class Desk:
         if mention not in self.mentions:
             self.mentions.append(mention)
 
-    def narrate(self, content: set[int], rule: str, reason: str) -> Statement | None:
-        """An existing statement that says nearly these words, or a new one of the narrator."""
+    def narrate(self, content: set[int], rule: str, reason: str, *, outside: int = -1) -> Statement | None:
+        """An existing statement that says nearly these words (but not the word `outside`), or a new one of the narrator."""
         made = narrated(self.parse, self._to_first_break(content), rule, reason)
         if made is None:
             return None
         known = self.covering(made.content)
-        if known is not None:
+        if known is not None and outside not in known.content:
             return known
         self.statements_extra.append(made)
         return made

@@ -68,6 +68,19 @@ def _inherited_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
     return subject(head, depth + 1)
 
 
+def that_clause(parse: Parse, noun: Word) -> set[int]:
+    """The clause of *the claim that ...*, from the tree or, where the parser hung it elsewhere, from the order of the words."""
+    for kid in children(noun, "acl", "ccomp", "relcl"):
+        if any(m.low == "that" and m.dep == "mark" for m in kid.kids):
+            return subtree(kid)
+    end = parse.sentence(noun)[1]
+    if noun.i + 1 < end and parse.words[noun.i + 1].low == "that":
+        mark = parse.words[noun.i + 1]
+        if mark.dep == "mark" and mark.head.i > mark.i and mark.head.quote == mark.quote:
+            return {i for i in subtree(mark.head) if i >= mark.i}
+    return set()
+
+
 def cue_words(verb: Word) -> set[int]:
     """The verb with its auxiliaries, negation, particle and an adverb right before it."""
     found = {verb.i}

@@ -1,4 +1,4 @@
-"""Links without an item of evidence: *no evidence that ...*, *offered no proof*, *falsely claimed*, *that is false*."""
+"""Links without an item of evidence: *no evidence that ...*, *offered no proof*. They say that a claim is unproven, never that it is false."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
-from workbench.analysis.link_verbs import person_kind
-from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
@@ -47,122 +45,44 @@ def _negated(noun: Word) -> bool:
 
 
 def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:
+    why = "the clause that lacks evidence"
     for kid in noun.kids:
-        if kid.dep in ("acl", "ccomp", "relcl") and (kid.low == "of" or any(m.low == "that" for m in kid.kids)):
-            return desk.narrate(subtree(kid), "unproven-clause", "the clause that lacks evidence"), 0.8
-        if kid.dep in ("acl", "relcl") and kid.lemma in (
-            "suggest",
-            "show",
-            "support",
-            "prove",
-            "indicate",
-            "back",
-            "corroborate",
-            "substantiate",
-        ):
-            inner = children(kid, "ccomp")
-            if inner:
-                return desk.narrate(subtree(inner[0]), "unproven-clause", "the clause that lacks evidence"), 0.8
+        if kid.dep in ("acl", "ccomp", "relcl") and _states(kid):
+            return desk.narrate(subtree(kid), "unproven-clause", why, outside=noun.i), 0.8
+        if kid.dep in ("acl", "relcl") and kid.lemma in lexicon.words("links", "prove_verb"):
+            for inner in children(kid, "ccomp"):
+                return desk.narrate(subtree(inner), "unproven-clause", why, outside=noun.i), 0.8
             for thing in children(kid, "dobj"):
                 found = claim_behind(desk, thing)
                 if found is not None and found.how != "the phrase itself":
                     return found.claim, found.confidence
-        if kid.dep == "prep" and kid.low in ("for", "of"):
+        if kid.dep == "prep" and kid.low in ("for", "of") and without is None:
             for thing in children(kid, "pobj"):
                 found = claim_behind(desk, thing) if is_shell(thing) else None
                 if found is not None:
                     return found.claim, found.confidence
-                if found is None and len(subtree(thing)) > 3:
+                if len(subtree(thing)) > 3:
                     return desk.narrate(subtree(thing), "unproven-phrase", "what lacks evidence"), 0.55
+    return _statement_beside(desk, noun, without)
+
+
+def _states(verb: Word) -> bool:
+    """A clause of its own: with "that", or with a subject that is no relative pronoun."""
+    if any(m.low == "that" and m.dep == "mark" for m in verb.kids) or verb.low == "of":
+        return True
+    own = children(verb, "nsubj", "nsubjpass", "expl")
+    return bool(own) and verb.tag in ("VBD", "VBZ", "VBP", "MD", "VBN") and own[0].low not in ("that", "which", "who")
+
+
+def _statement_beside(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:
+    """*Without evidence, she claimed A*; *She claimed A. She offered no evidence.*"""
     start, end = desk.parse.sentence(noun)
-    same = [desk.by_verb[i] for i in range(start, end) if i in desk.by_verb and desk.by_verb[i].last < end + 1]
-    if without is not None and same:
-        return same[0], 0.75
-    if noun.head.lemma in ("offer", "provide", "give", "present", "cite", "produce"):
+    if without is not None:
+        same = [desk.by_verb[i] for i in range(start, end) if i in desk.by_verb and desk.by_verb[i].last < end + 1]
+        near = [s for s in same if s.rule not in ("intent", "ask-to", "adjective") and noun.i not in s.content]
+        return (near[0], 0.75) if near else (None, 0.0)
+    if noun.head.lemma in lexicon.words("links", "no_evidence_verb") - {"be", "have", "find", "see", "exist"}:
         for statement in desk.before(noun.i, limit=2):
             if statement.last < noun.i and noun.sent - desk.parse.words[statement.last].sent <= 1:
                 return statement, 0.65
     return None, 0.0
-
-
-def called_false(desk: Desk, word: Word) -> Link | None:
-    """*falsely claimed that X*, *his false claim that X*, *That is false*: the narrator says so, no item is named."""
-    if word.quote >= 0:
-        return _disbelieved(desk, word)
-    if word.low in lexicon.words("links", "false_adverb"):
-        claim = desk.by_verb.get(word.head.i)
-        if claim is None:
-            return None
-        made = _false(claim, {word.i}, f"The article says “{word.text} {word.head.text}”.", 0.7)
-        judge = desk.statement_of.get(word.i)
-        return made if judge is None or judge is claim else _judged(desk, made, judge)
-    adjectives = lexicon.words("links", "false_certain")
-    unproven = lexicon.words("links", "unproven_adjective")
-    if word.low not in adjectives | unproven or word.pos not in ("ADJ", "VERB"):
-        return None
-    stance = Stance.CONTEXT if word.low in unproven else Stance.CONTRADICTS
-    if word.dep == "amod" and is_shell(word.head):
-        found = claim_behind(desk, word.head)
-        pointed = any(k.dep == "poss" or k.low in ("this", "that", "these", "those") for k in word.head.kids)
-        if found is not None and (found.how == "the phrase itself" or not (pointed or found.how == "its own clause")):
-            return None
-    elif word.dep in ("acomp", "attr") and word.head.lemma == "be" and not _not_stated(word.head):
-        subjects = children(word.head, "nsubj")
-        found = claim_behind(desk, subjects[0]) if subjects and _can_be_false(subjects[0]) else None
-    else:
-        return None
-    if found is None:
-        return None
-    made = _false(found.claim, {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence)
-    made.stance = stance
-    made.reference = set(found.words)
-    judge = desk.statement_of.get(word.i)
-    if judge is None or judge is found.claim:
-        return made
-    return _judged(desk, made, judge)
-
-
-def _disbelieved(desk: Desk, word: Word) -> Link | None:
-    """*"That is not true," the mayor said*: one speaker about what another has just said."""
-    negated = word.low in ("true", "accurate", "correct") and bool(children(word.head, "neg"))
-    if not (negated or word.low in lexicon.words("links", "false_certain")) or word.dep not in ("acomp", "attr"):
-        return None
-    subjects = children(word.head, "nsubj")
-    judge = desk.statement_of.get(word.i)
-    if judge is None or not subjects or subjects[0].low not in ("that", "this", "it") or len(judge.content) > 25:
-        return None
-    for earlier in desk.before(judge.first - 1, limit=4):
-        near = word.sent - desk.parse.words[earlier.last].sent <= 2
-        if earlier is judge or earlier.last >= judge.first or not near or earlier.speaker is judge.speaker:
-            continue
-        return _judged(desk, _false(earlier, {word.i}, "", 0.5), judge)
-    return None
-
-
-def _judged(desk: Desk, link: Link, judge: Statement) -> Link | None:
-    """Somebody else calls it false: theirs is the judgement, and they are the source."""
-    if not judge.source or judge.claimant is None or judge.speaker is link.claim.speaker:
-        return None
-    head = head_of(desk.parse, judge.source)
-    kind = person_kind(desk.speakers, head)
-    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
-    link.third_party = judge.claimant.name
-    link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
-    return link if link.evidence is not None else None
-
-
-def _not_stated(verb: Word) -> bool:
-    """*would be false if ...*, *is not false*: not what the article states."""
-    return (
-        bool(children(verb, "neg"))
-        or any(k.tag == "MD" for k in children(verb, "aux"))
-        or any(k.low in ("if", "whether") for k in children(verb, "mark"))
-    )
-
-
-def _can_be_false(noun: Word) -> bool:
-    return is_shell(noun) or noun.low in ("that", "this", "it")
-
-
-def _false(claim: Statement, cue: set[int], reason: str, confidence: float) -> Link:
-    return Link(claim, None, Stance.CONTRADICTS, cue, "called-false", reason, confidence)

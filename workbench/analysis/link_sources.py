@@ -30,6 +30,9 @@ def origin(desk: Desk, statement: Statement) -> Link | None:
     found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
     if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
         return None
+    opening = {desk.parse.words[i].low for i in sorted(statement.content)[:2]}
+    if len(statement.content) < 3 or opening & {"no", "not"}:
+        return None
     cue = desk.parse.said(statement.cue)
     reason = f"The article gives this source for the statement (“{cue}”)."
     return Link(statement, mention, Stance.SUPPORTS, set(statement.cue), "source-says", reason, 0.7, origin=True)
@@ -181,7 +184,7 @@ def despite(desk: Desk, word: Word) -> Link | None:
     """*Despite video that showed otherwise, she said A*."""
     if word.low not in lexicon.words("links", "preposition") or word.quote >= 0:
         return None
-    nouns = [kid for kid in word.kids if kid.dep == "pobj"]
+    nouns = [kid for kid in word.kids if kid.dep == "pobj" and kid.lemma != "fact"]
     if not nouns:
         return None
     mention = next((desk.mention_of[i] for i in sorted(subtree(nouns[0])) if i in desk.mention_of), None)
@@ -192,7 +195,12 @@ def despite(desk: Desk, word: Word) -> Link | None:
     inside = subtree(word)
     for i in range(start, end):
         statement = desk.by_verb.get(i)
-        if statement is not None and i not in inside and not statement.content & inside:
+        if (
+            statement is not None
+            and i not in inside
+            and statement.rule not in _NO_FACTS
+            and not statement.content & inside
+        ):
             reason = f"“{word.text}” sets the source against this claim."
             return Link(statement, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6)
     return None

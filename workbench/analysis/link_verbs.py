@@ -46,7 +46,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     if mention is not None and mention.head.i == sides.claim.i:
         return None
     reference = _claim(desk, verb, sides, weak=weak)
-    if reference is None:
+    if reference is None or _same_item(mention, reference):
         return None
     hedged = _is_hedged(verb)
     cue = _cue(verb, sides)
@@ -57,6 +57,13 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     return Link(
         reference.claim, mention, Stance(stance), cue, rule, reason, confidence, set(reference.words), third_party=third
     )
+
+
+def _same_item(mention: Mention | None, reference: Reference) -> bool:
+    """*the report ... a tweet discrediting the report*: claim and source would be one thing."""
+    if mention is None:
+        return False
+    return mention.head.i in reference.claim.content or mention.head.i in reference.words
 
 
 def _sides(desk: Desk, verb: Word) -> _Sides | None:
@@ -105,6 +112,8 @@ def _antecedent(word: Word) -> Word:
 def _source(desk: Desk, noun: Word | None, *, weak: bool) -> Mention | None:
     if noun is None:
         return None
+    if noun.low in ("it", "they", "this", "these", "which"):
+        return _pronoun_source(desk, noun)
     for candidate in [noun, *(_behind_of(noun))]:
         mention = desk.mention_of.get(candidate.i) or (None if weak else desk.mention_for(candidate))
         if mention is not None:
@@ -124,6 +133,17 @@ def _denier(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
         return None
     kind = person_kind(desk.speakers, sides.source)
     return desk.mention_for(sides.source, kind=kind) if kind is not None else None
+
+
+def _pronoun_source(desk: Desk, pronoun: Word) -> Mention | None:
+    """*Police released a video. It contradicted ...*: the last item named in this sentence or the one before."""
+    plural = pronoun.low in ("they", "these")
+    start = desk.parse.sents[max(0, pronoun.sent - 1)][0]
+    for i in range(pronoun.i - 1, start - 1, -1):
+        mention = desk.mention_of.get(i)
+        if mention is not None and (mention.head.tag in ("NNS", "NNPS")) == plural:
+            return mention
+    return None
 
 
 def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
@@ -181,6 +201,8 @@ def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | 
     noun = sides.claim
     if noun.low in lexicon.words("links", "quantity"):
         noun = next(iter(_behind_of(noun)), noun)
+    if noun.verbal and any(kid.low == "what" for kid in noun.kids):
+        return claim_behind(desk, noun)
     if noun.dep == "ccomp" and noun.verbal:
         claim = desk.narrate(subtree(noun), "link-clause", "the clause that the source bears on")
         return Reference(claim, frozenset(), "the clause", 0.8) if claim else None

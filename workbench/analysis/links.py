@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workbench.analysis import link_null, link_phrases, link_sources, link_verbs, link_versions
+from workbench.analysis import link_false, link_nouns, link_null, link_phrases, link_sources, link_verbs, link_versions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word
@@ -23,7 +23,11 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_versions.taken_back,
     link_phrases.by_phrase,
     link_null.no_evidence,
-    link_null.called_false,
+    link_false.false_adverb,
+    link_false.false_attribute,
+    link_false.false_predicate,
+    link_false.pinocchios,
+    link_nouns.conflict_noun,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
@@ -33,8 +37,10 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
 
 def propose(desk: Desk) -> None:
     """Fills `desk.links` and marks the statements that they reach."""
+    asked = {number for number, (_, end) in enumerate(desk.parse.sents) if desk.parse.words[end - 1].text == "?"}
     for word in desk.parse.words:
-        for rule in WORD_RULES:
+        # what is only asked is not stated
+        for rule in WORD_RULES if word.sent not in asked else ():
             link = rule(desk, word)
             if link is not None:
                 desk.add(link)

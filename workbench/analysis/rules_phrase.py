@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.grammar import children, cue_words, has_verb, next_to_quotation, source_words, subject
+from workbench.analysis.grammar import (
+    children,
+    cue_words,
+    has_verb,
+    next_to_quotation,
+    source_words,
+    subject,
+    that_clause,
+)
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word, subtree
 
@@ -154,13 +162,13 @@ def noun_cue(parse: Parse, noun: Word) -> Proposal | None:
     if noun.pos != "NOUN" or noun.lemma not in lexicon.words("attribution", "noun"):
         return None
     owners = children(noun, "poss")
-    clauses = [
+    infinitives = [
         kid
         for kid in children(noun, "acl", "ccomp", "relcl")
-        if any(m.low in ("that", "to") and m.dep in ("mark", "aux") for m in kid.kids)
+        if any(m.low == "to" and m.dep == "aux" for m in kid.kids)
     ]
-    if clauses:
-        content = subtree(clauses[-1])
+    content = that_clause(parse, noun) or (subtree(infinitives[-1]) if infinitives else set())
+    if content:
         source = _owner(parse, owners) if owners else _doer(noun, content)
         return Proposal("noun-clause", "a noun of saying with a clause", content, source, {noun.i}, noun, "owner")
     phrases = [

@@ -1,0 +1,149 @@
+"""Claims that are called false: *falsely claimed*, *his claim that X is untrue*, *"That is not true," she said*, *two Pinocchios for X*.
+
+By the narrator (no item of evidence), or by somebody who is reported: then theirs is the judgement.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
+from workbench.analysis.link_verbs import person_kind
+from workbench.analysis.speakers import head_of
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word, subtree
+from workbench.domain.vocab import Stance
+
+_POINTING = frozenset({"this", "that", "these", "those"})
+_TRUE = frozenset({"true", "accurate", "correct", "right", "truthful"})
+
+
+def false_adverb(desk: Desk, word: Word) -> Link | None:
+    """*falsely claimed that X*, *alleging - again falsely - that X*."""
+    if word.low not in lexicon.words("links", "false_adverb") or word.quote >= 0:
+        return None
+    verb = word.head if word.head.i in desk.by_verb else None
+    for i in range(word.i - 1, max(0, word.i - 5), -1) if verb is None else []:
+        if i in desk.by_verb and desk.parse.words[i].sent == word.sent:
+            verb = desk.parse.words[i]
+            break
+    claim = desk.by_verb.get(verb.i) if verb is not None else None
+    if verb is None or claim is None:
+        return None
+    return _by_whom(desk, _false(claim, {word.i}, f"The article says “{word.text} {verb.text}”.", 0.7), word)
+
+
+def false_attribute(desk: Desk, word: Word) -> Link | None:
+    """*the false claim that X*, *this debunked story*, *unsubstantiated accusations that X*."""
+    stance = _stance(word)
+    if stance is None or word.dep != "amod" or word.quote >= 0 or not is_shell(word.head):
+        return None
+    found = claim_behind(desk, word.head)
+    pointed = any(kid.low in _POINTING for kid in word.head.kids)
+    if found is None or found.how == "the phrase itself" or not (pointed or found.how == "its own clause"):
+        found = _of_phrase(desk, word.head)
+    return _called(desk, word, found, stance) if found is not None else None
+
+
+def _of_phrase(desk: Desk, noun: Word) -> Reference | None:
+    """*the debunked accounts of thousands celebrating*: the phrase tells enough."""
+    for prep in children(noun, "prep"):
+        if prep.low in ("of", "about") and prep.i == noun.i + 1 and len(subtree(prep)) > 4:
+            claim = desk.narrate(subtree(prep) - {prep.i}, "claim-phrase", "the article names the claim")
+            return Reference(claim, frozenset(), "its own clause", 0.6) if claim else None
+    return None
+
+
+def false_predicate(desk: Desk, word: Word) -> Link | None:
+    """*That claim is false*, *his claim that X is "simply not true"*."""
+    denied = word.low in _TRUE and _negated(word.head)
+    stance = Stance.CONTRADICTS if denied else _stance(word)
+    if stance is None or word.dep not in ("acomp", "attr", "oprd") or word.head.lemma not in ("be", "prove", "remain"):
+        return None
+    subjects = children(word.head, "nsubj")
+    if not subjects or _not_stated(word.head) or (_negated(word.head) and not denied):
+        return None
+    noun = subjects[0]
+    if is_shell(noun):
+        found = claim_behind(desk, noun)
+        return _called(desk, word, found, stance) if found and found.how != "the phrase itself" else None
+    if noun.low not in ("this", "that", "it"):
+        return None
+    judge = desk.statement_of.get(word.i)
+    found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
+    return _called(desk, word, found, stance) if found is not None else None
+
+
+def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
+    """What another speaker said right before this one's short answer."""
+    if len(judge.content) > 25:
+        return None
+    for earlier in desk.before(judge.first - 1, limit=4):
+        near = word.sent - desk.parse.words[earlier.last].sent <= 2
+        if earlier is not judge and earlier.last < judge.first and near and earlier.speaker is not judge.speaker:
+            return Reference(earlier, frozenset(), "what was said before", 0.6)
+    return None
+
+
+def pinocchios(desk: Desk, word: Word) -> Link | None:
+    """*The checker gave him two Pinocchios for saying X*."""
+    if word.lemma not in ("pinocchio", "pinocchios") or word.dep != "dobj" or children(word.head, "neg"):
+        return None
+    for prep in children(word.head, "prep") + children(word, "prep"):
+        for clause in children(prep, "pcomp") if prep.low == "for" else []:
+            claim = desk.narrate(subtree(clause), "rated-clause", "what the checker rated")
+            subjects = children(word.head, "nsubj")
+            if claim is None or not subjects:
+                continue
+            kind = person_kind(desk.speakers, subjects[0])
+            mention = desk.mention_for(subjects[0], kind=kind)
+            if mention is not None:
+                reason = f"The source is reported to have given it “{word.text}”."
+                return Link(claim, mention, Stance.CONTRADICTS, {word.i}, "rating", reason, 0.6)
+    return None
+
+
+def _stance(word: Word) -> Stance | None:
+    if word.pos not in ("ADJ", "VERB"):
+        return None
+    if word.low in lexicon.words("links", "unproven_adjective"):
+        return Stance.CONTEXT
+    return Stance.CONTRADICTS if word.low in lexicon.words("links", "false_certain") else None
+
+
+def _called(desk: Desk, word: Word, found: Reference, stance: Stance) -> Link | None:
+    made = _false(found.claim, {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence)
+    made.stance = stance
+    made.reference = set(found.words)
+    return _by_whom(desk, made, word)
+
+
+def _by_whom(desk: Desk, link: Link, word: Word) -> Link | None:
+    """The narrator's judgement as it is; somebody else's with them as the source and the third party."""
+    judge = desk.statement_of.get(word.i)
+    if judge is None or judge is link.claim:
+        return link
+    if not judge.source or judge.claimant is None or judge.speaker is link.claim.speaker:
+        return None
+    head = head_of(desk.parse, judge.source)
+    kind = person_kind(desk.speakers, head)
+    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
+    link.third_party = judge.claimant.name
+    link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
+    return link if link.evidence is not None else None
+
+
+def _negated(verb: Word) -> bool:
+    return bool(children(verb, "neg"))
+
+
+def _not_stated(verb: Word) -> bool:
+    """*would be false if ...*: not what anybody states."""
+    if any(kid.tag == "MD" for kid in children(verb, "aux")):
+        return True
+    return any(kid.low in ("if", "whether") for kid in children(verb, "mark"))
+
+
+def _false(claim: Statement, cue: set[int], reason: str, confidence: float) -> Link:
+    return Link(claim, None, Stance.CONTRADICTS, cue, "called-false", reason, confidence)
