@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import secrets
 import time
 import uuid
@@ -25,4 +26,4 @@ def uuid7() -> str:
 
 def salt() -> str:
     """128 random bits in hex, one for each row image."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
-from workbench.errors import LibraryError, NotFound
+from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import ids, lock, opening, places, record
 from workbench.store.schema import HAS_UID, TRACKED
 from workbench.store.trouble import plain_words, reraise
@@ -225,6 +225,10 @@ class Library:
             return self.connection.execute(sql, values)
         except sqlite3.Error as error:
             reraise(error)
+        except UnicodeEncodeError as error:  # half of a surrogate pair, from a broken clipboard for instance
+            raise InputError(
+                "The text holds half a character.", f"({error.reason})", "Type that place anew."
+            ) from error
 
 
 def open_library(

@@ -142,20 +142,20 @@ def _delete(library: Library, found: Scope) -> None:
 def _strip(library: Library, step: Step, found: Scope, emptied: dict[str, set[int]]) -> None:
     """Takes images, salts and labels out of the log. Of an emptied row only what this step left stays."""
     this = step.changes.step
-    nothing = "before = NULL, before_salt = NULL"
-    everything = f"{nothing}, after = NULL, after_salt = NULL"
-    for rows, own in ((found.rows, everything), (emptied, nothing)):
-        for table, ids in rows.items():
-            which = "tbl = ? AND row_id IN (SELECT value FROM json_each(?))"
-            listed = json.dumps(sorted(ids))
-            library.execute(
-                f"UPDATE step SET label = ?, salt = NULL WHERE kind NOT IN ('purge', 'schema') AND id IN (SELECT step_id FROM change WHERE {which})",
-                PURGED_LABEL,
-                table,
-                listed,
-            )
-            library.execute(f"UPDATE change SET {everything} WHERE {which} AND step_id < ?", table, listed, this)
-            library.execute(f"UPDATE change SET {own} WHERE {which} AND step_id = ?", table, listed, this)
+    library.execute("CREATE TEMP TABLE gone (tbl TEXT, row_id INTEGER, stays INTEGER, PRIMARY KEY (tbl, row_id))")
+    for rows, stays in ((found.rows, 0), (emptied, 1)):
+        listed = [(table, row_id, stays) for table, ids in rows.items() for row_id in ids]
+        library.insert_many("gone", ("tbl", "row_id", "stays"), listed)
+    library.execute(
+        """UPDATE step SET label = ?, salt = NULL WHERE kind NOT IN ('purge', 'schema')
+        AND id IN (SELECT c.step_id FROM change c JOIN gone USING (tbl, row_id))""",
+        PURGED_LABEL,
+    )
+    which = "id IN (SELECT c.id FROM change c JOIN gone USING (tbl, row_id) WHERE {})"
+    library.execute(f"UPDATE change SET before = NULL, before_salt = NULL WHERE {which.format('1')}")
+    after = which.format("c.step_id < ? OR NOT stays")
+    library.execute(f"UPDATE change SET after = NULL, after_salt = NULL WHERE {after}", this)
+    library.execute("DROP TABLE gone")
 
 
 def _note(folder: Path, tombstone: str, paths: list[str]) -> None:

@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.domain.changes import Changes
 
@@ -26,8 +27,7 @@ class Entry:
     reverts: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """One logged change: the row before and after as JSON (None: no row), each with its salt and digest."""
 
     table: str
@@ -104,20 +104,7 @@ def write(connection: sqlite3.Connection, entry: Entry, images: Sequence[Image],
     connection.executemany(
         "INSERT INTO change (step_id, tbl, row_id, before, after, before_salt, after_salt, before_digest, after_digest)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                step_id,
-                i.table,
-                i.row_id,
-                i.before,
-                i.after,
-                i.before_salt,
-                i.after_salt,
-                i.before_digest,
-                i.after_digest,
-            )
-            for i in images
-        ],
+        [(step_id, *image) for image in images],
     )
     hashed = step_hash(
         previous, step_id, entry, label_digest, [(i.table, i.row_id, i.before_digest, i.after_digest) for i in images]

@@ -152,7 +152,6 @@ INDEXES: tuple[str, ...] = (
     "link(locator_id)",
     "rejection(article_id)",
     "change(step_id)",
-    "change(tbl, row_id, id)",
     'suggestion(version_id, "order")',
     "step(reverts)",
 )

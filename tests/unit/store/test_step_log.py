@@ -8,7 +8,7 @@ import sqlite3
 
 import pytest
 from store_samples import add_claim, add_evidence, add_person
-from workbench.errors import LibraryError, NotFound
+from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import record
 from workbench.store.library import Library
 from workbench.store.schema import TRACKED, UNTRACKED
@@ -160,6 +160,12 @@ def test_replace_is_logged_as_what_it_is(library: Library) -> None:
         library.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('a', '2')")
     logged = library.rows("SELECT row_id, before IS NULL AS made FROM change WHERE step_id = 3 ORDER BY id")
     assert sorted(tuple(row) for row in logged) == [(1, 0), (2, 1)]
+
+
+def test_half_a_character_is_refused_with_the_whole_step(library: Library) -> None:
+    with pytest.raises(InputError, match="half a character"), library.step("Add"):
+        add_claim(library, "x", person=add_person(library, "B")) and add_person(library, "\ud800")
+    assert library.value("SELECT count(*) FROM person") == 0
 
 
 def test_missing_rows_are_said(library: Library) -> None:
