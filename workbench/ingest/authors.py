@@ -13,11 +13,27 @@ from workbench.ingest import jsonld
 if TYPE_CHECKING:
     from workbench.ingest.metadata import Page
 
-_BY = re.compile(r"^(?:(?:by|von|par|por|di|door|av|af|written by|autor|autorin)\s+|(?:text|autor|autorin|author|auteur)\s*:\s*)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[;|•·]|\s(?:and|und|et|y|e|og|och|en|&)\s|,(?!\s*(?:jr|sr|ii|iii|phd|md)\b))\s*", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:by|von|par|por|di|door|av|af|written by|autor|autorin)\s+|(?:text|autor|autorin|author|auteur)\s*:\s*)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[;|•·]|\s(?:and|und|et|y|e|og|och|en|&)\s|,(?!\s*(?:jr|sr|ii|iii|phd|md)\b))\s*", re.IGNORECASE
+)
 _SIGN = re.compile(r"\s*\([^()]{1,30}\)$")  # an agency or initials behind the name
 _NO_NAME = re.compile(r"https?:|www\.|@|\d{4}|[<>{}\\:]|^[a-z0-9]+(?:-[a-z0-9]+)+$")
-_META = ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "article.author", "authors", "cxenseparse:author")
+_META = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "article.author",
+    "authors",
+    "cxenseparse:author",
+)
 _LONGEST = 60
 _MOST = 40
 
@@ -33,7 +49,11 @@ def find(seen: Page, publisher: str, url: str, *, closely: bool) -> tuple[tuple[
         people = tuple(name for name in _people(names, publisher) if _key(name) not in house)
         if people:
             return people, source
-    people = tuple(name for name in _people(_from_byline(seen, url), publisher) if _key(name) not in house) if closely else ()
+    people = (
+        tuple(name for name in _people(_from_byline(seen, url), publisher) if _key(name) not in house)
+        if closely
+        else ()
+    )
     if people:
         return people, "byline"
     return next(((people, source) for names, source in told if (people := _people(names, publisher))), ((), ""))
@@ -50,7 +70,9 @@ def _house(publisher: str, url: str) -> set[str]:
     except ValueError:
         host = ""
     labels = host.split(".")
-    return {_key(form) for form in (publisher, host, ".".join(labels[-2:]), labels[-2] if len(labels) > 1 else "")} - {""}
+    return {_key(form) for form in (publisher, host, ".".join(labels[-2:]), labels[-2] if len(labels) > 1 else "")} - {
+        ""
+    }
 
 
 def _from_nodes(articles: Iterable[dict[str, Any]], nodes: Iterable[dict[str, Any]]) -> list[str]:
@@ -68,7 +90,14 @@ def _from_nodes(articles: Iterable[dict[str, Any]], nodes: Iterable[dict[str, An
 
 
 def _from_meta(seen: Page) -> list[str]:
-    return next((usable for key in _META if (usable := [name for name in seen.meta.get(key, ())[:_MOST] if not _NO_NAME.search(name)])), [])
+    return next(
+        (
+            usable
+            for key in _META
+            if (usable := [name for name in seen.meta.get(key, ())[:_MOST] if not _NO_NAME.search(name)])
+        ),
+        [],
+    )
 
 
 def _from_byline(seen: Page, url: str) -> list[str]:
@@ -88,6 +117,11 @@ def _people(names: Iterable[str], publisher: str) -> tuple[str, ...]:
         bare = _BY.sub("", whole.strip())
         for part in [bare] if house and house in bare.casefold() else _BETWEEN.split(bare):
             name = _SIGN.sub("", _BY.sub("", part.strip(" ,.-–:"))).strip()
-            if 2 <= len(name) <= _LONGEST and len(name.split()) <= 6 and not _NO_NAME.search(name) and any(char.isalpha() for char in name):
+            if (
+                2 <= len(name) <= _LONGEST
+                and len(name.split()) <= 6
+                and not _NO_NAME.search(name)
+                and any(char.isalpha() for char in name)
+            ):
                 found.setdefault(name.casefold(), name)
     return tuple(found.values())

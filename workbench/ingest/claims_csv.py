@@ -85,7 +85,9 @@ def _delimiter(text: str) -> str:
     """The sign that splits the first rows into the most cells, the same number in each."""
     rated = {sign: _regularity(text, sign) for sign in _DELIMITERS}
     if not any(width for _, width in rated.values()):
-        return next((sign for sign in reversed(_DELIMITERS) if sign not in text), ",")  # one column, whatever its sentences hold
+        return next(
+            (sign for sign in reversed(_DELIMITERS) if sign not in text), ","
+        )  # one column, whatever its sentences hold
     return max(_DELIMITERS, key=lambda sign: rated[sign])
 
 

@@ -12,16 +12,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from workbench.ingest.body import Line, split
 from workbench.ingest.html_tree import Block
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _WORD = re.compile(r"\w+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _BREAK = re.compile(r"</(?:p|div|h\d|li|blockquote)>|<br ?/?>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _SIZE = 4
 _ENOUGH = 0.6
+_PARAGRAPH = 8  # words
 
 
 def article_lines(root: HtmlElement) -> list[str]:
@@ -72,6 +75,7 @@ def match(found: Sequence[Block], lines: Sequence[str]) -> tuple[list[bool], dic
                     left[number] -= 1
                     met.setdefault(number, at)
     _drop_repeats(found, body, lines)
+    _fill(found, body)
     return body, _unmet(lines, words, left, met)
 
 
@@ -86,6 +90,32 @@ def _unmet(
         if len(words[number]) >= _SIZE and left[number] > 0.7 * len(_pieces(words[number])):
             added[after].append(line.strip())
     return added
+
+
+def _fill(found: Sequence[Block], body: list[bool]) -> None:
+    """Paragraphs that stand beside the article's or look like them belong to it: advertisements cut articles into several containers."""
+    beside = Counter(block.parent for block, inside in zip(found, body, strict=True) if inside)
+    alike = Counter(block.style for block, inside in zip(found, body, strict=True) if inside and "." in block.style)
+    for at, line in enumerate(split_blocks(found)):
+        block = found[at]
+        if (
+            body[at]
+            or block.aside
+            or line is None
+            or not line.sentence
+            or line.furniture
+            or line.words < _PARAGRAPH
+            or block.linked * 2 > len(block.text)
+        ):
+            continue
+        body[at] = beside[block.parent] >= 2 or alike[block.style] >= 2
+
+
+def split_blocks(found: Sequence[Block]) -> Iterable[Line | None]:
+    """What each block looks like as a line; None for one without text."""
+    for block in found:
+        lines = split(block.text.replace("\n", " ").replace("\r", " ")) if block.text else []
+        yield lines[0] if lines else None
 
 
 def _drop_repeats(found: Sequence[Block], body: list[bool], lines: Sequence[str]) -> None:
@@ -104,7 +134,7 @@ def _drop_repeats(found: Sequence[Block], body: list[bool], lines: Sequence[str]
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return _WORD.findall(_INVISIBLE.sub("", text).casefold())
 
 
 def _pieces(words: Sequence[str]) -> list[tuple[str, ...]]:

@@ -48,6 +48,13 @@ INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rb", "ruby", "rt",
     "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "img", "nobr", "center-inline", "amp-link",
 }  # fmt: skip
+_ASIDE = {"nav", "footer", "aside", "form", "button", "dialog"}
+_WHOLE = {"html", "body", "main", "article"}  # their classes speak of the whole page
+_ASIDE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:comments?|commentlist|related|recommend\w*|promos?|newsletters?|sidebar|footer|teasers?|navigation|nav|menu|share|sharing|social|cookie\w*|consent|breadcrumbs?|outbrain|taboola|"
+    r"sponsor\w*|advert\w*|disclaimer|paywall|author-?(?:bio|box)|most-?(?:read|popular)|trending|popup|modal|tags?|copyright)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _MEDIA = {"video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe", "amp-youtube"}
 
 
@@ -57,8 +64,10 @@ class Block:
 
     text: str
     tag: str
-    parent: int
-    linked: int
+    parent: int  # number of the element around the block's own; blocks with the same one are siblings
+    style: str  # tags and classes of the block and of the element around it: paragraphs of one article look the same
+    aside: bool  # within navigation, footer, comments and the like
+    linked: int  # characters within links
     media: list[HtmlElement] = field(default_factory=list)
 
 
@@ -140,6 +149,16 @@ def blocks(root: HtmlElement) -> list[Block]:
     return walker.found
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A block element that the walk is in."""
+
+    tag: str
+    number: int
+    style: str
+    aside: bool
+
+
 class _Walker:
     """Collects text until a block boundary; iterative, because pages nest deeply."""
 
@@ -147,7 +166,7 @@ class _Walker:
         self.found: list[Block] = []
         self._parts: list[str] = []
         self._linked = 0
-        self._open: list[tuple[str, int]] = []
+        self._open: list[_Open] = []
         self._count = 0
         self._links = 0
 
@@ -175,7 +194,13 @@ class _Walker:
         elif tag not in INLINE:
             self._flush()
             self._count += 1
-            self._open.append((tag, self._count))
+            names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+            aside = (
+                (bool(self._open) and self._open[-1].aside)
+                or tag in _ASIDE
+                or (tag not in _WHOLE and _ASIDE_NAMES.search(names) is not None)
+            )
+            self._open.append(_Open(tag, self._count, f"{tag}.{element.get('class') or ''}", aside))
         self._text(element.text)
 
     def _leave(self, element: HtmlElement) -> None:
@@ -196,14 +221,17 @@ class _Walker:
         if isinstance(element.tag, str) and element.tag in _MEDIA:
             self._flush()
             if not self.found:
-                self.found.append(Block("", "", 0, 0))
+                self.found.append(Block("", "", 0, "", aside=False, linked=0))
             self.found[-1].media.append(element)
 
     def _flush(self) -> None:
         text = _SPACE.sub(" ", "".join(self._parts)).strip()
         if text:
-            tag = self._open[-1][0] if self._open else ""
-            parent = self._open[-2][1] if len(self._open) > 1 else 0
-            self.found.append(Block(text, tag, parent, self._linked))
+            own, around = self._open[-1], self._open[-2] if len(self._open) > 1 else self._open[-1]
+            self.found.append(
+                Block(
+                    text, own.tag, around.number, f"{around.style} > {own.style}", aside=own.aside, linked=self._linked
+                )
+            )
         self._parts.clear()
         self._linked = 0
