@@ -10,6 +10,7 @@ from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
 from workbench.analysis.mentions import Mention, assign_slots, mentions
+from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.narration import narrator_statements
 from workbench.analysis.speakers import speakers_of
 from workbench.analysis.statements import Statement, statements_of
@@ -40,7 +41,10 @@ def read(parse: Parse) -> Desk:
     """All rules over a parse."""
     speakers = speakers_of(parse)
     statements = statements_of(parse, attributions(parse), speakers)
-    desk = Desk(parse, speakers, statements, mentions(parse))
+    nouns = mentions(parse)
+    known = {m.head.i for m in nouns}
+    named = [m for m in named_mentions(parse, speakers.cast) if m.head.i not in known]
+    desk = Desk(parse, speakers, statements, [*nouns, *named])
     links.propose(desk)
     desk.narration = narrator_statements(parse, statements)
     return desk

@@ -8,7 +8,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
-from workbench.analysis.grammar import children
+from workbench.analysis.grammar import children, has_verb
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
@@ -49,7 +49,12 @@ def false_attribute(desk: Desk, word: Word) -> Link | None:
 def _of_phrase(desk: Desk, noun: Word) -> Reference | None:
     """*the debunked accounts of thousands celebrating*: the phrase tells enough."""
     for prep in children(noun, "prep"):
-        if prep.low in ("of", "about") and prep.i == noun.i + 1 and len(subtree(prep)) > 4:
+        if (
+            prep.low in ("of", "about")
+            and prep.i == noun.i + 1
+            and len(subtree(prep)) > 4
+            and has_verb(desk.parse, subtree(prep))
+        ):
             claim = desk.narrate(subtree(prep) - {prep.i}, "claim-phrase", "the article names the claim")
             return Reference(claim, frozenset(), "its own clause", 0.6) if claim else None
     return None

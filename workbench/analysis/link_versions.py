@@ -176,7 +176,7 @@ def _quoted_before(desk: Desk, verb: Word, thing: Word) -> Reference | None:
 
 def _checker(desk: Desk, verb: Word) -> Word | None:
     """A fact-checking outlet named in the sentence, for passives without an agent."""
-    known = lexicon.words("evidence", "news")
+    known = lexicon.words("evidence", "checker")
     return next((w for w in desk.parse.words[slice(*desk.parse.sentence(verb))] if w.low in known), None)
 
 
