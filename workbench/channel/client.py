@@ -19,6 +19,7 @@ from workbench.domain.call import Call, ChildKind, Progress
 from workbench.errors import Cancelled, ChildError
 
 GRACE_S = 2.0  # from the cancel flag to the kill
+STARTS = 2  # so many children in a row that never came up: another would not either
 
 
 class Client:
@@ -33,6 +34,7 @@ class Client:
         self._current: Ticket | None = None
         self._process: Process | None = None
         self._ready = threading.Event()
+        self._failed_starts = 0
         self._closed = False
 
     def __enter__(self) -> Client:
@@ -135,6 +137,7 @@ class Client:
         with self._lock:
             if message["type"] == "ready":
                 self._ready.set()
+                self._failed_starts = 0
                 self._next()
                 return
             ticket = self._current
@@ -171,9 +174,11 @@ class Client:
             if process is not self._process:
                 return
             failed = [self._current] if self._current is not None else []
-            if not self._ready.is_set():  # it never came up: another would not either
+            self._failed_starts += not self._ready.is_set()
+            if self._failed_starts >= STARTS:
                 failed += self._queue
                 self._queue.clear()
+                self._failed_starts = 0
             self._current = None
             self._drop()
         for ticket in failed:
