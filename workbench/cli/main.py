@@ -64,7 +64,7 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         # The reader of our output has left. Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return TROUBLE
     finally:
         state.close()
 
