@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.backlog import FIELDS, CsvPreview, preview_from_json
 from workbench.errors import WorkbenchError
@@ -14,6 +14,7 @@ from workbench.ui import texts
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words, caption, muted
 
@@ -30,7 +31,7 @@ class ColumnsOverlay(Overlay):
     def __init__(self, session: Session, window: QWidget, path: Path, preview: CsvPreview) -> None:
         super().__init__(window, name="Import a table of claims", width=680)
         self._session, self._path, self._preview = session, path, preview
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, Combo] = {}
         self._samples: dict[str, Words] = {}
         grid = QGridLayout()
         grid.setContentsMargins(20, 16, 20, 16)
@@ -38,8 +39,7 @@ class ColumnsOverlay(Overlay):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         for number, field in enumerate(FIELDS):
-            box = QComboBox()
-            box.setAccessibleName(f"Column of: {NAMES[field]}")
+            box = Combo(f"Column of: {NAMES[field]}")
             box.setMinimumWidth(190)
             box.addItems([LEFT_OUT, *preview.header])
             box.setCurrentText(preview.mapping.get(field, LEFT_OUT))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
@@ -66,7 +69,7 @@ class KeysSheet(Overlay):
         inside.setAutoFillBackground(False)
         self.panel.body.addWidget(head)
         self.panel.body.addWidget(area, 1)
-        area.setMinimumHeight(min(640, window.height() - 150))
+        area.setMinimumHeight(min(700, window.height() - 150))
         self._fill_columns()
 
     def first_focus(self) -> QWidget:
@@ -92,21 +95,17 @@ class KeysSheet(Overlay):
     def _fill_columns(self) -> None:
         clear(self._columns)
         groups = self.specs()
-        sizes = [len(specs) + 2 for _, specs in groups]
-        share = sum(sizes) / COLUMNS
-        filled, at = 0.0, 0
+        at = split([len(specs) + 2 for _, specs in groups])
         stacks = [column(spacing=0) for _ in range(COLUMNS)]
-        for (group, specs), size in zip(groups, sizes, strict=True):
-            while at < COLUMNS - 1 and filled >= share * (at + 1) - size / 2:
-                at += 1
-            filled += size
-            stacks[at].addWidget(caption(group))
-            stacks[at].addSpacing(7)
-            stacks[at].addWidget(_Rule())
-            stacks[at].addSpacing(5)
+        for (group, specs), column_at in zip(groups, at, strict=True):
+            stack = stacks[column_at]
+            stack.addWidget(caption(group))
+            stack.addSpacing(7)
+            stack.addWidget(_Rule())
+            stack.addSpacing(5)
             for spec in specs:
-                stacks[at].addWidget(self._line(spec))
-            stacks[at].addSpacing(20)
+                stack.addWidget(self._line(spec))
+            stack.addSpacing(20)
         for stack in stacks:
             stack.addStretch(1)
             self._columns.addLayout(stack, 1)
@@ -131,3 +130,13 @@ class KeysSheet(Overlay):
             line.addWidget(caps(key), 0, Qt.AlignmentFlag.AlignTop)
         made.setAccessibleName(f"{words}: {' to '.join(keys)}" if keys else words)
         return made
+
+
+def split(sizes: Sequence[int]) -> list[int]:
+    """The column of each group, in their order, so that the longest column is as short as it can be."""
+    count = len(sizes)
+    best = min(
+        itertools.combinations_with_replacement(range(count + 1), COLUMNS - 1),
+        key=lambda cuts: max(sum(sizes[a:b]) for a, b in itertools.pairwise((0, *cuts, count))),
+    )
+    return [sum(number >= cut for cut in best) for number in range(count)]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.ui import theme
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import row
+from workbench.ui.widgets.chip import KeyCap
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words
 
@@ -45,5 +49,23 @@ class Foot(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect().adjusted(1, 0, -1, -1), theme.current().colour("window"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().colour("window"))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0, -12, 0, 0), 7, 7
+        )  # round at the panel's lower corners only
         painter.fillRect(0, 0, self.width(), 1, theme.current().colour("hairline"))
+
+
+def keys_note(pairs: Sequence[tuple[str, str]]) -> QWidget:
+    """Keys with what they do, side by side."""
+    made = QWidget()
+    line = row(spacing=6)
+    made.setLayout(line)
+    for keys, words in pairs:
+        for key in keys.split():
+            line.addWidget(KeyCap(key))
+        line.addWidget(Words(words, px=12.5))
+        line.addSpacing(12)
+    return made

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions, key_text
 from workbench.ui.dialogs.finds import Find, find
-from workbench.ui.dialogs.overlay_parts import Foot
+from workbench.ui.dialogs.overlay_parts import Foot, keys_note
 from workbench.ui.session import Session
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.chip import paint_cap, split_keys
@@ -145,11 +145,12 @@ class PaletteOverlay(Overlay):
         self.list.itemClicked.connect(lambda _item: self.confirm())
         self.panel.body.addWidget(self.search)
         self.panel.body.addWidget(self.list)
-        self.panel.body.addWidget(
-            Foot(
-                "↑ ↓ choose     Enter open     Tab only this group     Esc close          type > for actions, @ for people"
-            )
+        foot = Foot()
+        foot.line.insertWidget(
+            0, keys_note([("↑ ↓", "choose"), ("Enter", "open"), ("Tab", "only this group"), ("Esc", "close")])
         )
+        foot.line.addWidget(Words("type > for actions, @ for people", px=12.5, role="muted"))
+        self.panel.body.addWidget(foot)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self.look)

@@ -221,10 +221,10 @@ class _Face(QWidget):
 
 def _entry(review: Review) -> QWidget:
     line = row(spacing=10)
-    line.addWidget(_Face(review.initials), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(_Face(review.initials))
     note = f" · {review.note}" if review.note else ""
     line.addWidget(Words(f"{review.act}{note}", wrap=True), 1)
-    line.addWidget(Words(moment(review.at), px=12, role="muted"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Words(moment(review.at), px=12, role="muted"))
     made = QWidget()
     made.setLayout(line)
     return made

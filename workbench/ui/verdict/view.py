@@ -7,7 +7,7 @@ import functools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.readiness import accepted_links
@@ -28,6 +28,7 @@ from workbench.ui.verdict.form import Form
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.words import Words, muted
 
 
@@ -63,8 +64,7 @@ class VerdictView(QWidget):
     def _build(self, actions: Actions) -> None:
         self.head = PaneHead("Verdict")
         self.chip = Chip()
-        self.scale = QComboBox()
-        self.scale.setAccessibleName("Scale")
+        self.scale = Combo("Scale")
         self.scale.activated.connect(lambda at: self._choose_scale(self._scales[at].uid))
         close = Button("", icon="x", kind="quiet")
         close.setAccessibleName("Back to the article")
@@ -174,6 +174,7 @@ class VerdictView(QWidget):
         self.scale.addItems([s.name for s in self._scales])
         self.scale.setCurrentIndex(self._scales.index(scale) if scale else -1)
         self.scale.blockSignals(False)
+        self.scale.updateGeometry()
         rated = scale is not None and not quotation and not draft.written
         self.scale.setVisible(rated)
         self.scale_name.setVisible(rated)
