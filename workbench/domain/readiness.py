@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workbench.domain import timecode
 from workbench.domain.claim import ClaimCard, Link, Reply
 from workbench.domain.queues import Profile
-from workbench.domain.vocab import Authenticity, Basis, Disclosure, LinkState, SlotState, VerdictOutcome
+from workbench.domain.vocab import Authenticity, Basis, Disclosure, EvidenceKind, LinkState, SlotState, VerdictOutcome
 
 WORDING_LIMIT = 75
 
@@ -50,10 +50,15 @@ def _evidence(card: ClaimCard) -> list[Need]:
     links = accepted_links(card)
     if not links:
         return [Need(False, "No evidence is linked", "nothing bears on this claim yet", "find it", "evidence")]
-    seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED]
+    seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED and not _searched(link)]
     needs = [_seen(seen)] if seen else []
     needs += [_authentic(seen)] if seen else []
     return needs + [need for link in links if (need := _unseen(link))]
+
+
+def _searched(link: Link) -> bool:
+    """A search that found nothing has no place to pin and nothing that could be genuine."""
+    return link.evidence is not None and link.evidence.kind is EvidenceKind.NULL_SEARCH
 
 
 def _seen(links: list[Link]) -> Need:

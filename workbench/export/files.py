@@ -41,7 +41,7 @@ def write_all(files: Mapping[Path, bytes]) -> None:
             os.replace(aside, path)  # noqa: PTH105
             del written[aside]
     except OSError as error:
-        raise _trouble(error, next(iter(files)).name) from error
+        raise trouble(error, next(iter(files)).name) from error
     finally:
         for aside in written:
             with contextlib.suppress(OSError):
@@ -58,6 +58,7 @@ def _aside(path: Path, content: bytes, written: dict[Path, Path]) -> Path:
     return aside
 
 
-def _trouble(error: OSError, name: str) -> ExportError:
+def trouble(error: OSError, name: str) -> ExportError:
+    """What the system refused, in words a user can act on."""
     detail, hint = _TROUBLES.get(error.errno or 0, (error.strerror or "The system refused.", "Choose another place."))
     return ExportError(f"“{name}” could not be written.", detail, hint)

@@ -22,6 +22,7 @@ from workbench.export.stills import reencoded
 from workbench.export.values import ReportData
 from workbench.export.view import view
 
+DESK_ONLY = frozenset({"link_state", "suggested_by", "suggestion_reason", "confidence", "proposals", "events"})
 PAPERS = ("a4", "us-letter")
 MOST_ROUNDS = 20  # of replacing refused characters; each round names all of a page's, so two are enough in practice
 
@@ -49,9 +50,17 @@ def pdf(
 
 
 def attached(data: ReportData) -> bytes:
-    """claims.json: the same values as data, fit for the same audience."""
+    """claims.json: the same values as data, fit for the same audience; what only the desk has leaves no empty field behind."""
     value = dataclasses.asdict(data)
+    if data.audience != "internal":
+        value = _without(value, DESK_ONLY if data.audience == "lawyer" else DESK_ONLY | {"head", "steps"})
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def _without(value: Any, names: frozenset[str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _without(item, names) for key, item in value.items() if key not in names}
+    return [_without(item, names) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _typesetter() -> str:

@@ -14,7 +14,7 @@ from workbench.domain.claim import Claim, ClaimCard, Link, Note, Review
 from workbench.domain.evidence import Evidence, Locator, StoredFile
 from workbench.domain.person import Person
 from workbench.domain.report import ReportSource
-from workbench.domain.vocab import AppearanceType, Audience, Disclosure, LinkState, Terms
+from workbench.domain.vocab import AppearanceType, Audience, Disclosure, LinkState, Protection, Terms
 from workbench.export import people, scrub
 from workbench.export.deep import Words, cleaned
 from workbench.export.excerpt import Excerpt, excerpts
@@ -145,12 +145,18 @@ def _literals(card: ClaimCard, audience: Audience) -> list[Rule]:
             rules.append(Rule(rf"\[{tag}\]|(?<!\w){tag}(?!\w)", scrub.WITHHELD, tag.lower()))
         if _masked(evidence, audience):
             put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
-            told = [evidence.url, evidence.archived_url, evidence.title, evidence.uid]
+            told = [evidence.url, evidence.archived_url, evidence.uid]
+            told += [evidence.title] if _tells(evidence.title) else []
             told += [word for f in _files(link) for word in (f.sha256, f.path, f.name)]
             rules += [scrub.literal(words, put) for words in told]
         if audience is not Audience.INTERNAL:
             rules += [scrub.literal(name, "[file]") for f in _files(link) for name in (f.path, f.name) if "." in name]
     return [rule for rule in rules if rule is not None]
+
+
+def _tells(title: str) -> bool:
+    """Whether a title points at one thing; “Video” alone does not, and stays a word."""
+    return len(title.split()) > 1 or len(title) >= 12
 
 
 def _files(link: Link) -> list[StoredFile]:
@@ -222,9 +228,9 @@ def _claim(card: ClaimCard, audience: Audience) -> Claim:
     if not people.may_be_named(person, audience, _terms(card)):
         person = people.as_printed(person, claim.said_by_role, _terms(card))
         return replace(claim, person=person, said_by_role=person.role)
-    return replace(
-        claim, person=replace(person, note="", released_reason="") if audience is not Audience.INTERNAL else person
-    )
+    if audience is Audience.PUBLICATION:
+        person = replace(person, note="", released_reason="", protection=Protection.PUBLIC_FIGURE)
+    return replace(claim, person=person)
 
 
 def _review(review: Review, *, publication: bool) -> Review:

@@ -10,7 +10,7 @@ from workbench.domain.report import ReportSource
 from workbench.domain.vocab import Audience
 from workbench.errors import ExportError
 from workbench.export import claimreview, csv
-from workbench.export.files import write_all
+from workbench.export.files import trouble, write_all
 from workbench.export.redact import Redacted, redact
 from workbench.export.report import build
 from workbench.export.values import ReportData
@@ -39,7 +39,10 @@ def render(
             "Wait for the date or change it in the claim.",
         )
     data = build(left, now=now, options=options)
-    files, claims, warnings = _files(kind, data, left, out, options)
+    try:
+        files, claims, warnings = _files(kind, data, left, out, options)
+    except OSError as error:  # the folder for what is being made: the disk is full, or there is none
+        raise trouble(error, out.name) from error
     write_all(files)
     return {
         "paths": [str(path) for path in files],

@@ -104,7 +104,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
         said_by=person.name if person is not None else "",
         said_by_role=claim.said_by_role or (person.role if person is not None else ""),
         said_by_type=person.kind.value if person is not None else "",
-        said_by_mark=_mark(person.disclosure) if told and person is not None else "",
+        said_by_mark=_name_mark(card) if told else "",
         mode=attribution.mode.value if attribution is not None else "",
         terms=label(attribution.terms) if attribution is not None else label(Terms.ON_RECORD),
         how=phrases.how_said(attribution),
@@ -171,6 +171,13 @@ def _posted(place: Appearance | None) -> str:
         return ""
     account = f"posted by {place.account}" if place.account else ""
     return phrases.joined(account, phrases.moment(place.posted_at), place.caption)
+
+
+def _name_mark(card: ClaimCard) -> str:
+    """What the lawyer and the desk must know about a name that they read."""
+    person, attribution = card.claim.person, card.attribution
+    on_record = attribution is None or attribution.terms is Terms.ON_RECORD
+    return "" if person is None or (person.printable and on_record) else "name not for publication"
 
 
 def _mark(disclosure: Disclosure) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from dataclasses import replace
@@ -198,3 +199,32 @@ def test_withheld_items_are_a_number_only(tmp_path: Path) -> None:
     assert "One item was considered and is withheld" in " ".join(raw.split())
     assert make.sha(9) not in raw.replace(make.text_of().text_sha256, "")
     assert "diary" not in raw
+
+
+def test_the_attached_data_have_no_field_of_the_desk(tmp_path: Path) -> None:
+    attached = {
+        a: PdfReader(printed(tmp_path / a.value, audience=a)).attachments["claims.json"][0].decode() for a in Audience
+    }
+    found = {
+        a: [key for key in ("confidence", "suggested_by", "events", "head") if f'"{key}"' in attached[a]]
+        for a in Audience
+    }
+    assert found[Audience.PUBLICATION] == []
+    assert found[Audience.LAWYER] == ["head"]
+    assert found[Audience.INTERNAL] == ["confidence", "suggested_by", "events", "head"]
+
+
+def test_the_lawyer_is_told_which_names_do_not_print(tmp_path: Path) -> None:
+    text = " ".join("".join(pages(printed(tmp_path, make.opinion_card(), audience=Audience.LAWYER))).split())
+    assert "Piet Lorrimer, farmer NAME NOT FOR PUBLICATION" in text
+
+
+def test_a_full_disk_while_typesetting_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, *_: Any, **__: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(ExportError) as caught:
+        printed(tmp_path)
+    assert caught.value.detail == "The disk is full."
+    assert list(tmp_path.iterdir()) == []

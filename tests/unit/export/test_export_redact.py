@@ -226,3 +226,16 @@ def test_addresses_that_may_print(address: str, left: str) -> None:
 )
 def test_local_paths_in_words(text: str, left: str) -> None:
     assert Scrubber([scrub.paths()])(text) == left
+
+
+def test_a_title_of_one_common_word_stays_a_word() -> None:
+    hidden_items = (
+        make.link(make.evidence(3, title="Video", disclosure=Disclosure.SECRET)),
+        make.link(make.evidence(4, title="The keeper’s diary", disclosure=Disclosure.SECRET)),
+    )
+    claim = claim_for(
+        Audience.PUBLICATION,
+        make.card(links=hidden_items, verdict=make.verdict(summary="Video and the keeper’s diary agree.")),
+    )
+    assert claim.verdict is not None
+    assert claim.verdict.summary == "Video and [withheld] agree."
