@@ -32,10 +32,14 @@ class Desk(RuleBasedStateMachine):
         self.room = tempfile.TemporaryDirectory()
         self.folder = Path(self.room.name) / "library"
         shutil.copytree(self.template, self.folder)
-        self.library = open_library(self.folder, actor="AB")
+        self.open()
         self.past: list[State] = []
         self.future: list[State] = []
         self.now = tables(self.library)
+
+    def open(self) -> None:
+        self.library = open_library(self.folder, actor="AB")
+        self.library.connection.execute("PRAGMA synchronous = OFF")  # nothing is unplugged here
 
     def acted(self) -> None:
         after = tables(self.library)
@@ -127,7 +131,7 @@ class Desk(RuleBasedStateMachine):
     @rule()
     def restart(self) -> None:
         self.library.close()
-        self.library = open_library(self.folder, actor="AB")
+        self.open()
 
     @invariant()
     def all_agree(self) -> None:

@@ -18,4 +18,5 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(folder: Path) -> Iterator[Library]:
     with open_library(folder, actor="AB", clock=fixed_clock(), new_uid=fixed_uids()) as opened:
+        opened.connection.execute("PRAGMA synchronous = OFF")  # nothing is unplugged here
         yield opened

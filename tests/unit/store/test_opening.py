@@ -23,9 +23,10 @@ def test_a_new_library_is_for_its_owner_alone(library: Library, folder: Path) ->
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
-def test_pragmas_and_application_id(library: Library) -> None:
+def test_pragmas_and_application_id(folder: Path) -> None:
     asked = ("foreign_keys", "recursive_triggers", "journal_mode", "synchronous", "secure_delete", "application_id")
-    assert [library.value(f"PRAGMA {name}") for name in asked] == [1, 1, "wal", 2, 1, APPLICATION_ID]
+    with open_fixed(folder) as library:
+        assert [library.value(f"PRAGMA {name}") for name in asked] == [1, 1, "wal", 2, 1, APPLICATION_ID]
 
 
 def test_the_names_of_migrations_are_said_twice_and_agree() -> None:
