@@ -1,0 +1,53 @@
+"""Evidence mentions: typed, minimal, in a frame that uses them as a source; and nouns that name no source. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+
+Analyse = Callable[[str], Candidates]
+
+NAMED = [
+    ("Police released body-camera video on Friday.", "body-camera video", "video"),
+    ("A leaked memo shows that the firm knew.", "A leaked memo", "document"),
+    ("Reporters obtained court records from the county.", "court records", "record"),
+    ("A new poll found that most people agree.", "A new poll", "data"),
+    ("The study, published in May, showed no effect.", "The study", "study"),
+    ("An inspector general report concluded that money was lost.", "An inspector general report", "report"),
+    ("Prices rose, according to government data.", "government data", "data"),
+    ("A photograph shows the two men together.", "A photograph", "image"),
+    ("In a tweet posted on Monday, he praised the plan.", "a tweet", "post"),
+    ("The claim was refuted by an autopsy.", "an autopsy", "record"),
+    ("The expert said the bridge was weak.", "The expert", "expert"),
+    ("Anna Weiss, a professor of law, said the rule was old. Weiss said it should go.", "Weiss", "expert"),
+]
+
+NOT_NAMED = [
+    "He likes video games.",
+    "She opened a clothes shop.",
+    "There was no video of the crash.",
+    "They reached an agreement on Monday.",
+    "The story of his life is long.",
+    "People read books.",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "kind"), NAMED, ids=[n[0][:50] for n in NAMED])
+def test_named(analyse: Analyse, text: str, words: str, kind: str) -> None:
+    told = [(e.span.of(text), e.kind.value) for e in analyse(text).evidence]
+    assert (words, kind) in told, told
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_not_named(analyse: Analyse, text: str) -> None:
+    assert [e.span.of(text) for e in analyse(text).evidence] == []
+
+
+def test_mentions_of_one_item_share_a_slot(analyse: Analyse) -> None:
+    text = "Police released a video on Friday. The video shows two men. The footage was checked. A memo was leaked, too."
+    slots = {e.span.of(text): e.slot for e in analyse(text).evidence}
+    assert slots["a video"] == slots["The video"] == slots["The footage"]
+    assert slots["A memo"] != slots["a video"]

@@ -1,0 +1,53 @@
+"""Speakers over a document: names, surnames, roles, pronouns, descriptions, organisations. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+
+Analyse = Callable[[str], Candidates]
+
+# text, the speakers of its statements in order
+SPEAKERS = [
+    ("Sarah Miller runs the port. Miller said it was safe.", ["Sarah Miller"]),
+    ("Sarah Miller runs the port. She said it was safe.", ["Sarah Miller"]),
+    ("Sarah Miller met Tom Reed. He said the port was safe.", ["Tom Reed"]),
+    ("Sarah Miller met Tom Reed. She said the port was safe.", ["Sarah Miller"]),
+    ("Sen. Amy Holt voted no. The senator said the bill was bad.", ["Amy Holt"]),
+    ("Homeland Security Secretary Dana Cole flew in. The secretary said it was calm.", ["Dana Cole"]),
+    ("Dana Cole, the city's police chief, flew in. The chief said it was calm.", ["Dana Cole"]),
+    ("A White House official defended it. The official noted that nobody was there.", ["A White House official", "A White House official"]),
+    ("The port was safe, according to a source familiar with the plan.", ["a source familiar with the plan"]),
+    ("The Transport Agency said the port was safe.", ["Transport Agency"]),
+    ("Customs and Border Protection said the port was safe.", ["Customs and Border Protection"]),
+    ("Tom Reed and Amy Holt said the port was safe.", ["Tom Reed & Amy Holt"]),
+    ("Mr. Reed met Mrs. Reed. Tom Reed said it was safe.", ["Tom Reed"]),
+    ("Tom Reed ran the port. His deputies said it was safe.", ["Tom Reed’s deputies"]),
+    ('Tom Reed ran the port. "It was safe," he said. He added that it would stay so.', ["Tom Reed", "Tom Reed"]),
+    ("A spokeswoman for the port, Amy Holt, said it was safe.", ["Amy Holt"]),
+    ("The woman who called said it was safe.", ["The woman who called"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS, ids=[s[0][:60] for s in SPEAKERS])
+def test_speakers(analyse: Analyse, text: str, names: list[str]) -> None:
+    found = [c.claimant.name if c.claimant else "" for c in analyse(text).claims if c.mode.value != "narrator"]
+    assert found == names
+
+
+def test_the_mention_is_the_words_at_the_statement(analyse: Analyse) -> None:
+    text = "Sarah Miller runs the port. She said it was safe."
+    (claim,) = [c for c in analyse(text).claims if c.claimant]
+    assert claim.claimant is not None
+    assert claim.claimant.mention is not None
+    assert claim.claimant.mention.of(text) == "She"
+
+
+def test_the_role_is_the_articles_own(analyse: Analyse) -> None:
+    text = "Homeland Security Secretary Dana Cole flew in. Cole said it was calm."
+    (claim,) = [c for c in analyse(text).claims if c.claimant]
+    assert claim.claimant is not None
+    assert claim.claimant.role == "Homeland Security Secretary"
