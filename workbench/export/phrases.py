@@ -56,10 +56,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def titled(title: str) -> str:
-    """A title in quotation marks, those inside it made single."""
-    inner = title.replace("“", "‘").replace("”", "’")
-    return f"“{inner}”" if title else ""
+def titled(words: str) -> str:
+    """In quotation marks, those inside made single; one that is opened and not closed inside is closed at the end."""
+    inner = words.replace("“", "‘").replace("”", "’")
+    left_open = words.count("“") > words.count("”")
+    return f"“{inner}{'’' * left_open}”" if words else ""
 
 
 def number_words(count: int) -> str:
@@ -147,7 +148,7 @@ def _unseen(links: Sequence[Link], article: str) -> list[tuple[str, list[Link]]]
     for link in links:
         words = basis(link, article)
         if link.evidence is not None and link.evidence.state is SlotState.UNAVAILABLE:
-            words += ", could not be had"
+            words += ", and could not be had"
         groups.setdefault(words[0].lower() + words[1:], []).append(link)
     return list(groups.items())
 

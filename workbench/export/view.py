@@ -130,7 +130,7 @@ def _claim(claim: ClaimData, of: int, pictures: Collection[str], *, told: bool) 
             for s in claim.searches
         ],
         "slots": [_slot(item) for item in claim.evidence if not item.opened],
-        "reviews": [[when(e.at), e.by, joined(e.text, e.note, by=". ")] for e in claim.reviews],
+        "reviews": [[when(e.at), e.by, capital(joined(e.text, e.note, by=". "))] for e in claim.reviews],
         "notes": [[when(e.at), e.by, joined(e.text, e.note and f"({e.note})", by=" ")] for e in claim.notes],
         "corrections": [[day(e.at), e.text] for e in claim.corrections],
     }
@@ -145,7 +145,7 @@ def _direction(language: str) -> dict[str, str]:
 
 def _quoted(words: str, language: str) -> str:
     """In quotation marks; those of right-to-left scripts turn with the line."""
-    return f"«{words}»" if _direction(language)["dir"] == "rtl" else f"“{words}”"
+    return f"«{words}»" if _direction(language)["dir"] == "rtl" else titled(words)
 
 
 def _when_in_print(claim: ClaimData) -> str:
@@ -199,9 +199,9 @@ def _paragraph_source(claim: ClaimData) -> str:
 
 
 def _facts(claim: ClaimData, *, told: bool) -> list[list[str]]:
-    translated = f"“{claim.translation}”" + (f" (translated by {claim.translator})" if claim.translator else "")
+    translated = titled(claim.translation) + (f" (translated by {claim.translator})" if claim.translator else "")
     about = joined(day(claim.claim_date), claim.claim_place)
-    words = f"in the words of the source: “{claim.claim_date_words}”" if claim.claim_date_words else ""
+    words = f"in the words of the source: {titled(claim.claim_date_words)}" if claim.claim_date_words else ""
     rows = (
         ("In short", claim.wording),
         ("Translation", translated if claim.translation else ""),
@@ -292,14 +292,13 @@ def _slot(item: EvidenceData) -> list[str]:
             "located": "Found, not obtained",
             "held": "Held, not opened",
         }.get(item.state, "Not opened")
-    return [item.tag, f"“{item.named_as}”" if item.named_as else item.title, sentence(state)]
+    return [item.tag, titled(item.named_as) or item.title, sentence(state)]
 
 
 def _reply(claim: ClaimData, index: int) -> dict[str, str]:
     reply = claim.replies[index]
-    asked = (
-        joined(f"Asked {moment(reply.asked_at)}", reply.asked_how and f"by {reply.asked_how}") if reply.asked_at else ""
-    )
+    how = f"by {reply.asked_how.removeprefix('by ')}" if reply.asked_how else ""
+    asked = joined(f"Asked {moment(reply.asked_at)}", how) if reply.asked_at else ""
     due = f"deadline {moment(reply.due_at)}" if reply.due_at else ""
     got = f"Received {moment(reply.received_at)}" if reply.received_at else ""
     none = "No reply was sought: " + reply.not_sought_reason if reply.not_sought_reason and not reply.text else ""

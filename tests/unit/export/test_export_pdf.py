@@ -228,3 +228,17 @@ def test_a_full_disk_while_typesetting_is_told(tmp_path: Path, monkeypatch: pyte
         printed(tmp_path)
     assert caught.value.detail == "The disk is full."
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("the gate", "“the gate”"),
+        ("he said “no” twice", "“he said ‘no’ twice”"),
+        ("they “forced the doors", "“they ‘forced the doors’”"),
+    ],
+)
+def test_quotation_marks_inside_a_quotation(tmp_path: Path, words: str, shown: str) -> None:
+    text = pages(printed(tmp_path, make.card(claim=make.claim(verbatim=words))))
+    assert shown in " ".join(text[0].split())
+    assert shown in " ".join(text[1].split())
