@@ -14,11 +14,13 @@ from workbench.store.library import Library
 _MAX_WORDS = 32
 _TABLES = ("article", "claim", "evidence")
 _UID = " ".join(f"WHEN '{table}' THEN (SELECT uid FROM {table} WHERE id = d.ref)" for table in _TABLES)
-_SEARCH = f"""SELECT d.kind, d.ref, d.article_id, d.title, CASE d.kind {_UID} END AS uid,
-        snippet(search_fts, -1, '[', ']', ' … ', 16) AS snippet
-    FROM (SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ? ORDER BY rank LIMIT ?) best
-    JOIN search_fts ON search_fts.rowid = best.rowid JOIN search_doc d ON d.id = best.rowid
-    WHERE search_fts MATCH ? ORDER BY best.rank"""
+# Ranking looks at every match, however many are wanted: a word that stands everywhere is listed newest first instead.
+_RANKED = 2000
+_MANY = "SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT ?)"
+_SEARCH = f"""SELECT d.kind, d.ref, d.article_id, d.title, CASE d.kind {_UID} END AS uid, best.snippet
+    FROM (SELECT rowid AS id, snippet(search_fts, -1, '[', ']', ' … ', 16) AS snippet
+        FROM search_fts WHERE search_fts MATCH ? ORDER BY {{order}} LIMIT ?) best
+    CROSS JOIN search_doc d ON d.id = best.id"""
 
 
 def words(query: str) -> list[str]:
@@ -36,13 +38,15 @@ def expression(query: str) -> str:
 
 
 def search(library: Library, query: str, limit: int = 50) -> list[SearchHit]:
-    """The best finds first; an empty list where the query holds no word."""
+    """The best finds first, the newest where there are thousands; an empty list where the query holds no word."""
     match = expression(query)
     if not match:
         return []
+    many = library.value(_MANY, match, _RANKED + 1) > _RANKED
+    rows = library.rows(_SEARCH.format(order="rowid DESC" if many else "rank"), match, limit)
     return [
         SearchHit(row["kind"], row["ref"], row["uid"] or "", row["title"], row["snippet"], row["article_id"])
-        for row in library.rows(_SEARCH, match, limit, match)
+        for row in rows
     ]
 
 

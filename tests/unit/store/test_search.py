@@ -94,6 +94,22 @@ def test_finds_are_limited(library: Library) -> None:
     assert len(search.search(library, "video", 7)) == 7
 
 
+def test_best_first_and_newest_first_where_there_are_thousands(library: Library) -> None:
+    with library.step("Add"):
+        best = add_evidence(library, "bridge bridge bridge")
+        for number in range(30):
+            add_evidence(library, f"a bridge among many other words {number}")
+    assert search.search(library, "bridge")[0].id == best
+    with library.step("Add thousands"):
+        library.insert_many("setting", ("name", "value"), [(f"n{number}", "") for number in range(search._RANKED)])
+        library.execute(
+            """INSERT INTO evidence (uid, number, kind, title, origin, state, authenticity, disclosure)
+            SELECT name, 1, 'video', 'bridge', 'primary', 'mentioned', 'not_assessed', 'public' FROM setting"""
+        )
+    newest = library.value("SELECT max(id) FROM evidence")
+    assert [hit.id for hit in search.search(library, "bridge", 3)] == [newest, newest - 1, newest - 2]
+
+
 HOSTILE = [
     "", " ", '"', "'", '""', "*", "a*", "*a", "-a", "a -b", "NOT", "a AND", "OR", "NEAR(a b", "(", ")", "a:b", "title:x", "^a", "a + b",
     "{a b}:c", "\x00", "a\x00b", "\ud800", "a" * 10_000, "a " * 5_000, "🙂", "\u0301", "e\u0301", "日本語", "--", ";DROP TABLE claim", "%", "_", "\\", "…",
