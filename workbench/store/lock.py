@@ -54,6 +54,7 @@ def _note(folder: Path, holder: str) -> None:
 def _holder(folder: Path) -> str:
     """Who says to hold the lock; the note is written after the lock was taken, so it may be missing for a moment."""
     try:
-        return (folder / HOLDER).read_text(encoding="utf-8").strip() or UNKNOWN
+        said = (folder / HOLDER).read_text(encoding="utf-8").strip() or UNKNOWN
     except OSError:
         return UNKNOWN
+    return said[0].upper() + said[1:]

@@ -52,7 +52,7 @@ def test_opening_one_that_is_up_to_date_needs_no_sqlite_utils(library: Library, 
 
 
 def test_a_second_writer_is_told_who_holds_it_and_readers_may_read(folder: Path) -> None:
-    with open_library(folder, actor="AB", holder="The window of the workbench") as first:
+    with open_library(folder, actor="AB", holder="the window of the workbench") as first:
         with pytest.raises(LibraryError, match="The window of the workbench is working in this library"):
             open_library(folder, actor="CD")
         with first.step("Add person"):
