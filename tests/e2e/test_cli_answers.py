@@ -21,7 +21,7 @@ def run(*argv: str | Path, cwd: Path, code: int = 0, stdin: bytes = b"") -> subp
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "XDG_DATA_HOME": str(cwd / "home"),
-        "XDG_STATE_HOME": str(cwd / "state"),
+        "XDG_CACHE_HOME": str(cwd / "cache"),
     }
     command = [sys.executable, "-m", "workbench", *map(str, argv)]
     done = subprocess.run(command, cwd=cwd, env=env, input=stdin, capture_output=True, timeout=180)

@@ -26,7 +26,7 @@ def workbench(*argv: str | Path, cwd: Path, stdin: bytes = b"", code: int = 0) -
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "XDG_DATA_HOME": str(cwd / "home"),
-        "XDG_STATE_HOME": str(cwd / "state"),
+        "XDG_CACHE_HOME": str(cwd / "cache"),
     }
     done = subprocess.run(
         [sys.executable, "-m", "workbench", *map(str, argv)],

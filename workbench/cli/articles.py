@@ -6,6 +6,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -59,23 +60,28 @@ def _import_article(state: State, path: Path, *, url: str, analyse: bool) -> Non
     with state.writing(create=True) as library:
         made = articles.finish_import(library, read, path).value
         uid = queries.article(library, made.article_id).uid
-        told: dict[str, Any] = {"id": uid, "number": f"A{made.article_id}", "title": made.title, "known": made.known}
-        told["warnings"] = list(made.warnings)
-        for warning in made.warnings:
-            state.say(f"Note: {warning}")
-        state.say(f"{'Known already' if made.known else 'Stored'}: A{made.article_id} {made.title}")
-        if analyse and not queries.article_text(library, made.version_id).analysed:
-            counts = _analyse_version(state, library, made.version_id)
-            told["found"] = shapes.counts(counts)
-            state.say(f"Found {counts.claims} statements ({counts.likely} likely ones), {counts.links} proposed links.")
+        wanted = analyse and not queries.article_text(library, made.version_id).analysed
+    told: dict[str, Any] = {"id": uid, "number": f"A{made.article_id}", "title": made.title, "known": made.known}
+    told["warnings"] = list(made.warnings)
+    for warning in made.warnings:
+        state.say(f"Note: {warning}")
+    state.say(f"{'Known already' if made.known else 'Stored'}: A{made.article_id} {made.title}")
+    if wanted:
+        counts, _ = _analyse_version(state, made.version_id)
+        told["found"] = asdict(counts)
+        state.say(f"Found {counts.claims} statements ({counts.likely} likely ones), {counts.links} proposed links.")
     state.answer(told, uid)
 
 
-def _analyse_version(state: State, library: Any, version_id: int) -> Any:
+def _analyse_version(state: State, version_id: int) -> tuple[Any, dict[str, Any]]:
+    """The counts and the whole answer. The library is not held while the child works."""
     from workbench.services import articles
 
-    result = state.run(articles.request_analysis(library, version_id))
-    return articles.finish_analysis(library, version_id, result)
+    with state.reading() as library:
+        call = articles.request_analysis(library, version_id)
+    result = state.run(call)
+    with state.writing() as library:
+        return articles.finish_analysis(library, version_id, result), {**result, "text": call.args["text"]}
 
 
 def _import_backlog(state: State, path: Path, mapping: tuple[str, ...]) -> None:
@@ -143,14 +149,12 @@ def analyse(state: State, source: str, as_is: bool, out: Path | None) -> int:
 
 
 def _analyse_stored(state: State, typed: str) -> int:
-    from workbench.services import articles, queries
+    from workbench.services import queries
 
-    with state.writing() as library:
+    with state.reading() as library:
         version_id = queries.latest_version(library, queries.find(library, typed, "article"))
-        result = state.run(articles.request_analysis(library, version_id))
-        articles.finish_analysis(library, version_id, result)
-        text = queries.article_text(library, version_id).text
-    _print(state, {**result, "text": text})
+    _, told = _analyse_version(state, version_id)
+    _print(state, told)
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from workbench.cli.state import State, common, examples, with_state
+from workbench.cli.state import State, common, examples, has_screen, with_state
 
 _FILE = click.Path(path_type=Path)
 
@@ -121,7 +121,10 @@ def profile(state: State, **given: Any) -> None:
 @common
 @with_state
 def demo(state: State, then_open: bool, cases: Path | None) -> None:
-    """Open a library with the sample cases, kept apart from your own; with --library only make it there."""
+    """Open a library with the sample cases, kept apart from your own; with --library only make it there.
+
+    With --open, and without a screen, the reports are written beside the library instead.
+    """
     from workbench.services import demo as demos
 
     named = state.folder is not None
@@ -135,10 +138,23 @@ def demo(state: State, then_open: bool, cases: Path | None) -> None:
             made.append(demos.build(library, case, state.run))
     told = [{"title": one.title, "known": one.known, "claims": one.claims} for one in made]
     state.answer({"library": str(state.folder), "cases": told}, str(state.folder))
-    if then_open or not named:
-        from workbench.cli.main import open_window
+    if then_open and not has_screen():
+        _print_reports(state)
+    elif then_open or not named:
+        state.open_window()
 
-        open_window(state)
+
+def _print_reports(state: State) -> None:
+    """The main job on the sample cases where no window can be shown: the reports, and where they are."""
+    from workbench.domain.vocab import Audience
+    from workbench.services import exporting
+
+    out = state.folder or Path.cwd()
+    with state.reading() as library:
+        for kind, place, words in (("pdf", out / "report.pdf", "The report"), ("csv", out / "csv", "The tables")):
+            result = state.run(exporting.request_export(library, kind, place, audience=Audience.PUBLICATION))
+            for path in exporting.finish_export(library, result).paths:
+                state.say(f"{words}: {path}")
 
 
 COMMANDS = (verify, purge, backup, restore, check, profile, demo)

@@ -139,10 +139,12 @@ def attach(state: State, evidence: str, file: Path, linked: bool) -> None:
     """Give EVIDENCE its FILE: hashed, and copied into the library."""
     from workbench.services import linking, queries
 
-    with state.writing() as library:
+    with state.reading() as library:
         evidence_id = queries.find(library, evidence, "evidence")
-        result = state.run(linking.request_file(file, library=None if linked else library))
-        mode = FileMode.LINKED if linked else FileMode.COPIED
+        call = linking.request_file(file, library=None if linked else library)
+    result = state.run(call)
+    mode = FileMode.LINKED if linked else FileMode.COPIED
+    with state.writing() as library:
         linking.attach_file(library, evidence_id, file, result, mode=mode)
         _show(state, library, evidence_id)
 
@@ -248,10 +250,11 @@ def find(state: State, evidence: str, folder: Path) -> int:
     """Look below FOLDER for the moved file of EVIDENCE, by its hash."""
     from workbench.services import linking, queries
 
-    with state.writing() as library:
+    with state.reading() as library:
         evidence_id = queries.find(library, evidence, "evidence")
         result = state.run(linking.request_find(library, evidence_id, folder))
-        if result["path"] is not None:
+    if result["path"] is not None:
+        with state.writing() as library:
             linking.relink(library, evidence_id, Path(result["path"]), result)
     state.answer({"path": result["path"]}, result["path"] or "It is not below this folder.")
     return 0 if result["path"] else 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import click
 
 from workbench.cli.state import State, common, examples, with_state
@@ -35,8 +37,7 @@ def undo(state: State, times: int) -> None:
     from workbench.services import history as steps
 
     with state.writing() as library:
-        done = [steps.undo(library) for _ in range(times)]
-    _told(state, done, "Undone")
+        _repeat(state, lambda: steps.undo(library), times, "Undone")
 
 
 @click.command(epilog=examples("workbench redo"))
@@ -48,12 +49,19 @@ def redo(state: State, times: int) -> None:
     from workbench.services import history as steps
 
     with state.writing() as library:
-        done = [steps.redo(library) for _ in range(times)]
-    _told(state, done, "Done again")
+        _repeat(state, lambda: steps.redo(library), times, "Done again")
 
 
-def _told(state: State, done: list[Changes], word: str) -> None:
-    state.answer([{"step": one.step, "label": one.label} for one in done], *[f"{word}: {one.label}" for one in done])
+def _repeat(state: State, act: Callable[[], Changes], times: int, word: str) -> None:
+    """What was done is told, also where it could not be done as often as asked for."""
+    done: list[Changes] = []
+    try:
+        for _ in range(times):
+            done.append(act())  # noqa: PERF401 - what was done before a trouble is told
+    finally:
+        if done:
+            told = [{"step": one.step, "label": one.label} for one in done]
+            state.answer(told, *[f"{word}: {one.label}" for one in done])
 
 
 @click.command(epilog=examples("workbench search crowbars", "workbench search 'market hall' --limit 10 --json"))

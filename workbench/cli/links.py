@@ -96,12 +96,13 @@ def pin(
     """Pin the place in the evidence that a LINK speaks of."""
     from workbench.services import linking, queries
 
-    with state.writing() as library:
+    picture = None
+    with state.reading() as library:
         link_id = queries.find(library, link, "link")
-        picture = None
         source = queries.link(library, link_id).evidence
         if still is not None and source is not None:
             picture = state.run(linking.request_still(library, source.id, still))
+    with state.writing() as library:
         linking.pin(library, link_id, start_ms=start, end_ms=end, still=picture, quote=text, **place)
         _show(state, library, link_id)
 

@@ -10,7 +10,7 @@ import click
 
 import workbench
 from workbench.cli import articles, care, claims, evidence, exporting, history, links, verdicts
-from workbench.cli.state import State, common, examples, print_json, with_state
+from workbench.cli.state import State, Window, common, examples, print_json, with_state
 from workbench.errors import WorkbenchError
 
 TROUBLE, USAGE, BUG, STOPPED = 1, 2, 70, 130
@@ -35,15 +35,7 @@ def cli(state: State) -> None:
     Without a command the window opens.
     """
     if click.get_current_context().invoked_subcommand is None:
-        open_window(state)
-
-
-def open_window(state: State) -> None:
-    """Gives over to the window; the program ends with its exit code."""
-    from workbench.ui.app import run as window
-
-    state.close()
-    raise SystemExit(window(state.folder))
+        state.open_window()
 
 
 for family in (articles, claims, evidence, links, verdicts, history, exporting, care):
@@ -51,14 +43,14 @@ for family in (articles, claims, evidence, links, verdicts, history, exporting, 
         cli.add_command(command)
 
 
-def run(argv: Sequence[str] | None = None) -> None:
-    """The entry point: runs one command and ends the program."""
-    sys.exit(main(sys.argv[1:] if argv is None else list(argv)))
+def run(*, window: Window) -> None:
+    """Runs the command that this process was started with, and ends the process; `window` opens the window."""
+    sys.exit(main(sys.argv[1:], window=window))
 
 
-def main(argv: Sequence[str]) -> int:
+def main(argv: Sequence[str], *, window: Window | None = None) -> int:
     """Runs one command; its exit code."""
-    state = State(as_json="--json" in argv)
+    state = State(as_json="--json" in argv, window=window)
     try:
         return _run(state, argv)
     except BrokenPipeError:

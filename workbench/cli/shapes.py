@@ -26,11 +26,6 @@ def plain(value: Any) -> Any:
     return value.value if isinstance(value, StrEnum) else value
 
 
-def counts(found: Any) -> dict[str, int]:
-    told: dict[str, int] = asdict(found)
-    return told
-
-
 def article(one: Article, row: ArticleRow) -> dict[str, Any]:
     told: dict[str, Any] = plain(one)
     told |= {"id": one.uid, "number": f"A{one.id}", "imported_at": row.imported_at}

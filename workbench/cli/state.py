@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 import click
 
 from workbench.domain.call import Call, Progress
+from workbench.errors import WorkbenchError
 
 if TYPE_CHECKING:
     from workbench.channel.children import Children
     from workbench.services.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
+Window = Callable[[Path | None], int]  # opens the window on a library until it is closed; the exit code
 
 
 @dataclass(slots=True)
@@ -28,6 +31,7 @@ class State:
 
     folder: Path | None = None
     as_json: bool = False
+    window: Window | None = None
     _children: Children | None = field(default=None, repr=False)
 
     @contextmanager
@@ -74,6 +78,16 @@ class State:
             self._children.close()
             self._children = None
 
+    def open_window(self) -> NoReturn:
+        """Gives over to the window; the program ends with its exit code. Raises WorkbenchError where there is no screen."""
+        if self.window is None or not has_screen():
+            raise WorkbenchError(
+                "There is no screen to open the window on.",
+                hint="Every act has a command: see “workbench --help”.",
+            )
+        self.close()
+        raise SystemExit(self.window(self.folder))
+
     def answer(self, value: Any, *lines: str) -> None:
         """The answer on standard output: as JSON where asked for, else these lines."""
         if self.as_json:
@@ -86,6 +100,13 @@ class State:
         """Something for a person, beside the answer."""
         if not self.as_json:
             click.echo(line, err=True)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def print_json(value: Any, *, indent: int | None = None, stream: Literal["stdout", "stderr"] = "stdout") -> None:

@@ -111,13 +111,13 @@ def person(library: Library, name: str, *, role: str = "") -> int | None:
     named = " ".join(name.split())
     if not named:
         return None
-    known = persons.by_name(library, named)
+    new = speakers.describe(named, role.strip())
+    known = persons.by_name(library, named) or persons.by_name(library, new.name)
     if known is not None:
         return known
-    new = speakers.describe(named, role.strip())
     return library.insert(
         "person",
-        name=named,
+        name=new.name,
         kind=new.kind.value,
         role=new.role,
         protection=new.protection.value,

@@ -8,162 +8,47 @@ description, which is kept as the role. An age under 18 makes a minor, "victim" 
 
 from __future__ import annotations
 
+import functools
 import re
+import tomllib
 from dataclasses import dataclass
 
+from workbench import paths
 from workbench.domain.vocab import PersonKind, Protection
 
-_ORGANISATION = frozenset(
-    [
-        "academy",
-        "administration",
-        "agency",
-        "alliance",
-        "army",
-        "assembly",
-        "association",
-        "authority",
-        "bank",
-        "board",
-        "bureau",
-        "cabinet",
-        "campaign",
-        "centre",
-        "center",
-        "church",
-        "coalition",
-        "college",
-        "commission",
-        "committee",
-        "company",
-        "congress",
-        "corporation",
-        "council",
-        "court",
-        "department",
-        "directorate",
-        "federation",
-        "force",
-        "foundation",
-        "fund",
-        "government",
-        "group",
-        "guard",
-        "hospital",
-        "house",
-        "inc",
-        "institute",
-        "ltd",
-        "league",
-        "ministry",
-        "museum",
-        "network",
-        "news",
-        "observatory",
-        "office",
-        "organisation",
-        "organization",
-        "parliament",
-        "party",
-        "police",
-        "post",
-        "press",
-        "school",
-        "senate",
-        "service",
-        "services",
-        "society",
-        "station",
-        "team",
-        "times",
-        "trust",
-        "union",
-        "university",
-        "watch",
-    ]
-)
-_PRIVATE = frozenset(
-    [
-        "aunt",
-        "bystander",
-        "boyfriend",
-        "brother",
-        "child",
-        "citizen",
-        "cousin",
-        "customer",
-        "daughter",
-        "driver",
-        "employee",
-        "father",
-        "friend",
-        "girlfriend",
-        "grandfather",
-        "grandmother",
-        "homeowner",
-        "husband",
-        "immigrant",
-        "man",
-        "migrant",
-        "mother",
-        "neighbor",
-        "neighbour",
-        "nephew",
-        "niece",
-        "owner",
-        "parent",
-        "parents",
-        "passenger",
-        "passerby",
-        "patient",
-        "protester",
-        "refugee",
-        "relative",
-        "resident",
-        "shopkeeper",
-        "sister",
-        "son",
-        "student",
-        "teenager",
-        "tenant",
-        "uncle",
-        "volunteer",
-        "voter",
-        "waiter",
-        "waitress",
-        "widow",
-        "widower",
-        "wife",
-        "witness",
-        "woman",
-        "worker",
-    ]
-)
-_VICTIM = frozenset(("victim", "survivor"))
+_ARTICLES = ("A", "An", "The", "One")
 _AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """How a person is first written down."""
+    """How a person is first written down. A description begins in lower case, so that it is found again wherever it stood."""
 
+    name: str
     kind: PersonKind
     role: str
     protection: Protection
+
+
+@functools.cache
+def _words(group: str) -> frozenset[str]:
+    told = tomllib.loads(paths.resource("people", "protection.toml").read_text(encoding="utf-8"))
+    return frozenset(told[group].split())
 
 
 def describe(name: str, role: str = "") -> NewPerson:
     """From the name or description that the article uses, and the role it gives."""
     kind = kind_of(name)
     if kind is PersonKind.ORGANISATION:
-        return NewPerson(kind, role, Protection.PUBLIC_FIGURE)
+        return NewPerson(name, kind, role, Protection.PUBLIC_FIGURE)
     if kind is PersonKind.UNKNOWN:
-        return NewPerson(kind, role or name, _protection(name) or Protection.PRIVATE)
+        words = name[:1].lower() + name[1:] if name.split()[0] in _ARTICLES else name
+        return NewPerson(words, kind, role or words, _protection(name) or Protection.PRIVATE)
     guarded = _protection(role)
     if guarded is not None:
-        return NewPerson(kind, role, guarded)
-    return NewPerson(kind, role, Protection.PUBLIC_FIGURE if role else Protection.PRIVATE)
+        return NewPerson(name, kind, role, guarded)
+    return NewPerson(name, kind, role, Protection.PUBLIC_FIGURE if role else Protection.PRIVATE)
 
 
 def kind_of(name: str) -> PersonKind:
@@ -171,12 +56,10 @@ def kind_of(name: str) -> PersonKind:
     words = _WORD.findall(name)
     if name.startswith("@"):
         return PersonKind.ACCOUNT
-    if words and words[0] in ("A", "An", "The") and not _named(words[1:]):
-        return PersonKind.UNKNOWN
-    if not words or not words[0][0].isupper():
+    if not words or not words[0][0].isupper() or (words[0] in _ARTICLES and not _named(words[1:])):
         return PersonKind.UNKNOWN
     acronym = len(words) == 1 and len(name) > 1 and name.isupper()
-    if acronym or any(word.lower() in _ORGANISATION for word in words):
+    if acronym or any(word.lower() in _words("organisation") for word in words):
         return PersonKind.ORGANISATION
     return PersonKind.PERSON
 
@@ -191,6 +74,6 @@ def _protection(role: str) -> Protection | None:
     age = _AGE.search(role.lower())
     if age and int(age[1] or age[2]) < 18:
         return Protection.MINOR
-    if words & _VICTIM:
+    if words & _words("victim"):
         return Protection.VICTIM
-    return Protection.PRIVATE if words & _PRIVATE or age else None
+    return Protection.PRIVATE if words & _words("private") or age else None

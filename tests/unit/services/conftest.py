@@ -9,6 +9,7 @@ from pathlib import Path
 import mill
 import pytest
 from mill import Mill
+
 from workbench.services import articles, queries
 from workbench.services import library as libraries
 from workbench.services.library import Library

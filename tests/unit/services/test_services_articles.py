@@ -5,6 +5,7 @@ from pathlib import Path
 import mill
 import pytest
 from mill import Mill
+
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.services import articles, history, queries

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from workbench import paths
 from workbench.errors import InputError
 from workbench.services import casefile, demo

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from mill import Mill
+
 from workbench.domain.vocab import Authenticity, Basis, EvidenceKind, FileMode, SlotState, Stance
 from workbench.errors import InputError
 from workbench.services import history, linking, queries, reviewing

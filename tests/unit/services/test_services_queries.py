@@ -5,6 +5,7 @@ from pathlib import Path
 import mill
 import pytest
 from mill import Mill
+
 from workbench.domain.vocab import Audience, ClaimStatus, EvidenceKind, VerdictOutcome
 from workbench.errors import ExportError, InputError, LibraryError, NotFound
 from workbench.services import articles, exporting, history, linking, queries, reviewing, verdicts

@@ -5,6 +5,7 @@ from typing import Any
 import mill
 import pytest
 from mill import Mill
+
 from workbench.domain.vocab import Basis, ClaimStatus, LinkState, Mode, Protection, SlotState, Stance, VerdictOutcome
 from workbench.errors import InputError, NotFound
 from workbench.services import articles, history, queries, reviewing, verdicts

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from workbench.domain.vocab import PersonKind, Protection
 from workbench.services.speakers import describe, kind_of
 
@@ -10,6 +11,7 @@ from workbench.services.speakers import describe, kind_of
     [
         ("Stephen Miller", PersonKind.PERSON),
         ("Miller", PersonKind.PERSON),
+        ("Customs and Border Protection", PersonKind.ORGANISATION),
         ("Department of Justice", PersonKind.ORGANISATION),
         ("The White House", PersonKind.ORGANISATION),
         ("CBP", PersonKind.ORGANISATION),
@@ -42,5 +44,7 @@ def test_only_office_and_organisation_make_a_public_figure(name: str, role: str,
     assert describe(name, role).protection is protection
 
 
-def test_a_description_is_its_own_role() -> None:
-    assert describe("a White House official").role == "a White House official"
+def test_a_description_is_its_own_role_and_begins_in_lower_case() -> None:
+    new = describe("A White House official")
+    assert (new.name, new.role) == ("a White House official", "a White House official")
+    assert describe("The Water Board").name == "The Water Board"

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from workbench.domain.queues import Profile
 from workbench.domain.verdict import Level
 from workbench.domain.vocab import (
