@@ -7,7 +7,7 @@ RESULTS := $(CURDIR)/.library
 .PHONY: run test check bench exam lock media clean
 
 run: $(READY)
-	$(BIN)/python -m workbench --library "$(RESULTS)" demo
+	$(BIN)/python -m workbench --library "$(RESULTS)" demo --open
 
 test: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
