@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from workbench.store.library import Library, open_library
 from workbench.store.schema import INDEXES, TRACKED
 

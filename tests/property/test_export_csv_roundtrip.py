@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from workbench.domain.vocab import Audience
 from workbench.export.csv import plain, tables
 from workbench.export.redact import redact

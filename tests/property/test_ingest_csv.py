@@ -7,6 +7,7 @@ import io
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from workbench.domain import backlog
 from workbench.ingest.claims_csv import columns, rows
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
+
 from workbench.domain.extraction import Extraction, Passage, from_json, to_json
 from workbench.errors import InputError
 from workbench.ingest.body import label

@@ -11,6 +11,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from workbench.domain import candidates, extraction
 from workbench.domain.candidates import Candidates, Claimant, ClaimCandidate, EvidenceCandidate, LinkCandidate
 from workbench.domain.extraction import Extraction, Passage

@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
 from workbench.store import search, steps, verify
 from workbench.store.library import Library, open_library
 from workbench.store.schema import TRACKED

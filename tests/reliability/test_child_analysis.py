@@ -7,6 +7,7 @@ import queue
 import signal
 
 import pytest
+
 from workbench.channel.children import Children
 from workbench.domain import candidates
 from workbench.domain.call import Budget, Call, Progress

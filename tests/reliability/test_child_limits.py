@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from workbench.channel.client import Client
 from workbench.channel.ticket import Ticket
 from workbench.domain.call import Budget, Call, Progress

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
 from workbench.channel.client import Client
 from workbench.domain.call import Call, Progress
 from workbench.errors import Cancelled, InputError

@@ -10,6 +10,7 @@ import signal
 import threading
 
 import pytest
+
 from workbench.channel.client import Client
 from workbench.channel.ticket import Ticket
 from workbench.domain.call import Call

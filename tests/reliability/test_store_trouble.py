@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from workbench.errors import LibraryError
 from workbench.store import backup, files, opening, places, purge, steps, verify
 from workbench.store.library import Library, open_library, open_reader

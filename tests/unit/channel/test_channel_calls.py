@@ -7,6 +7,7 @@ import inspect
 import re
 
 import pytest
+
 from workbench import errors
 from workbench.domain.call import MODEL_CALLS, Budget, Call, budget_for
 from workbench.worker import border, calls, limits

@@ -7,6 +7,7 @@ import queue
 from collections.abc import Iterator
 
 import pytest
+
 from workbench.channel import spool
 from workbench.channel.client import Client
 from workbench.channel.protocol import ChildBug

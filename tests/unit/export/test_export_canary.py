@@ -13,6 +13,7 @@ import export_builders as make
 import pytest
 from export_reading import all_outputs
 from PIL import Image
+
 from workbench.domain.changes import StepRow
 from workbench.domain.claim import ClaimCard, Note, Reply
 from workbench.domain.report import ReportSource

@@ -9,6 +9,7 @@ from typing import Any
 
 import export_builders as make
 import pytest
+
 from workbench.domain.verdict import Level
 from workbench.domain.vocab import Audience, QuotationFinding, VerdictOutcome
 from workbench.errors import ExportError

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import export_builders as make
 import pytest
+
 from workbench.domain.vocab import Audience, Disclosure
 from workbench.export.csv import plain, safe
 from workbench.export.render import render

@@ -9,6 +9,7 @@ from typing import Any
 
 import export_builders as make
 import pytest
+
 from workbench.domain.vocab import Audience
 from workbench.errors import ExportError
 from workbench.export import files

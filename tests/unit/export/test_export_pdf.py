@@ -14,6 +14,7 @@ import pytest
 from export_reading import everything, pages, squeezed
 from PIL import Image
 from pypdf import PdfReader
+
 from workbench.domain.claim import ClaimCard
 from workbench.domain.vocab import Audience, Disclosure, SlotState, VerdictOutcome
 from workbench.errors import ExportError

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import export_builders as make
 import pytest
+
 from workbench.domain.claim import Note
 from workbench.domain.vocab import Audience, Disclosure, LinkState, PersonKind, Protection, Terms
 from workbench.errors import ExportError

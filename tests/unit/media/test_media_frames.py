@@ -12,6 +12,7 @@ import av
 import pytest
 from media_recordings import number_of, video
 from PIL import Image
+
 from workbench.errors import InputError
 from workbench.media import frames
 

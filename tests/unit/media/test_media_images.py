@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
 from workbench.errors import InputError
 from workbench.media.images import look, safe_png
 

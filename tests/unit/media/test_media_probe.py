@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from media_recordings import sound, video
 from PIL import Image
+
 from workbench.errors import InputError
 from workbench.media.decode_check import decode_check
 from workbench.media.probe import probe

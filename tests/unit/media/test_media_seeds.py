@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from workbench.domain import timecode
 from workbench.media.decode_check import decode_check
 from workbench.media.probe import probe

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from media_recordings import number_of, sound, video
 from PIL import Image
+
 from workbench.errors import Cancelled, InputError
 from workbench.media.filmstrip import filmstrip
 from workbench.media.hashing import BLOCK, hash_file

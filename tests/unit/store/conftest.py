@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import fixed_clock, fixed_uids
+
 from workbench.store.library import Library, open_library
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import add_case, add_person, open_fixed
+
 from workbench.errors import LibraryError
 from workbench.store import backup, places, steps, verify
 from workbench.store.library import Library, open_library, open_reader

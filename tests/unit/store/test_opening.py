@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import add_person, open_fixed
+
 from workbench.errors import LibraryError
 from workbench.store import backup, migrations, opening, places, verify
 from workbench.store.library import Library, open_library, open_reader

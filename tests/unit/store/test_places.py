@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import add_person, open_fixed
+
 from workbench.store import opening, places
 
 MOUNTS = "/dev/sda / ext4 rw 0 0\nserver:/desk /srv/desk nfs4 rw 0 0\n//nas/x /srv/my\\040nas cifs rw 0 0\n/dev/sdb /srv/desk/local ext4 rw 0 0\n"

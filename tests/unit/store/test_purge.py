@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import TEXT, Case, add_case, add_claim, add_evidence, add_person, fixed_clock, uid
+
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import backup, places, purge, search, steps, verify
 from workbench.store.library import Library, open_library, open_reader

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store_samples import add_article, add_case, add_claim, add_evidence, add_person
+
 from workbench.store import search, steps
 from workbench.store.library import Library
 

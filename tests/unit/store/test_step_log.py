@@ -8,6 +8,7 @@ import sqlite3
 
 import pytest
 from store_samples import add_claim, add_evidence, add_person
+
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import record
 from workbench.store.library import Library

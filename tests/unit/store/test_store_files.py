@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import fixed_clock
+
 from workbench.domain.vocab import FileMode
 from workbench.errors import LibraryError
 from workbench.store import files, places

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import add_case, add_claim, add_person, fixed_clock
+
 from workbench.errors import LibraryError, StaleChange
 from workbench.store import steps, verify
 from workbench.store.library import Library, open_library

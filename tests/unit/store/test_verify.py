@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from store_samples import add_case, add_person
+
 from workbench.store import backup, files, places, record, steps, verify
 from workbench.store.library import Library, open_reader
 
