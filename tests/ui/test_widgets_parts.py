@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+
 from workbench.domain.vocab import SlotState, Stance
 from workbench.ui import theme
 from workbench.ui.widgets.button import Button
@@ -20,10 +21,6 @@ from workbench.ui.widgets.slot_dots import SlotDots
 from workbench.ui.widgets.stance_sign import paint_sign
 from workbench.ui.widgets.stance_strip import StanceStrip
 from workbench.ui.widgets.words import Run, Runs, Words
-
-
-# The offscreen platform says this whenever a window with a minimum size is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def show(qtbot: QtBot, widget: QWidget) -> None:

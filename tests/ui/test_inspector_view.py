@@ -1,0 +1,215 @@
+"""The inspector in the real window: what it shows of a proposal, a claim and its evidence, and what its fields write."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.vocab import Authenticity, Basis, FileMode, SlotState, Stance
+from workbench.services import history, linking, queries
+from workbench.ui.dialogs.ask_line import AskLine
+from workbench.ui.inspector.evidence_acts import EvidenceActs
+from workbench.ui.inspector.stance_part import ASLEEP
+from workbench.ui.inspector.view import InspectorView
+from workbench.ui.main_window import MainWindow
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def desk(version_id: int, window: MainWindow) -> MainWindow:
+    """The window on the proposal that has a link."""
+    window.session.next_suggestion()
+    window.desk.inspector.view.refresh()
+    return window
+
+
+@pytest.fixture
+def slot(desk: MainWindow) -> MainWindow:
+    """The claim and its evidence accepted; the cursor on the evidence."""
+    desk.session.accept()
+    desk.session.go_evidence()
+    desk.session.accept()
+    desk.desk.inspector.view.refresh()
+    return desk
+
+
+def view(window: MainWindow) -> InspectorView:
+    view = window.desk.inspector.view
+    view.refresh()
+    return view
+
+
+def acts(window: MainWindow) -> EvidenceActs:
+    return window.desk.inspector.acts
+
+
+def give(window: MainWindow, path: Path, *, mode: FileMode = FileMode.COPIED) -> int:
+    """Gives the slot a file, as if it had been hashed by the child."""
+    evidence_id = window.session.selection.evidence_id
+    assert evidence_id is not None
+    stat = path.stat()
+    told = {"sha256": hashlib.sha256(path.read_bytes()).hexdigest(), "size": stat.st_size, "mtime_ns": stat.st_mtime_ns}
+    told |= {"media_type": "text/plain", "name": path.name, "probe": None}
+    assert window.session.attempt(linking.attach_file, evidence_id, path, told, mode=mode) is not None
+    return evidence_id
+
+
+def overlay(window: MainWindow) -> AskLine:
+    return next(o for o in window.findChildren(AskLine) if o.isVisible())
+
+
+def test_nothing_chosen_says_what_the_pane_will_hold(window: MainWindow) -> None:
+    assert view(window).empty.isVisible()
+    assert not view(window).words.isVisible()
+
+
+def test_a_proposal_with_its_speaker_and_why_it_is_proposed(desk: MainWindow) -> None:
+    shown = view(desk)
+    assert shown.words.quotation.text() == "“the worst in a century”"
+    assert shown.speaker.who.text() == "Piet Osk"
+    told = [w.accessibleName() for w in shown.link.card.findChildren(type(shown.stance.by))]
+    assert "was contradicted by" in told
+    assert "“His account” is Piet Osk’s" in told
+    assert "back-reference · confidence 0.90" in told
+    assert "as reported by Hollow Observer, not seen by us" in told
+    assert shown.chip.text == "proposed"
+
+
+def test_the_evidence_sleeps_until_it_is_accepted_and_opened(desk: MainWindow) -> None:
+    shown = view(desk)
+    assert shown.stance.aside.text() == ASLEEP
+    assert not shown.slot.give.isEnabled()
+    assert shown.slot.give.toolTip() == "Accept this evidence first."
+    assert desk.desk.actions_table.state("stance.1") is not True
+
+
+def test_the_wording_is_counted_and_confirmed_by_enter_in_one_step(qtbot: QtBot, slot: MainWindow) -> None:
+    field = view(slot).words.wording
+    field.setFocus()
+    field.clear()
+    qtbot.keyClicks(field, "The flood was the worst in a hundred years")
+    assert view(slot).words.count.text() == "42 / 75"
+    before = len(history.history(slot.session.library))
+    qtbot.keyClick(field, KEY.Key_Return)
+    claim = queries.claim_card(slot.session.library, slot.session.selection.claim_id or 0).claim
+    assert (claim.wording, claim.wording_confirmed) == ("The flood was the worst in a hundred years", True)
+    assert len(history.history(slot.session.library)) == before + 1
+    assert not view(slot).words.confirm.isVisible()
+
+
+def test_a_stance_counts_with_the_line_that_says_what_is_seen(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
+    paper = tmp_path / "gauge.txt"
+    paper.write_text("1987: 4.2 m")
+    evidence_id = give(slot, paper)
+    slot.session.attempt(linking.mark_opened, evidence_id)
+    shown = view(slot)
+    assert shown.stance.strip.value() is None
+    qtbot.keyClick(slot.focusWidget() or slot, KEY.Key_1)
+    assert QApplication.focusWidget() is shown.stance.seen
+    qtbot.keyClick(shown.stance.seen, KEY.Key_Return)
+    assert "Write what is seen" in shown.stance.hint.text()
+    qtbot.keyClicks(shown.stance.seen, "The log shows 4.2 m in 1987")
+    qtbot.keyClick(shown.stance.seen, KEY.Key_Return)
+    (link,) = queries.claim_card(slot.session.library, slot.session.selection.claim_id or 0).links
+    assert (link.basis, link.stance, link.what_is_seen) == (
+        Basis.CHECKER_OBSERVED,
+        Stance.CONTRADICTS,
+        "The log shows 4.2 m in 1987",
+    )
+    assert QApplication.focusWidget() is view(slot).verdict.rate
+    assert view(slot).stance.by.text().startswith("observed by")
+
+
+def test_authenticity_needs_how_it_is_known(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
+    paper = tmp_path / "gauge.txt"
+    paper.write_text("1987: 4.2 m")
+    evidence_id = give(slot, paper)
+    part = view(slot).authenticity
+    part.choice._click("established")
+    assert queries.evidence(slot.session.library, evidence_id).authenticity is Authenticity.NOT_ASSESSED
+    qtbot.keyClicks(part.how, "asked the water board")
+    qtbot.keyClick(part.how, KEY.Key_Return)
+    source = queries.evidence(slot.session.library, evidence_id)
+    assert (source.authenticity, source.authenticity_how) == (Authenticity.ESTABLISHED, "asked the water board")
+
+
+def test_a_slot_is_closed_with_its_reason_and_nothing_else(qtbot: QtBot, slot: MainWindow) -> None:
+    slot.desk.actions_table.trigger("evidence.unavailable")
+    asked = overlay(slot)
+    qtbot.keyClick(asked.field, KEY.Key_Return)
+    assert asked.trouble.text() == "Nothing is written yet."
+    qtbot.keyClicks(asked.field, "the archive burned down")
+    qtbot.keyClick(asked.field, KEY.Key_Return)
+    source = queries.evidence(slot.session.library, slot.session.selection.evidence_id or 0)
+    assert (source.state, source.unavailable_reason) == (SlotState.UNAVAILABLE, "the archive burned down")
+    assert view(slot).slot.dots.accessibleName() == "Evidence unavailable: the archive burned down"
+
+
+def test_where_it_is(qtbot: QtBot, slot: MainWindow) -> None:
+    slot.desk.actions_table.trigger("evidence.url")
+    qtbot.keyClicks(overlay(slot).field, "https://example.org/log")
+    qtbot.keyClick(overlay(slot).field, KEY.Key_Return)
+    source = queries.evidence(slot.session.library, slot.session.selection.evidence_id or 0)
+    assert (source.state, source.url) == (SlotState.LOCATED, "https://example.org/log")
+
+
+def test_a_changed_and_a_missing_file_show_red_and_are_found_again(
+    qtbot: QtBot, slot: MainWindow, tmp_path: Path
+) -> None:
+    paper = tmp_path / "gauge.txt"
+    paper.write_text("1987: 4.2 m")
+    give(slot, paper, mode=FileMode.LINKED)
+    assert view(slot).file.state.text == "unchanged"
+    paper.write_text("1987: 4.3 m")
+    with qtbot.waitSignal(acts(slot).checked_again, timeout=30_000):
+        slot.desk.actions_table.trigger("evidence.check_file")
+    assert view(slot).file.state.text == "changed"
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    (moved / "g.txt").write_text("1987: 4.2 m")
+    paper.unlink()
+    slot.desk.actions_table.trigger("evidence.check_file")
+    assert view(slot).file.state.text == "missing"
+    assert view(slot).file.look.isVisible()
+    with qtbot.waitSignal(acts(slot).checked_again, timeout=30_000):
+        acts(slot).find(slot.session.selection.evidence_id or 0, moved)
+    assert view(slot).file.state.text == "unchanged"
+
+
+def test_the_speaker_of_a_proposal_is_fixed_while_it_is_accepted(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.keyClick(desk.focusWidget() or desk, KEY.Key_S)
+    asked = overlay(desk)
+    assert asked.field.text() == "Piet Osk"
+    qtbot.keyClicks(asked.field, "Pieter Osk")
+    qtbot.keyClick(asked.field, KEY.Key_Return)
+    (row,) = queries.claims(desk.session.library)
+    assert row.said_by == "Pieter Osk"
+
+
+def test_letters_typed_in_an_overlay_reach_nothing_below(qtbot: QtBot, desk: MainWindow) -> None:
+    qtbot.keyClick(desk.focusWidget() or desk, KEY.Key_S)
+    asked = overlay(desk)
+    asked.act.setFocus()
+    qtbot.keyClick(asked.act, KEY.Key_X)
+    assert len(desk.session.page.suggestions if desk.session.page else ()) == 3
+    qtbot.keyClick(asked.act, KEY.Key_Escape)
+    assert not asked.isVisible()
+
+
+def test_every_control_of_the_pane_has_a_name(slot: MainWindow, tmp_path: Path) -> None:
+    paper = tmp_path / "gauge.txt"
+    paper.write_text("1987")
+    give(slot, paper)
+    view(slot)
+    nameless = [
+        w
+        for w in slot.desk.inspector.findChildren(type(slot.desk.inspector.view).__mro__[1])
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.accessibleName()
+    ]
+    assert nameless == []
