@@ -155,7 +155,7 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
     figure.suffix = figure.suffix or mention.suffix
     figure.gender = figure.gender or _gender_of_title(mention.title)
     for role in (mention.role, _apposition(parse, parse.words[mention.head])):
-        if role and role not in figure.roles and role.lower() not in lexicon.words("speakers", "title.courtesy"):
+        if role and role not in figure.roles and role.lower() not in lexicon.words("people", "title.courtesy"):
             figure.roles.append(role)
             if figure.kind in ("unknown", "place", "thing"):
                 figure.kind = "person"
@@ -169,7 +169,7 @@ def _gender_of_title(title: tuple[str, ...]) -> str:
 def _gender_of_role(role: str) -> str:
     for word in role.lower().split():
         for gender in ("male", "female"):
-            if word in lexicon.words("speakers", f"gender.{gender}"):
+            if word in lexicon.words("people", f"gender.{gender}"):
                 return gender
     return ""
 
@@ -179,14 +179,14 @@ def _gender_of_name(figure: Figure) -> str:
         return ""
     first = figure.name[0].lower()
     for gender in ("male", "female"):
-        if first in lexicon.words("speakers", f"given.{gender}"):
+        if first in lexicon.words("people", f"given.{gender}"):
             return gender
     return ""
 
 
 def _apposition(parse: Parse, head: Word) -> str:
     """*Miller, Trump's deputy chief of staff, ...* or *the director, James Comey*: the description beside the name."""
-    people = lexicon.words("speakers", "person_noun", "title")
+    people = lexicon.words("people", "person_noun", "title")
     for kid in head.kids:
         if kid.dep == "appos" and kid.pos == "NOUN" and kid.i > head.i and kid.lemma in people | {"staff"}:
             return short_phrase(parse, kid)

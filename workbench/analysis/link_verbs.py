@@ -170,7 +170,7 @@ def person_kind(speakers: Speakers, noun: Word) -> EvidenceKind | None:
     """A person or an institution that speaks against or for a claim is a source through what they say."""
     if noun.pos == "PRON":
         return None
-    if noun.i in speakers.cast.at or noun.lemma in lexicon.words("speakers", "person_noun"):
+    if noun.i in speakers.cast.at or noun.lemma in lexicon.words("people", "person_noun"):
         return EvidenceKind.STATEMENT
     return None
 

@@ -88,7 +88,7 @@ def _glued(words: list[Word], start: int, at: int) -> bool:
     if word.low in _PERSON_GLUE:
         return word.text != "." or len(before.text) <= 3
     if word.low in _ORG_GLUE:
-        organisations = lexicon.words("speakers", "organisation")
+        organisations = lexicon.words("people", "organisation")
         joined = before.ent in ("ORG", "FAC") and word.ent in ("ORG", "FAC") and after.ent in ("ORG", "FAC")
         return joined or (word.low in ("of", "for", "on") and before.low in organisations)
     return False
@@ -96,7 +96,7 @@ def _glued(words: list[Word], start: int, at: int) -> bool:
 
 def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     words = parse.words
-    titles = lexicon.words("speakers", "title")
+    titles = lexicon.words("people", "title")
     split = first
     for i in range(first, last):
         if words[i].low in titles and not (words[i].low in ("congress", "senate") and i + 1 == last):
@@ -107,18 +107,18 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
         # a bare title in capitals ("the Secretary"): a description, not a name
         return None
     head = next((w for w in block if not (split <= w.head.i < last) or w.head is w), block[-1])
-    tokens = tuple(w.text for w in block if w.low not in lexicon.words("speakers", "suffix"))
+    tokens = tuple(w.text for w in block if w.low not in lexicon.words("people", "suffix"))
     if not tokens or not any(c.isalpha() for c in "".join(tokens)):
         return None
     kind = _kind(parse, block, title)
     role = _role_before(parse, head, split, title) if kind in ("person", "unknown") else ""
-    suffix = block[-1].text if block[-1].low in lexicon.words("speakers", "suffix") else ""
+    suffix = block[-1].text if block[-1].low in lexicon.words("people", "suffix") else ""
     return NameMention(split, last, head.i, tokens, title, kind, role, suffix)
 
 
 def _kind(parse: Parse, block: list[Word], title: tuple[str, ...]) -> str:
-    organisations = lexicon.words("speakers", "organisation")
-    given = lexicon.words("speakers", "given")
+    organisations = lexicon.words("people", "organisation")
+    given = lexicon.words("people", "given")
     if title and not any(w.low in organisations for w in block[1:]):
         return "person"
     if any(w.low in organisations for w in block) and block[0].low not in given:
@@ -146,8 +146,8 @@ def _role_before(parse: Parse, head: Word, first: int, title: tuple[str, ...]) -
     words = parse.words[start:first]
     if not words:
         return " ".join(title)
-    people = lexicon.words("speakers", "person_noun", "title")
+    people = lexicon.words("people", "person_noun", "title")
     if not any(w.lemma in people or w.low in people for w in words):
         return ""
     role = parse.text[words[0].start : words[-1].end]
-    return "" if role.lower() in lexicon.words("speakers", "title.courtesy") else role
+    return "" if role.lower() in lexicon.words("people", "title.courtesy") else role

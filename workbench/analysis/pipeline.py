@@ -8,6 +8,7 @@ import importlib.util
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from workbench.analysis import lexicon
 from workbench.analysis import paragraphs as layout
 from workbench.analysis.normalise import plain
 from workbench.analysis.quotes import quotations
@@ -67,6 +68,7 @@ def parse(text: str, *, body: Sequence[Span] | None = None, progress: Callable[[
 
 def _add_paragraph(found: Parse, doc: Doc, place: Span, number: int) -> None:
     first = len(found.words)
+    corrected = lexicon.inverse("parser", "lemma")
     at: dict[int, Word] = {}
     for token in doc:
         if token.is_space:
@@ -76,7 +78,7 @@ def _add_paragraph(found: Parse, doc: Doc, place: Span, number: int) -> None:
             i=len(found.words),
             text=token.text,
             low=token.lower_,
-            lemma=token.lemma_.lower(),
+            lemma=corrected.get(token.lower_, token.lemma_.lower()) if token.pos_ == "VERB" else token.lemma_.lower(),
             pos=token.pos_,
             tag=token.tag_,
             dep=token.dep_,

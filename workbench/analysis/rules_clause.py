@@ -27,11 +27,16 @@ def parenthetical(parse: Parse, verb: Word) -> Proposal | None:
     if children(verb, "ccomp") or head.lemma in _reporting():
         return None
     edge = left_edge(verb)
-    if head.i > edge:
-        return None
-    low = parse.paragraph(verb)[0]
+    low, high = parse.paragraph(verb)
     if not any(parse.words[i].text == "," or _quote_mark(parse, i) for i in range(max(low, edge - 2), edge + 1)):
         return None
+    if head.i > edge:
+        # between subject and verb: commas on both sides
+        after = verb.i + 1
+        if after >= high or parse.words[after].text != "," or verb.i + 3 < right_edge(verb):
+            return None
+        while head.dep in ("aux", "auxpass") and head.head is not head:
+            head = head.head
     noun, _ = subject(verb)
     source = source_words(noun, verb, set())
     content = subtree(head) - subtree(verb) - source
@@ -113,7 +118,9 @@ def _without_second_report(parse: Parse, verb: Word, content: set[int]) -> set[i
     rare = lexicon.words("attribution", "not_coordinated")
     for i in sorted(content):
         word = parse.words[i]
-        if i <= verb.i or word.quote >= 0 or word.dep not in ("conj", "advcl") or word.tag != verb.tag:
+        if i <= verb.i or word.quote >= 0 or word.tag != verb.tag:
+            continue
+        if word.dep not in ("conj", "advcl") and not (word.dep == "ccomp" and word.head is verb):
             continue
         if word.lemma not in reporting or word.lemma in rare:
             continue
@@ -193,13 +200,17 @@ def gerund(parse: Parse, verb: Word) -> Proposal | None:
     """*He denied having met her*: the -ing clause is what was said."""
     if verb.lemma not in lexicon.words("attribution", "gerund"):
         return None
-    inner = [kid for kid in children(verb, "xcomp", "dobj", "ccomp") if kid.tag == "VBG" and kid.pos in ("VERB", "AUX")]
+    inner = [kid for kid in children(verb, "xcomp", "dobj", "ccomp") if _ing(kid)]
     noun, found_by = subject(verb)
     if not inner or inner[0].i < verb.i or found_by not in ("subject", "agent", "relcl", "acl"):
         return None
     content = subtree(inner[0])
     source = source_words(noun, verb, content)
     return Proposal("gerund", "words after a verb of saying", content, source, cue_words(verb), verb)
+
+
+def _ing(verb: Word) -> bool:
+    return verb.verbal and (verb.tag == "VBG" or any(kid.tag == "VBG" for kid in children(verb, "aux")))
 
 
 def ask_to(parse: Parse, verb: Word) -> Proposal | None:

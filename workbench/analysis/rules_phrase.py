@@ -122,6 +122,8 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
 def with_preposition(parse: Parse, verb: Word) -> Proposal | None:
     """*called for a vote*, *warned of unrest*, *accused him of lying*."""
     wanted = lexicon.mapping("attribution", "preposition").get(verb.lemma, frozenset())
+    if children(verb, "prt"):
+        return None
     for kid in verb.kids:
         if kid.dep != "prep" or kid.low not in wanted or not kid.kids:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -56,7 +57,7 @@ class Speakers:
 
     def _names(self, source: set[int]) -> list[Figure | str]:
         head = head_of(self.parse, source)
-        if head.lemma in lexicon.words("speakers", "person_noun") and head.i not in self.cast.at:
+        if head.lemma in lexicon.words("people", "person_noun") and head.i not in self.cast.at:
             head = self._appositive(source) or head
         heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
         return [f for f in map(self.resolve, heads) if f is not None]
@@ -145,12 +146,12 @@ class Speakers:
             return None
         distance = pronoun.sent - self.parse.words[at].sent
         word = self.parse.words[at]
-        if distance > 4 or word.lemma not in lexicon.words("speakers", "person_noun", "gender"):
+        if distance > 4 or word.lemma not in lexicon.words("people", "person_noun", "gender"):
             return None
         if word.tag in ("NNS", "NNPS"):
             return None
         other = "female" if gender == "male" else "male"
-        if word.lemma in lexicon.words("speakers", f"gender.{other}"):
+        if word.lemma in lexicon.words("people", f"gender.{other}"):
             return None
         return 10.0 / (1 + distance) + 4.0, name
 
@@ -171,7 +172,7 @@ class Speakers:
         return max(near, key=lambda pair: pair[0])[1] if near else None
 
     def _last_noun(self, pronoun: Word, *, plural: bool) -> str | None:
-        people = lexicon.words("speakers", "person_noun")
+        people = lexicon.words("people", "person_noun")
         for i in range(pronoun.i - 1, max(-1, pronoun.i - 80), -1):
             word = self.parse.words[i]
             if word.pos == "NOUN" and word.tag == "NNS" and plural and word.lemma in people and word.quote < 0:
@@ -189,11 +190,11 @@ class Speakers:
             if figure is not None:
                 return figure
         earlier = self.described.setdefault(head.lemma, [])
-        same_number = [(at, name) for at, name in earlier if self.parse.words[at].tag == head.tag]
+        same_number = [(at, name) for at, name in earlier if at < head.i and self.parse.words[at].tag == head.tag]
         if definite and bare and same_number:
             return same_number[-1][1]
         if not any(name == phrase for _, name in earlier):
-            earlier.append((head.i, phrase))
+            insort(earlier, (head.i, phrase))
         return phrase
 
     def _phrase(self, head: Word) -> str:
@@ -208,7 +209,7 @@ class Speakers:
 
     def _by_org_noun(self, head: Word) -> Figure | None:
         """*the commission*: the last organisation whose name holds that noun."""
-        if head.lemma not in lexicon.words("speakers", "organisation"):
+        if head.lemma not in lexicon.words("people", "organisation"):
             return None
         fitting = [
             f
@@ -240,12 +241,23 @@ class Speakers:
 
 
 def _role_words(words: Iterable[str]) -> set[str]:
-    short = lexicon.inverse("speakers", "abbreviation")
+    short = lexicon.inverse("people", "abbreviation")
     return {short.get(word, word) for word in words}
 
 
 def speakers_of(parse: Parse) -> Speakers:
-    return Speakers(parse, cast_of(parse))
+    """A resolver for this text, with every person who is introduced by a description ("a White House official")."""
+    made = Speakers(parse, cast_of(parse))
+    people = lexicon.words("people", "person_noun")
+    for word in parse.words:
+        if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and _introduced(word):
+            made.described.setdefault(word.lemma, []).append((word.i, parse.said(phrase_words(word))))
+    return made
+
+
+def _introduced(word: Word) -> bool:
+    first = any(kid.low in ("a", "an", "one", "two", "three", "several", "some", "another") for kid in word.kids)
+    return first and any(kid.dep in ("amod", "compound", "prep", "nmod") for kid in word.kids)
 
 
 def head_of(parse: Parse, indexes: set[int]) -> Word:

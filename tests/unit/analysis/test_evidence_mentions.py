@@ -47,7 +47,9 @@ def test_not_named(analyse: Analyse, text: str) -> None:
 
 
 def test_mentions_of_one_item_share_a_slot(analyse: Analyse) -> None:
-    text = "Police released a video on Friday. The video shows two men. The footage was checked. A memo was leaked, too."
+    text = (
+        "Police released a video on Friday. The video shows two men. The footage was checked. A memo was leaked, too."
+    )
     slots = {e.span.of(text): e.slot for e in analyse(text).evidence}
     assert slots["a video"] == slots["The video"] == slots["The footage"]
     assert slots["A memo"] != slots["a video"]

@@ -83,7 +83,9 @@ def test_numbers_rank_above_wishes(analyse: Analyse) -> None:
 
 
 def test_a_wording_is_short_or_absent(analyse: Analyse) -> None:
-    found = analyse('Karl Weber called Anna Holt a "serial liar." He said the votes were changed in eleven of the cities.')
+    found = analyse(
+        'Karl Weber called Anna Holt a "serial liar." He said the votes were changed in eleven of the cities.'
+    )
     assert all(len(c.wording) < 75 for c in found.claims)
     assert found.claims[0].wording == "Holt is a “serial liar”"
 

@@ -101,7 +101,9 @@ NOT_STATED = [
 
 
 @pytest.mark.parametrize(("text", "claim", "evidence", "stance"), STATED, ids=[t[0][-60:] for t in STATED])
-def test_a_stated_relation_becomes_a_link(analyse: Analyse, text: str, claim: str, evidence: str | None, stance: str) -> None:
+def test_a_stated_relation_becomes_a_link(
+    analyse: Analyse, text: str, claim: str, evidence: str | None, stance: str
+) -> None:
     found = analyse(text)
     told = []
     for link in found.links:
@@ -109,7 +111,9 @@ def test_a_stated_relation_becomes_a_link(analyse: Analyse, text: str, claim: st
         item = found.evidence[link.evidence].span.of(text) if link.evidence is not None else None
         told.append((words, item, link.stance.value))
     assert any(
-        claim.lower() in w.lower() and s == stance and (i is None if evidence is None else i is not None and evidence in i)
+        claim.lower() in w.lower()
+        and s == stance
+        and (i is None if evidence is None else i is not None and evidence in i)
         for w, i, s in told
     ), told
 

@@ -27,7 +27,7 @@ def quoted(text: str) -> list[str]:
         ("'We won,' she said.", ["We won,"]),
         ("She called it a “so-called ‘victory’ of fools” again.", ["so-called ‘victory’ of fools"]),
         ("“He told me “run” and left,” she said.", ["He told me “run” and left,"]),
-        ("“We won,\" she said.", ["We won,"]),
+        ('“We won," she said.', ["We won,"]),
         ("“We won,“ she said.", ["We won,"]),
         ("”We won,” she said.", ["We won,"]),
         ("He said:“We won.”", ["We won."]),

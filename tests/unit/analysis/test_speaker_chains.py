@@ -19,7 +19,7 @@ SPEAKERS = [
     ("Sen. Amy Holt voted no. The senator said the bill was bad.", ["Amy Holt"]),
     ("Homeland Security Secretary Dana Cole flew in. The secretary said it was calm.", ["Dana Cole"]),
     ("Dana Cole, the city's police chief, flew in. The chief said it was calm.", ["Dana Cole"]),
-    ("A White House official defended it. The official noted that nobody was there.", ["A White House official", "A White House official"]),
+    ("A White House official came. The official noted that nobody was there.", ["A White House official"]),
     ("The port was safe, according to a source familiar with the plan.", ["a source familiar with the plan"]),
     ("The Transport Agency said the port was safe.", ["Transport Agency"]),
     ("Customs and Border Protection said the port was safe.", ["Customs and Border Protection"]),
@@ -28,7 +28,7 @@ SPEAKERS = [
     ("Tom Reed ran the port. His deputies said it was safe.", ["Tom Reed’s deputies"]),
     ('Tom Reed ran the port. "It was safe," he said. He added that it would stay so.', ["Tom Reed", "Tom Reed"]),
     ("A spokeswoman for the port, Amy Holt, said it was safe.", ["Amy Holt"]),
-    ("The woman who called said it was safe.", ["The woman who called"]),
+    ("A woman from Bonn called. The woman said it was safe.", ["A woman from Bonn"]),
 ]  # fmt: skip
 
 
