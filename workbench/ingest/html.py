@@ -84,10 +84,11 @@ def _nothing_left() -> InputError:
 def _pieces(found: Sequence[Block], lines: Sequence[str], title: str) -> tuple[list[_Piece], tuple[str, ...]]:
     warnings: tuple[str, ...] = ()
     inside, added = html_body.match(found, lines)
-    if not any(inside) and not added:
-        inside = _by_score(found)
-        warnings = ("The article was found by the look of its lines only. Check what is greyed.",)
     heading = _heading(found, inside, title)
+    if not added and not any(inside[heading or 0 :]):
+        inside = _by_score(found)  # nothing, or only something from before the headline
+        warnings = ("The article was found by the look of its lines only. Check what is greyed.",)
+    html_body.add_lead(found, inside, heading)
     pieces = [_Piece(title, PassageRole.TITLE, heading)] if title else []
     first = _first(inside, heading)
     order = [*range(first, len(found)), *range(first)]

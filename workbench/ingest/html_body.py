@@ -22,9 +22,12 @@ _WORD = re.compile(r"\w+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _BREAK = re.compile(r"</(?:p|div|h\d|li|blockquote)>|<br ?/?>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
+_Piece = tuple[str, ...]
+_Pieces = list[_Piece]
 _SIZE = 4
 _ENOUGH = 0.6
 _PARAGRAPH = 8  # words
+_LEAD_BLOCKS = 4
 
 
 def article_lines(root: HtmlElement) -> list[str]:
@@ -56,62 +59,67 @@ def longer(told: list[str], read: list[str]) -> list[str]:
 
 def match(found: Sequence[Block], lines: Sequence[str]) -> tuple[list[bool], dict[int, list[str]]]:
     """For each block whether it is of the article; and the lines found in no block, by the block they follow (-1: before all)."""
-    words = [_words(line) for line in lines]
-    pieces: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, line in enumerate(words):
-        for piece in _pieces(line):
-            pieces[piece].append(number)
-    body = []
-    met: dict[int, int] = {}
-    left = [len(_pieces(line)) for line in words]
-    for at, block in enumerate(found):
-        mine = _pieces(_words(block.text))
-        hits = [piece for piece in mine if piece in pieces]
-        inside = bool(mine) and len(hits) >= _ENOUGH * len(mine)
-        body.append(inside)
-        if inside:
-            for piece in hits:
-                for number in pieces[piece][:3]:
-                    left[number] -= 1
-                    met.setdefault(number, at)
+    read = [_pieces(_words(line)) for line in lines]
+    known = {piece for line in read for piece in line}
+    shown = [_pieces(_words(block.text)) for block in found]
+    body = [bool(mine) and sum(piece in known for piece in mine) >= _ENOUGH * len(mine) for mine in shown]
     _drop_repeats(found, body, lines)
+    added = _unmet(lines, read, shown, body)
     _fill(found, body)
-    return body, _unmet(lines, words, left, met)
+    return body, added
 
 
 def _unmet(
-    lines: Sequence[str], words: Sequence[list[str]], left: Sequence[int], met: dict[int, int]
+    lines: Sequence[str], read: Sequence[_Pieces], shown: Sequence[_Pieces], body: Sequence[bool]
 ) -> dict[int, list[str]]:
+    """The lines of which the body's blocks hold less than a third."""
+    places: dict[_Piece, int] = {}
+    for at, inside in enumerate(body):
+        if inside:
+            for piece in shown[at]:
+                places.setdefault(piece, at)
     added: dict[int, list[str]] = defaultdict(list)
     after = -1
-    for number, line in enumerate(lines):
-        if number in met:
-            after = max(after, met[number])
-        if len(words[number]) >= _SIZE and left[number] > 0.7 * len(_pieces(words[number])):
+    for line, pieces in zip(lines, read, strict=True):
+        met = [places[piece] for piece in pieces if piece in places]
+        if len(met) * 3 > len(pieces):
+            after = max(after, met[len(met) // 2])
+        elif len(pieces) > 1:
             added[after].append(line.strip())
     return added
 
 
 def _fill(found: Sequence[Block], body: list[bool]) -> None:
     """Paragraphs that stand beside the article's or look like them belong to it: advertisements cut articles into several containers."""
-    beside = Counter(block.parent for block, inside in zip(found, body, strict=True) if inside)
-    alike = Counter(block.style for block, inside in zip(found, body, strict=True) if inside and "." in block.style)
-    for at, line in enumerate(split_blocks(found)):
-        block = found[at]
-        if (
-            body[at]
-            or block.aside
-            or line is None
-            or not line.sentence
-            or line.furniture
-            or line.words < _PARAGRAPH
-            or block.linked * 2 > len(block.text)
-        ):
-            continue
-        body[at] = beside[block.parent] >= 2 or alike[block.style] >= 2
+    chosen = [block for block, inside in zip(found, body, strict=True) if inside]
+    beside = Counter(block.parent for block in chosen)
+    alike = Counter(block.style for block in chosen)
+    within = {block.aside for block in chosen} | {""}
+    for at, (block, line) in enumerate(zip(found, split_blocks(found), strict=True)):
+        if not body[at] and block.aside in within and _is_paragraph(block, line):
+            body[at] = beside[block.parent] >= 2 or alike[block.style] >= 2
 
 
-def split_blocks(found: Sequence[Block]) -> Iterable[Line | None]:
+def _is_paragraph(block: Block, line: Line | None) -> bool:
+    """A sentence of some length that is mostly not a link."""
+    if line is None or line.furniture or not line.sentence or block.tag == "figcaption":
+        return False
+    return line.words >= _PARAGRAPH and block.linked * 2 <= len(block.text)
+
+
+def add_lead(found: Sequence[Block], body: list[bool], heading: int | None) -> None:
+    """The paragraph right under the headline is the article's lead, even where it is styled apart."""
+    if heading is None:
+        return
+    first = next((at for at, inside in enumerate(body) if inside), heading)
+    near = range(heading + 1, min(first, heading + 1 + _LEAD_BLOCKS))
+    for at, line in zip(near, split_blocks(found[at] for at in near), strict=True):
+        if not found[at].aside and _is_paragraph(found[at], line):
+            body[at] = True
+            return
+
+
+def split_blocks(found: Iterable[Block]) -> Iterable[Line | None]:
     """What each block looks like as a line; None for one without text."""
     for block in found:
         lines = split(block.text.replace("\n", " ").replace("\r", " ")) if block.text else []
@@ -137,7 +145,7 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(_INVISIBLE.sub("", text).casefold())
 
 
-def _pieces(words: Sequence[str]) -> list[tuple[str, ...]]:
+def _pieces(words: Sequence[str]) -> _Pieces:
     """Runs of four words; a shorter line is one run."""
     if not words:
         return []

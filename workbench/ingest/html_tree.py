@@ -66,7 +66,7 @@ class Block:
     tag: str
     parent: int  # number of the element around the block's own; blocks with the same one are siblings
     style: str  # tags and classes of the block and of the element around it: paragraphs of one article look the same
-    aside: bool  # within navigation, footer, comments and the like
+    aside: str  # tag and class of the innermost element around it that is named as navigation, comments or the like; else empty
     linked: int  # characters within links
     media: list[HtmlElement] = field(default_factory=list)
 
@@ -156,7 +156,7 @@ class _Open:
     tag: str
     number: int
     style: str
-    aside: bool
+    aside: str
 
 
 class _Walker:
@@ -195,12 +195,10 @@ class _Walker:
             self._flush()
             self._count += 1
             names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
-            aside = (
-                (bool(self._open) and self._open[-1].aside)
-                or tag in _ASIDE
-                or (tag not in _WHOLE and _ASIDE_NAMES.search(names) is not None)
-            )
-            self._open.append(_Open(tag, self._count, f"{tag}.{element.get('class') or ''}", aside))
+            apart = tag in _ASIDE or (tag not in _WHOLE and _ASIDE_NAMES.search(names) is not None)
+            style = f"{tag}.{element.get('class') or ''}"
+            aside = style if apart else self._open[-1].aside if self._open else ""
+            self._open.append(_Open(tag, self._count, style, aside))
         self._text(element.text)
 
     def _leave(self, element: HtmlElement) -> None:
@@ -221,7 +219,7 @@ class _Walker:
         if isinstance(element.tag, str) and element.tag in _MEDIA:
             self._flush()
             if not self.found:
-                self.found.append(Block("", "", 0, "", aside=False, linked=0))
+                self.found.append(Block("", "", 0, "", aside="", linked=0))
             self.found[-1].media.append(element)
 
     def _flush(self) -> None:
