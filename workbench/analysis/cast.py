@@ -5,7 +5,7 @@ Knows names and roles. Pronouns and descriptions are led to an entry by `speaker
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
@@ -45,14 +45,26 @@ class Figure:
 
 @dataclass(slots=True)
 class Cast:
-    """All figures, and which word belongs to which figure."""
+    """All figures, and which word belongs to which figure. `by_word`: figures whose name or role holds a word."""
 
     figures: list[Figure]
     at: dict[int, Figure]
+    order: list[int] = field(default_factory=list)
+    by_word: dict[str, list[Figure]] = field(default_factory=dict)
 
-    def before(self, index: int) -> list[Figure]:
-        """Figures mentioned before a word."""
-        return [f for f in self.figures if f.mentions and f.mentions[0] < index]
+    def recent(self, index: int, reach: int) -> list[Figure]:
+        """Figures mentioned in the `reach` words before a word, the nearest first."""
+        found: dict[int, Figure] = {}
+        for at in range(bisect_left(self.order, index) - 1, -1, -1):
+            if self.order[at] < index - reach:
+                break
+            figure = self.at[self.order[at]]
+            found.setdefault(id(figure), figure)
+        return list(found.values())
+
+    def with_word(self, word: str, before: int) -> list[Figure]:
+        """Figures mentioned before a word whose name or role holds `word`."""
+        return [f for f in self.by_word.get(word, ()) if f.mentions[0] < before]
 
     def last_mention(self, figure: Figure, index: int) -> int:
         """The last mention of a figure before a word, or -1."""
@@ -86,11 +98,19 @@ def cast_of(parse: Parse) -> Cast:
         _add(parse, figure, mention, kind)
         for i in range(mention.first, mention.last):
             cast.at[i] = figure
-    for figure in cast.figures:
-        figure.mentions.sort()
-        figure.gender = figure.gender or _gender_of_name(figure)
     cast.figures.sort(key=lambda f: f.mentions[0])
+    cast.order = sorted(cast.at)
+    for figure in cast.figures:
+        figure.gender = figure.gender or _gender_of_name(figure)
+        for word in set(role_words(" ".join((*figure.name, *figure.roles)))):
+            cast.by_word.setdefault(word, []).append(figure)
     return cast
+
+
+def role_words(role: str) -> list[str]:
+    """The words of a role in lower case, short titles written out ("Sen." as "senator")."""
+    short = lexicon.inverse("people", "abbreviation")
+    return [short.get(word, word) for word in role.lower().replace("’", "'").replace("'s", " 's").split()]
 
 
 def _vote(mentions: list[NameMention]) -> dict[str, str]:
@@ -138,8 +158,8 @@ def _nearest(figures: list[Figure], index: int) -> Figure:
     """Of several with this surname: the one with most mentions before, then the latest. Persons before other things."""
 
     def rank(figure: Figure) -> tuple[bool, int, int]:
-        before = [m for m in figure.mentions if m < index]
-        return (bool(before), len(before), max(before, default=-1))
+        before = bisect_left(figure.mentions, index)
+        return (before > 0, before, figure.mentions[before - 1] if before else -1)
 
     return max(figures, key=rank)
 
@@ -151,7 +171,7 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
         figure.name = mention.tokens
     if figure.kind in ("unknown", "thing", "place") and kind == "person":
         figure.kind = "person"
-    figure.mentions.append(mention.head)
+    insort(figure.mentions, mention.head)
     figure.suffix = figure.suffix or mention.suffix
     figure.gender = figure.gender or _gender_of_title(mention.title)
     for role in (mention.role, _apposition(parse, parse.words[mention.head])):

@@ -45,6 +45,7 @@ class Desk:
     statement_of: dict[int, Statement] = field(default_factory=dict)
     by_verb: dict[int, Statement] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _joined: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -124,9 +125,10 @@ class Desk:
 
     def add(self, link: Link) -> None:
         """Keeps the link unless a stronger one joins the same two already."""
-        for number, known in enumerate(self.links):
-            if known.claim is link.claim and known.evidence is link.evidence:
-                if link.confidence > known.confidence:
-                    self.links[number] = link
-                return
-        self.links.append(link)
+        key = (id(link.claim), id(link.evidence))
+        number = self._joined.get(key)
+        if number is None:
+            self._joined[key] = len(self.links)
+            self.links.append(link)
+        elif link.confidence > self.links[number].confidence:
+            self.links[number] = link

@@ -54,7 +54,8 @@ def _candidates(text: str, desk: Desk) -> Candidates:
     parse = desk.parse
     used = {id(link.claim) for link in desk.links}
     linked = [s for s in desk.statements_extra if id(s) in used]
-    told = [s for s in desk.narration if not any(s.content & other.content for other in linked)]
+    taken = {i for s in linked for i in s.content}
+    told = [s for s in desk.narration if not s.content & taken]
     claims = sorted([*desk.statements, *linked, *told], key=lambda s: (s.first, s.last))
     evidence = sorted(desk.mentions, key=lambda m: m.span(parse))
     assign_slots(parse, evidence)

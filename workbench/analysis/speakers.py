@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis import lexicon
-from workbench.analysis.cast import Cast, Figure, cast_of, phrase_words
+from workbench.analysis.cast import Cast, Figure, cast_of, phrase_words, role_words
 from workbench.analysis.words import Parse, Word
 from workbench.domain.candidates import Claimant
 from workbench.domain.spans import Span
@@ -102,7 +101,7 @@ class Speakers:
     def _pronoun(self, pronoun: Word, gender: str) -> Figure | str | None:
         """Subjects first, the last speaker next, then who stands nearest; a known other gender is out."""
         best: tuple[float, Figure] | None = None
-        for figure in self.cast.before(pronoun.i):
+        for figure in self.cast.recent(pronoun.i, _REACH):
             if figure.kind not in ("person", "unknown") or figure.gender not in ("", gender):
                 continue
             score = self._salience(figure, pronoun, gender)
@@ -166,7 +165,7 @@ class Speakers:
         return self._last_noun(pronoun, plural=True)
 
     def _thing(self, pronoun: Word) -> Figure | str | None:
-        organisations = [f for f in self.cast.before(pronoun.i) if f.kind == "organisation"]
+        organisations = [f for f in self.cast.recent(pronoun.i, _REACH) if f.kind == "organisation"]
         near = [(self.cast.last_mention(f, pronoun.i), f) for f in organisations]
         near = [(at, f) for at, f in near if pronoun.sent - self.parse.words[at].sent <= 2]
         return max(near, key=lambda pair: pair[0])[1] if near else None
@@ -211,22 +210,18 @@ class Speakers:
         """*the commission*: the last organisation whose name holds that noun."""
         if head.lemma not in lexicon.words("people", "organisation"):
             return None
-        fitting = [
-            f
-            for f in self.cast.before(head.i)
-            if f.kind == "organisation" and head.lemma in {t.lower() for t in f.name}
-        ]
+        fitting = [f for f in self.cast.with_word(head.lemma, head.i) if f.kind == "organisation"]
         return max(fitting, key=lambda f: self.cast.last_mention(f, head.i)) if fitting else None
 
     def _by_role(self, head: Word) -> Figure | None:
         """*the secretary*, *the Homeland Security secretary*: a named person whose role holds these words."""
-        wanted = _role_words(self.parse.words[i].low for i in phrase_words(head)) - _LITTLE
+        wanted = set(role_words(self.parse.said(phrase_words(head)))) - _LITTLE
         best: tuple[int, int, Figure] | None = None
-        for figure in self.cast.before(head.i + 60):
+        for figure in self.cast.with_word(head.lemma, head.i + 60):
             if figure.kind != "person":
                 continue
             for role in figure.roles:
-                known = _role_words(role.lower().replace("’", "'").replace("'s", " 's").split())
+                known = set(role_words(role))
                 fits = 2 if wanted <= known else 1 if head.lemma in known and not self._other_role(head, wanted) else 0
                 rank = (fits, self.cast.last_mention(figure, head.i), figure)
                 if fits and (best is None or rank[:2] > best[:2]):
@@ -238,11 +233,6 @@ class Speakers:
         return any(
             kid.dep in ("amod", "compound") and kid.pos != "PROPN" and kid.low in wanted for kid in head.kids
         ) or any(kid.dep == "prep" for kid in head.kids)
-
-
-def _role_words(words: Iterable[str]) -> set[str]:
-    short = lexicon.inverse("people", "abbreviation")
-    return {short.get(word, word) for word in words}
 
 
 def speakers_of(parse: Parse) -> Speakers:
