@@ -91,8 +91,8 @@ class ColumnsOverlay(Overlay):
         self._session.jobs.run(call, label=f"Reading {self._path.name}", then=self._read)
         self.dismiss()
 
-    def _read(self, result: dict[str, Any]) -> None:
-        count = self._session.do(articles.finish_backlog, result["rows"])
+    def _read(self, rows: list[dict[str, Any]]) -> None:
+        count = self._session.do(articles.finish_backlog, rows)
         if count is not None:
             self._session.message.emit(f"{texts.count(count, 'claim')} imported.", True)
 

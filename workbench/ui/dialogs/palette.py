@@ -149,7 +149,7 @@ class PaletteOverlay(Overlay):
         foot.line.insertWidget(
             0, keys_note([("↑ ↓", "choose"), ("Enter", "open"), ("Tab", "only this group"), ("Esc", "close")])
         )
-        foot.line.addWidget(Words("type > for actions, @ for people", px=12.5, role="muted"))
+        foot.line.addWidget(Words("> actions, @ people", px=12.5, role="muted"))
         self.panel.body.addWidget(foot)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

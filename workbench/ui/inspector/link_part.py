@@ -77,6 +77,7 @@ class LinkPart(Section):
     def _rebuild(self, told: Told) -> None:
         old, self._inner = self._inner, QWidget()
         self.card.body.replaceWidget(old, self._inner)
+        self._inner.show()
         old.hide()
         old.deleteLater()
         grid = QGridLayout(self._inner)

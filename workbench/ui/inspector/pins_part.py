@@ -79,6 +79,7 @@ class PinsPart(Section):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0)
             grid.addWidget(Words(value, px=12.5, selectable=True), number, 1)
         self._across.replaceWidget(old, self._lines)
+        self._lines.show()
         old.hide()
         old.deleteLater()
 

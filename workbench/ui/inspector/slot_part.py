@@ -128,6 +128,7 @@ class FilePart(Section):
         when = found.at if found else file.hashed_at
         grid.addWidget(Words(f"checked {moment(when)}", px=12, role="muted"), len(lines), 2)
         self.body.replaceWidget(old, self._inner)
+        self._inner.show()
         old.hide()
         old.deleteLater()
         self.look.setVisible(found is not None and found.state != "unchanged")

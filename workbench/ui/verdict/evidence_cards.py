@@ -39,6 +39,7 @@ class EvidenceCards(QWidget):
         if not links:
             grid.addWidget(muted("No evidence is linked to this claim yet."), 0, 0)
         self._outer.replaceWidget(old, self._inner)
+        self._inner.show()
         old.hide()
         old.deleteLater()
 

@@ -112,6 +112,7 @@ class Form(QWidget):
             ask = self._ask = Segmented([(s.uid, s.name) for s in scales], name="Scale")
             ask.chosen.connect(self.asked_scale)
             self._scale_line.addWidget(ask)
+            ask.show()  # at once, so that it can take the focus
             self._scale_line.addWidget(
                 muted("How do you rate? Nothing is chosen for you; the settings change it later."), 1
             )

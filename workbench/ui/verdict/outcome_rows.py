@@ -98,6 +98,7 @@ class OutcomeRows(QFrame):
             row.clicked.connect(lambda _checked=False, digit=choice.digit: self.pick(digit))
             self.rows[choice.digit] = row
             self._list.addWidget(row)
+            row.show()  # at once: the layout would show it later, and it could not take the focus now
 
     def value(self) -> Choice | None:
         return next((row.choice for row in self.rows.values() if row.isChecked()), None)

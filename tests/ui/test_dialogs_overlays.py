@@ -1,0 +1,264 @@
+"""The overlays over the real window: export, palette, keys, history, settings, a table of claims, an article's metadata."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from workbench.services import history, queries
+from workbench.services import library as libraries
+from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.article import ArticleOverlay
+from workbench.ui.dialogs.columns import ColumnsOverlay
+from workbench.ui.dialogs.export import ExportOverlay, file_name
+from workbench.ui.dialogs.finds import find
+from workbench.ui.dialogs.history import HistoryOverlay
+from workbench.ui.dialogs.keys_sheet import KeysSheet, split
+from workbench.ui.dialogs.notice import Notice
+from workbench.ui.dialogs.palette import PaletteOverlay, pieces
+from workbench.ui.dialogs.remembered import LastExport, last_export, remember_export
+from workbench.ui.dialogs.settings import SettingsOverlay
+from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.overlay import Overlay
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def reading(version_id: int, window: MainWindow) -> MainWindow:
+    return window
+
+
+@pytest.fixture
+def claim(reading: MainWindow) -> MainWindow:
+    reading.session.next_suggestion()
+    reading.session.go_evidence()
+    reading.session.accept()
+    return reading
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(window.focusWidget() or window, key, modifier)
+
+
+def shown(window: MainWindow, kind: type[Overlay]) -> Overlay:
+    return next(o for o in window.findChildren(kind) if o.isVisible())
+
+
+def test_ctrl_e_enter_writes_the_report_and_says_where(qtbot: QtBot, claim: MainWindow, tmp_path: Path) -> None:
+    out = tmp_path / "reports"
+    remember_export(claim.session.library.folder, LastExport(str(out)))
+    press(claim, KEY.Key_E, CONTROL)
+    asked = shown(claim, ExportOverlay)
+    assert isinstance(asked, ExportOverlay)
+    assert QApplication.focusWidget() is asked.act
+    assert asked.audience.value() == "publication"
+    press(claim, KEY.Key_Return)
+    qtbot.waitUntil(lambda: bool(claim.findChildren(Notice)), timeout=60_000)
+    pdf, tables = out / "Bridge stays shut after flood.pdf", out / "Bridge stays shut after flood tables"
+    assert pdf.read_bytes().startswith(b"%PDF")
+    with (tables / "claims.csv").open(newline="", encoding="utf-8") as lines:
+        (row,) = csv.DictReader(lines)
+    assert row["claim_verbatim"] == "the worst in a century"
+    notice = claim.findChildren(Notice)[0]
+    assert "1 claim" in notice.accessibleName()
+    assert [button.text() for button in notice.buttons] == ["Open", "Show the folder"]
+    assert str(tmp_path) not in notice.accessibleName()
+
+
+def test_export_says_what_is_wrong_with_the_place(qtbot: QtBot, claim: MainWindow, tmp_path: Path) -> None:
+    press(claim, KEY.Key_E, CONTROL)
+    asked = shown(claim, ExportOverlay)
+    assert isinstance(asked, ExportOverlay)
+    taken = tmp_path / "a file"
+    taken.write_text("x")
+    for words, told in (("", "whole path"), ("reports", "whole path"), (str(taken), "This is a file")):
+        asked.folder.setText(words)
+        asked.confirm()
+        assert told in asked.trouble.text()
+    for box in asked.kinds.values():
+        box.setChecked(False)
+    asked.folder.setText(str(tmp_path))
+    asked.confirm()
+    assert asked.trouble.text() == "Choose at least one kind."
+
+
+def test_an_export_of_nothing_is_a_clear_sentence(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    remember_export(reading.session.library.folder, LastExport(str(tmp_path)))
+    press(reading, KEY.Key_E, CONTROL)
+    with qtbot.waitSignal(reading.session.failed) as caught:
+        press(reading, KEY.Key_Return)
+    assert caught.args == ["There is nothing to export.", "No claim was accepted.", "Accept a claim first."]
+
+
+def test_the_last_choices_stand_the_next_time(tmp_path: Path) -> None:
+    chosen = LastExport(str(tmp_path), "lawyer", ("claimreview",))
+    remember_export(tmp_path, chosen)
+    assert last_export(tmp_path) == chosen
+    assert file_name('a/b: "c" …') == "a b c"
+    assert file_name("///") == "report"
+
+
+def test_the_palette_finds_claims_articles_people_and_acts(claim: MainWindow) -> None:
+    session, actions = claim.session, claim.desk.actions_table
+    found = find(session, actions, "worst")
+    assert [f.group for f in found][:1] == ["Claims"]
+    assert found[0].aside == "claim 1 · Piet Osk · new"
+    assert {f.group for f in find(session, actions, "@osk")} == {"People"}
+    acts = find(session, actions, ">undo")
+    assert acts[0].text == "Undo"
+    assert find(session, actions, '"') == [f for f in find(session, actions, '"') if f.group == "Actions"]
+
+
+def test_the_palette_opens_by_key_and_runs_by_enter(qtbot: QtBot, claim: MainWindow) -> None:
+    press(claim, KEY.Key_K, CONTROL)
+    palette = shown(claim, PaletteOverlay)
+    assert isinstance(palette, PaletteOverlay)
+    qtbot.keyClicks(palette.search.field, ">verdict")
+    palette.look()
+    while palette.current() is not None and palette.current().text != "Verdict":  # type: ignore[union-attr]
+        qtbot.keyClick(palette.search.field, KEY.Key_Down)
+    qtbot.keyClick(palette.search.field, KEY.Key_Return)
+    assert claim.session.centre == "verdict"
+    assert not palette.isVisible()
+
+
+def test_an_act_that_cannot_be_done_stays_with_its_reason(qtbot: QtBot, reading: MainWindow) -> None:
+    press(reading, KEY.Key_K, CONTROL)
+    palette = shown(reading, PaletteOverlay)
+    assert isinstance(palette, PaletteOverlay)
+    qtbot.keyClicks(palette.search.field, ">cannot be had")
+    palette.look()
+    chosen = palette.current()
+    assert chosen is not None
+    assert chosen.run is None
+    assert chosen.aside
+    palette.confirm()
+    assert palette.isVisible()
+
+
+def test_typed_words_are_marked_in_what_was_found() -> None:
+    assert pieces("forced the doors", ("door", "FOR")) == [
+        ("for", True),
+        ("ced the ", False),
+        ("door", True),
+        ("s", False),
+    ]
+    assert "".join(piece for piece, _ in pieces("ẞtraße İx", ("x",))) == "ẞtraße İx"
+
+
+def test_the_sheet_holds_every_key_of_the_table(qtbot: QtBot, reading: MainWindow) -> None:
+    press(reading, KEY.Key_Question)
+    sheet = shown(reading, KeysSheet)
+    assert isinstance(sheet, KeysSheet)
+    listed = {spec.id for _, specs in sheet.specs() for spec in specs}
+    missing = {s.id for s in ACTIONS if s.keys and s.id not in listed}
+    assert missing == {f"verdict.level.{n}" for n in range(2, 10)}
+    sheet.field.setText("undo")
+    assert {spec.id for _, specs in sheet.specs() for spec in specs} == {"edit.undo", "claim.delete"}
+    assert max(split([17, 8, 15, 6, 19])) == 2
+
+
+def test_the_help_explains_every_act(qtbot: QtBot, reading: MainWindow) -> None:
+    press(reading, KEY.Key_F1)
+    sheet = shown(reading, KeysSheet)
+    assert isinstance(sheet, KeysSheet)
+    listed = {spec.id for _, specs in sheet.specs() for spec in specs}
+    assert {s.id for s in ACTIONS} - listed == {f"verdict.level.{n}" for n in range(2, 10)}
+    assert all(spec.help for spec in ACTIONS)
+
+
+def test_history_undoes_back_to_a_step(qtbot: QtBot, claim: MainWindow) -> None:
+    overlay = HistoryOverlay(claim.session, claim)
+    overlay.open()
+    steps = history.history(claim.session.library)
+    back = next(
+        b
+        for b in overlay.findChildren(Button)
+        if steps[0].label in b.accessibleName() and "back to" in b.accessibleName()
+    )
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert queries.claims(claim.session.library) == ()
+    assert overlay.redo.isEnabled()
+    qtbot.mouseClick(overlay.redo, Qt.MouseButton.LeftButton)
+    assert len(queries.claims(claim.session.library)) == 1
+
+
+def test_settings_are_one_step_and_sign_the_next_ones(qtbot: QtBot, reading: MainWindow) -> None:
+    press(reading, KEY.Key_Comma, CONTROL)
+    asked = shown(reading, SettingsOverlay)
+    assert isinstance(asked, SettingsOverlay)
+    assert asked.scale.value() == "none"
+    qtbot.keyClicks(asked.initials, "R. T.")
+    asked.newsroom.setText("Hollow Observer")
+    asked.scale._click("five-steps")
+    asked.second.setChecked(True)
+    qtbot.keyClick(asked.initials, KEY.Key_Return)
+    profile = libraries.profile(reading.session.library)
+    assert (profile.initials, profile.newsroom, profile.scale, profile.second_reader) == (
+        "R. T.",
+        "Hollow Observer",
+        "five-steps",
+        True,
+    )
+    assert reading.session.library.actor == "R. T."
+    assert not asked.isVisible()
+
+
+def test_a_table_of_claims_is_mapped_and_imported_in_one_step(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    table = tmp_path / "backlog.csv"
+    table.write_text(
+        "Statement,Who,When\nThe dam is safe,Ada Ley,2026-02-01\nIt never floods,Bo Rud,\n", encoding="utf-8"
+    )
+    reading.session.import_paths([table])
+    qtbot.waitUntil(lambda: any(o.isVisible() for o in reading.findChildren(ColumnsOverlay)), timeout=60_000)
+    asked = shown(reading, ColumnsOverlay)
+    assert isinstance(asked, ColumnsOverlay)
+    asked.boxes["claim"].setCurrentIndex(0)
+    assert not asked.act.isEnabled()
+    assert asked.act.toolTip() == "Say which column holds the claim."
+    for field, column in (("claim", "Statement"), ("said_by", "Who"), ("date", "When")):
+        asked.boxes[field].setCurrentText(column)
+    before = len(history.history(reading.session.library))
+    with qtbot.waitSignal(reading.session.changed, timeout=60_000):
+        asked.confirm()
+    assert {(row.verbatim, row.said_by) for row in queries.claims(reading.session.library)} == {
+        ("The dam is safe", "Ada Ley"),
+        ("It never floods", "Bo Rud"),
+    }
+    assert len(history.history(reading.session.library)) == before + 1
+
+
+def test_an_articles_metadata_is_mended_and_a_wrong_date_said_in_place(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.desk.actions_table.trigger("article.edit")
+    asked = shown(reading, ArticleOverlay)
+    assert isinstance(asked, ArticleOverlay)
+    asked.fields["published"].setText("the day before yesterday")
+    asked.confirm()
+    assert asked.trouble.isVisible()
+    asked.fields["published"].setText("2026-03-05")
+    asked.fields["authors"].setText("Ines Vale; Tom Ree")
+    qtbot.keyClick(asked.fields["authors"], KEY.Key_Return)
+    page = reading.session.page
+    assert page is not None
+    assert page.text.article.authors == ("Ines Vale", "Tom Ree")
+    assert page.text.article.published == "2026-03-05"
+
+
+def test_verify_and_backup_say_what_they_found(qtbot: QtBot, claim: MainWindow) -> None:
+    claim.desk.actions_table.trigger("library.backup")
+    assert "Backed up" in claim.findChildren(Notice)[-1].accessibleName()
+    claim.desk.actions_table.trigger("library.verify")
+    qtbot.waitUntil(lambda: any("sound" in n.accessibleName() for n in claim.findChildren(Notice)), timeout=60_000)
+    assert not claim.findChildren(QPushButton)

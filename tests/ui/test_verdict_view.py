@@ -1,0 +1,197 @@
+"""The verdict in the real window: digits, reasons, conclusions, drafts, the list of what is missing, and a second reader."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.domain.verdict import Verdict
+from workbench.domain.vocab import ClaimKind, ClaimStatus, NoRatingReason, QuotationFinding, VerdictOutcome
+from workbench.services import library as libraries
+from workbench.services import queries, reviewing
+from workbench.ui.dialogs.ask_line import AskLine
+from workbench.ui.main_window import MainWindow
+from workbench.ui.verdict import VerdictView
+from workbench.ui.widgets.segmented import Segmented
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def claim(version_id: int, window: MainWindow) -> MainWindow:
+    """An accepted claim with linked evidence under the cursor."""
+    window.session.next_suggestion()
+    window.session.go_evidence()
+    window.session.accept()
+    return window
+
+
+@pytest.fixture
+def rated(claim: MainWindow) -> MainWindow:
+    """A scale chosen, and the verdict open."""
+    profile = libraries.profile(claim.session.library)
+    claim.session.attempt(libraries.set_profile, dataclasses.replace(profile, scale="five-steps", initials="R. T."))
+    press_on(claim, KEY.Key_V)
+    return claim
+
+
+def press_on(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(window.focusWidget() or window, key, modifier)
+
+
+def view(window: MainWindow) -> VerdictView:
+    made = window.desk.view("verdict")
+    assert isinstance(made, VerdictView)
+    return made
+
+
+def newest(window: MainWindow) -> Verdict | None:
+    return queries.claim_card(window.session.library, window.session.selection.claim_id or 0).verdict
+
+
+def test_v_digit_why_and_save_without_the_mouse(qtbot: QtBot, rated: MainWindow) -> None:
+    assert rated.session.centre == "verdict"
+    assert view(rated).form.rows.value() is None
+    press_on(rated, KEY.Key_5)
+    assert QApplication.focusWidget() is view(rated).form.why
+    qtbot.keyClicks(view(rated).form.why, "Level 5 was seen in 1987.")
+    assert view(rated).form.words.text() == "6 words"
+    with qtbot.waitSignal(view(rated).saved):
+        press_on(rated, KEY.Key_Return, CONTROL)
+    made = newest(rated)
+    assert made is not None
+    assert made.level is not None
+    assert (made.level.label, made.rationale, made.decided_by) == ("False", "Level 5 was seen in 1987.", "R. T.")
+    assert queries.claim_card(rated.session.library, made.claim_id).claim.status is ClaimStatus.DECIDED
+    press_on(rated, KEY.Key_Z, CONTROL)
+    assert newest(rated) is None
+    assert view(rated).form.rows.value() is None
+
+
+def test_nothing_is_saved_without_an_outcome_and_it_is_said_in_place(rated: MainWindow) -> None:
+    press_on(rated, KEY.Key_Return, CONTROL)
+    assert view(rated).form.trouble.text().startswith("Choose an outcome first")
+    assert newest(rated) is None
+
+
+def test_no_rating_needs_its_reason(qtbot: QtBot, rated: MainWindow) -> None:
+    press_on(rated, KEY.Key_0)
+    form = view(rated).form
+    assert form.reasons.isVisible()
+    assert form.reasons.isAncestorOf(QApplication.focusWidget())
+    press_on(rated, KEY.Key_Return, CONTROL)
+    assert form.trouble.text() == "Choose why there is no rating."
+    form.reasons._click("too_vague")
+    press_on(rated, KEY.Key_Return, CONTROL)
+    made = newest(rated)
+    assert made is not None
+    assert (made.outcome, made.no_rating_reason) == (VerdictOutcome.NO_RATING, NoRatingReason.TOO_VAGUE)
+
+
+def test_a_written_conclusion_instead(qtbot: QtBot, rated: MainWindow) -> None:
+    qtbot.mouseClick(view(rated).form.other_way, Qt.MouseButton.LeftButton)
+    form = view(rated).form
+    assert not form.rows.isVisible()
+    assert QApplication.focusWidget() is form.conclusion
+    press_on(rated, KEY.Key_Return, CONTROL)
+    assert form.trouble.text() == "Write the conclusion first."
+    qtbot.keyClicks(form.conclusion, "It was not the worst.")
+    press_on(rated, KEY.Key_Return, CONTROL)
+    made = newest(rated)
+    assert made is not None
+    assert (made.outcome, made.conclusion) == (VerdictOutcome.WRITTEN, "It was not the worst.")
+
+
+def test_without_a_scale_nothing_is_imposed(qtbot: QtBot, claim: MainWindow) -> None:
+    press_on(claim, KEY.Key_V)
+    form = view(claim).form
+    assert list(form.rows.rows) == [0]
+    ask = next(s for s in form.ask_scale.findChildren(Segmented) if s.isVisible())
+    assert ask.value() == ""
+    ask._click("three-steps")
+    assert libraries.profile(claim.session.library).scale == "three-steps"
+    assert list(form.rows.rows) == [1, 2, 3, 0]
+
+
+def test_a_quotation_is_judged_by_findings_or_on_the_scale(qtbot: QtBot, rated: MainWindow) -> None:
+    claim_id = rated.session.selection.claim_id or 0
+    rated.session.attempt(reviewing.edit_claim, claim_id, kind=ClaimKind.QUOTATION)
+    form = view(rated).form
+    assert [row.choice.finding for row in form.rows.rows.values()] == [*QuotationFinding, None]
+    press_on(rated, KEY.Key_2)
+    press_on(rated, KEY.Key_Return, CONTROL)
+    made = newest(rated)
+    assert made is not None
+    assert made.finding is QuotationFinding.ALTERED
+    qtbot.mouseClick(form.scale_instead, Qt.MouseButton.LeftButton)
+    assert form.rows.rows[5].choice.label == "False"
+
+
+def test_what_was_typed_stays_when_the_verdict_is_left(qtbot: QtBot, rated: MainWindow) -> None:
+    press_on(rated, KEY.Key_4)
+    qtbot.keyClicks(view(rated).form.why, "half a sentence")
+    press_on(rated, KEY.Key_Escape)
+    assert rated.session.centre == "article"
+    press_on(rated, KEY.Key_V)
+    form = view(rated).form
+    assert form.why.toPlainText() == "half a sentence"
+    assert form.rows.value() is not None
+    assert form.rows.value().digit == 4  # type: ignore[union-attr]
+
+
+def test_a_reply_is_a_step_of_its_own(qtbot: QtBot, rated: MainWindow) -> None:
+    reply = view(rated).form.reply
+    reply.state._click("not_sought")
+    qtbot.keyClicks(reply.field, "he is dead")
+    qtbot.keyClick(reply.field, KEY.Key_Return)
+    (made,) = queries.claim_card(rated.session.library, rated.session.selection.claim_id or 0).replies
+    assert made.not_sought_reason == "he is dead"
+    assert reply.last.text() == "Not sought: he is dead."
+    assert reply.field.text() == ""
+
+
+def test_readiness_names_what_is_missing_and_the_way_there(qtbot: QtBot, rated: MainWindow) -> None:
+    pane = rated.desk.inspector.readiness
+    pane.refresh()
+    assert pane.isVisible()
+    names = [
+        w.accessibleName() for w in pane.findChildren(QWidget) if w.accessibleName().startswith(("missing", "done"))
+    ]
+    assert "missing: E1 rests on the article alone" in names
+    assert "done: Speaker known" in names
+    assert pane.chip.text.endswith("things missing")
+    button = next(
+        w for w in pane.findChildren(QWidget) if w.accessibleName() == "open it: E1 rests on the article alone"
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert rated.session.centre == "article"
+    assert rated.session.selection.stage == "evidence"
+
+
+def test_a_second_reader_is_somebody_else(qtbot: QtBot, rated: MainWindow) -> None:
+    profile = libraries.profile(rated.session.library)
+    rated.session.attempt(libraries.set_profile, dataclasses.replace(profile, second_reader=True))
+    press_on(rated, KEY.Key_5)
+    press_on(rated, KEY.Key_Return, CONTROL)
+    pane = rated.desk.inspector.readiness
+    pane.refresh()
+    assert view(rated).chip.text == "in review"
+    assert pane.approve.isVisible()
+    qtbot.mouseClick(pane.approve, Qt.MouseButton.LeftButton)
+    asked = next(o for o in rated.findChildren(AskLine) if o.isVisible())
+    qtbot.keyClicks(asked.field, "R. T.")
+    qtbot.keyClick(asked.field, KEY.Key_Return)
+    assert "somebody else" in asked.trouble.text()
+    asked.field.setText("L. M.")
+    qtbot.keyClick(asked.field, KEY.Key_Return)
+    assert (
+        queries.claim_card(rated.session.library, rated.session.selection.claim_id or 0).claim.status
+        is ClaimStatus.DECIDED
+    )
