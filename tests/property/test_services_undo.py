@@ -157,6 +157,9 @@ def test_undo_of_everything_is_the_start(acts: list[tuple[int, int]]) -> None:
             ):  # an act that has no object, or that the rules refuse, changes nothing
                 ACTS[number](library, pick)
         assert library.rows("PRAGMA foreign_key_check") == []
+        for article in queries.articles(library):
+            listed = queries.suggestions(library, article.version_id)
+            assert article.suggestions == sum(one.claim_id is None for one in listed)
         end = dump(library)
         undone = 0
         while history.undo_label(library) is not None:
