@@ -29,20 +29,11 @@ VERB_RULES: tuple[Rule, ...] = (
     rules_clause.adjective,
 )
 
-# Precise enough to be shown unasked.
+# Precise enough to be shown unasked, whatever the words; and where some of the words are quoted.
 LIKELY = frozenset(
-    {
-        "parenthetical",
-        "clause-say",
-        "lost-that",
-        "lost-before",
-        "call",
-        "according-to",
-        "quotation-verb",
-        "colon-next",
-        "dash-speaker",
-    }
+    ["parenthetical", "clause-say", "according-to", "colon-next", "colon-quotation", "dash-speaker", "gerund"]
 )
+LIKELY_QUOTED = frozenset(["call", "quotation-verb", "name-colon", "ask-to", "intent", "stance"])
 
 
 def attributions(parse: Parse) -> list[Proposal]:

@@ -8,7 +8,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.desk import Desk
 from workbench.analysis.grammar import children, that_clause
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, mode_of
 from workbench.analysis.words import Word, subtree
 
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
@@ -56,7 +56,20 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         return None
     clause = that_clause(desk.parse, noun)
     claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
+    _give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
+
+
+def _give_owner(desk: Desk, noun: Word, claim: Statement | None) -> None:
+    """*the sheriff's claim that ...*: the claim is the sheriff's, not the narrator's."""
+    if claim is None or claim.claimant is not None:
+        return
+    for kid in children(noun, "poss"):
+        words = {i for i in subtree(kid) if desk.parse.words[i].low not in ("'s", "’s", "'", "’")}
+        claim.claimant = desk.speakers.claimant(words)
+        claim.speaker = desk.speakers.resolve(kid)
+        claim.source = words
+        claim.mode = mode_of(desk.parse, claim.content)
 
 
 def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
@@ -141,6 +154,7 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     if not (owned or detail) or len(phrase_words(noun)) < 2:
         return None
     claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", "the article names the claim without stating it")
+    _give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
 
 

@@ -93,7 +93,7 @@ class Desk:
         if made is None:
             return None
         known = self.covering(made.content)
-        if known is not None and outside not in known.content:
+        if known is not None and outside not in known.content and known.rule not in ("stance", "verb-preposition"):
             return known
         self.statements_extra.append(made)
         return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.analysis.attribution import LIKELY
+from workbench.analysis.attribution import LIKELY, LIKELY_QUOTED
 from workbench.analysis.cast import Figure
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.speakers import Speakers, head_of
@@ -64,13 +64,19 @@ def statements_of(parse: Parse, proposals: list[Proposal], speakers: Speakers) -
             cue=proposal.cue,
             source=proposal.source,
             verb=proposal.verb,
-            likely=proposal.rule in LIKELY and bool(proposal.source),
         )
+        statement.likely = _is_likely(statement)
         statement.claimant = speakers.claimant(proposal.source)
         if proposal.source:
             statement.speaker = speakers.resolve(head_of(parse, proposal.source))
         found.append(statement)
     return sorted(found, key=lambda s: (s.first, s.last))
+
+
+def _is_likely(statement: Statement) -> bool:
+    """Of the precision-first tier: with a source, by a rule that seldom errs."""
+    quoted = statement.mode in (Mode.DIRECT, Mode.PARTIAL)
+    return bool(statement.source) and (statement.rule in LIKELY or (quoted and statement.rule in LIKELY_QUOTED))
 
 
 def _met_at(proposal: Proposal) -> int:
