@@ -168,3 +168,16 @@ def test_the_demo_is_made_from_readable_files(tmp_path: Path) -> None:
     assert "name of the warden" not in public
     digest = hashlib.sha256((CASE / "memo.txt").read_bytes()).hexdigest()
     assert digest not in public
+
+
+def test_while_the_window_is_open_commands_read_and_say_who_writes(desk: Path) -> None:
+    from workbench.services import library as libraries
+
+    held = libraries.open_library(desk / "lib", holder="the window")
+    try:
+        assert answer("claims", cwd=desk) == []
+        done = workbench("claims", "add", "The mill never stopped", "--library", "lib", cwd=desk, code=1)
+        assert b"The window is working in this library" in done.stderr
+    finally:
+        libraries.close(held)
+    assert answer("claims", "add", "The mill never stopped", cwd=desk)["number"] == "C1"

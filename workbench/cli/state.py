@@ -51,7 +51,7 @@ class State:
         from workbench.services import library as libraries
 
         place = folder or self.folder
-        opened = libraries.open_library(place, create=create, holder="a command of the command line")
+        opened = libraries.open_library(place, create=create, holder="another command")
         try:
             for warning in opened.warnings:
                 self.say(warning)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from workbench.domain import timecode
+from workbench.domain import vocab as v
 from workbench.domain.spans import Span
 from workbench.errors import InputError
 from workbench.services.reviewing import CLAIM_FIELDS, PERSON_FIELDS
@@ -121,6 +123,24 @@ _INSIDE = {
 }
 
 
+# Where a word of a closed vocabulary stands.
+_VOCABULARIES: dict[str, dict[str, type[StrEnum]]] = {
+    "person": {"kind": v.PersonKind, "protection": v.Protection, "disclosure": v.Disclosure},
+    "evidence": {
+        "kind": v.EvidenceKind,
+        "origin": v.Origin,
+        "disclosure": v.Disclosure,
+        "authenticity": v.Authenticity,
+    },
+    "claim": {"kind": v.ClaimKind, "status": v.ClaimStatus},
+    "link": {"asserted": v.Stance, "stance": v.Stance},
+    "verdict": {"outcome": v.VerdictOutcome, "finding": v.QuotationFinding, "reason": v.NoRatingReason},
+    "reply": {"disclosure": v.Disclosure},
+    "note": {"disclosure": v.Disclosure},
+}
+_NEEDED = {"case": ("title", "article"), "article": ("file",), "person": ("name",), "evidence": ("key", "kind"), "link": ("evidence",), "verdict": ("outcome",), "review": ("by", "act"), "correction": ("text",), "note": ("text",), "reject": ("quote",)}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFile:
     """One case as written: its folder and its tables."""
@@ -146,9 +166,6 @@ def read(folder: Path) -> CaseFile:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError("This sample case cannot be read.", f"{path}: {error}") from error
     _check(told, "case", str(path))
-    for name in ("title", "article"):
-        if name not in told:
-            raise InputError("This sample case is not complete.", f"{path}: {name} is missing.")
     return CaseFile(folder, told)
 
 
@@ -159,6 +176,15 @@ def _check(told: Mapping[str, Any], kind: str, where: str) -> None:
         raise InputError(
             "This sample case has a key that means nothing.", f"{where}: {kind}.{unknown[0]}", f"Known: {known}."
         )
+    missing = [name for name in _NEEDED.get(kind, ()) if name not in told]
+    if missing:
+        raise InputError("This sample case is not complete.", f"{where}: {kind}.{missing[0]} is missing.")
+    for name, words in _VOCABULARIES.get(kind, {}).items():
+        if name in told and told[name] not in list(words):
+            known = ", ".join(words)
+            raise InputError(
+                "A word of this sample case is unknown.", f"{where}: {name} = {told[name]!r}", f"Known: {known}."
+            )
     for name, inner in _INSIDE.get(kind, {}).items():
         found = told.get(name, [])
         for table in found if isinstance(found, list) else [found]:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from workbench import paths
 from workbench.cli import crash, history, main
 from workbench.services import library as libraries

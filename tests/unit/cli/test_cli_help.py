@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import click
 import pytest
+
 from workbench.cli.main import cli
 
 
@@ -43,5 +44,24 @@ def test_library_and_json_stand_with_every_command(name: str) -> None:
 
 
 def test_the_commands_of_the_product_are_there() -> None:
-    wanted = ["import", "extract", "analyse", "claims", "evidence", "link", "verdict", "history", "undo", "redo", "search", "export", "verify", "purge", "backup", "restore", "check", "demo"]
+    wanted = [
+        "import",
+        "extract",
+        "analyse",
+        "claims",
+        "evidence",
+        "link",
+        "verdict",
+        "history",
+        "undo",
+        "redo",
+        "search",
+        "export",
+        "verify",
+        "purge",
+        "backup",
+        "restore",
+        "check",
+        "demo",
+    ]
     assert set(wanted) <= set(cli.commands)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from workbench.cli import walk
 from workbench.errors import ExportError
 

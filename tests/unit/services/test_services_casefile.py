@@ -41,6 +41,8 @@ def test_every_key_of_the_format_is_described() -> None:
     [
         "title = ",
         'title = "x"',
+        'title="x"\n[article]\nfile="a"\n[[evidence]]\nkey="k"\nkind="vidio"',
+        'title="x"\n[article]\nfile="a"\n[[evidence]]\nkind="video"',
         'title = "x"\ncolour = "red"\n[article]\nfile="a"',
         'title="x"\n[article]\nfile="a"\n[[claim]]\nquot="b"',
     ],
