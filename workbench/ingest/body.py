@@ -21,9 +21,11 @@ _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _ENDS = tuple(".!?…。！？।؟:;")
 _CLOSERS = "\"”»’')]›“ \t"
-_COST = 6.0  # what a short line between paragraphs costs
-_PHRASE_COST = 12.0
+_ITEM = ("- ", "– ", "• ", "* ", "— ", "· ")
+_COST = 8.0  # what a short line between paragraphs costs
+_PHRASE_COST = 10.0
 _END_COST = 24.0
+_MOST = 0.7  # of the article has gone by where a phrase that closes one is believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,8 @@ def _score(line: Line) -> float:
     if line.words >= 8 and line.sentence:
         return line.words
     if line.words >= 25:
-        return line.words * 0.7
-    if line.words >= 12:
-        return line.words * 0.2
-    return -_COST
+        return line.words * 0.3
+    return 0.0 if line.words >= 12 else -_COST
 
 
 def body_lines(lines: Sequence[Line]) -> set[int]:
@@ -120,7 +120,7 @@ def _closing(lines: Sequence[Line], scores: Sequence[float]) -> int:
     seen = 0.0
     for at, line in enumerate(lines):
         seen += max(scores[at], 0.0)
-        if line.closing and seen >= 0.6 * total > 0:
+        if line.closing and seen >= _MOST * total > 0:
             return at
     return len(lines)
 
@@ -139,10 +139,12 @@ def _largest_sum(scores: Sequence[float]) -> tuple[int, int]:
 
 
 def _stays(line: Line, scores: Sequence[float], at: int, first: int, last: int) -> bool:
-    """A short line inside the article is a subheading or a list item only beside a paragraph."""
+    """Inside the article a line without a sentence is a subheading where paragraphs stand on both sides, else the page's."""
     if line.furniture:
         return False
     if scores[at] > 0:
         return True
-    beside = (at > first and scores[at - 1] > 0) or (at + 1 < last and scores[at + 1] > 0)
-    return line.words >= 2 and beside
+    before = at > first and scores[at - 1] > 0
+    after = at + 1 < last and scores[at + 1] > 0
+    spoken = line.sentence or line.text.startswith(_ITEM)
+    return line.words >= 2 and ((before or after) if spoken else (before and after))

@@ -15,6 +15,9 @@ _OUTSIDE = r"^[^\w©]*+"  # possessive: a line of a million signs must not be tr
 _SHORT_WORDS = 12
 _LONG_WORDS = 25
 _LONG_CHARS = 500
+_CAPTION_WORDS = 70
+_CREDIT_CHARS = 160
+_AGENCY_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Phrases:
     end: re.Pattern[str]
     short: re.Pattern[str]
     byline: re.Pattern[str]
+    credit: re.Pattern[str]
+    agency: re.Pattern[str]
 
     def is_end(self, line: str, words: float) -> bool:
         """A line that opens what follows an article: comments, related stories."""
@@ -32,15 +37,27 @@ class Phrases:
 
     def is_furniture(self, line: str, words: float) -> bool:
         """A line of the page, not of the article. A sentence of 25 words never is."""
+        if _LONG_WORDS <= words < _CAPTION_WORDS:
+            return self.is_caption(line)
         if words >= _LONG_WORDS or len(line) > _LONG_CHARS:
             return False
         if self.furniture.match(line) or self.is_end(line, words):
+            return True
+        if self.is_caption(line):
             return True
         return (
             words <= _SHORT_WORDS
             and self.short.match(line) is not None
             and not line.rstrip("\"”»’')").endswith((".", "!", "?"))
         )
+
+    def is_caption(self, line: str) -> bool:
+        """A line that ends in the credit of a picture, and not as a sentence does."""
+        if line.rstrip("\"”»’'").endswith((".", "!", "?", "…", ":")):
+            return False
+        if self.credit.search(line, max(0, len(line) - _CREDIT_CHARS)):
+            return True
+        return self.agency.search(line, max(0, len(line) - _AGENCY_CHARS)) is not None
 
 
 @functools.cache
@@ -50,11 +67,15 @@ def load() -> Phrases:
     for path in sorted(resource("ingest").glob("*.toml")):
         with path.open("rb") as file:
             tables.append(tomllib.load(file))
-    furniture, end, byline = ([t[key] for t in tables] for key in ("furniture", "end", "byline"))
+    furniture, end, byline, caption = ([t[key] for t in tables] for key in ("furniture", "end", "byline", "caption"))
+    agencies = _either(_all(caption, "agencies"))
     return Phrases(
         furniture=_pattern(_all(furniture, "starts"), _all(furniture, "whole"), extra=(r"©", r"c\) ?\d{4}")),
         end=_pattern(_all(end, "starts"), _all(end, "whole")),
         short=_pattern(_all(furniture, "short"), ()),
+        credit=re.compile(rf"(?<!\w)(?:{_either(_all(caption, 'credit'))})|©", re.IGNORECASE),
+        # behind a stroke or a bracket, or as the last word: headlines speak of agencies too
+        agency=re.compile(rf"(?:[/(|,–-]\s?(?:{agencies})\b[^.!?]{{0,40}}|\b(?:{agencies})\W*)$", re.IGNORECASE),
         byline=re.compile(rf"{_OUTSIDE}(?:{_either(_all(byline, 'starts'))})\s+(?P<names>\w.*)$", re.IGNORECASE),
     )
 

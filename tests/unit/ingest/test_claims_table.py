@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from workbench.domain import backlog
 from workbench.domain.backlog import ClaimRow
 from workbench.errors import InputError

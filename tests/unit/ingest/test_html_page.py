@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from workbench.domain.extraction import Extraction, MediaRef, from_json, to_json
 from workbench.domain.vocab import EvidenceKind, PassageRole
 from workbench.ingest.html import read_html

@@ -7,6 +7,7 @@ import hashlib
 import zlib
 
 import pytest
+
 from workbench.errors import InputError
 from workbench.ingest.limits import MAX_ELEMENTS, MAX_HTML_BYTES, MAX_INFLATED_BYTES
 from workbench.ingest.reader import kind_of, read

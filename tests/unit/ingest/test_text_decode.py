@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
+
 from workbench.errors import InputError
 from workbench.ingest.text import clean, decode
 
