@@ -115,7 +115,7 @@ def profile(state: State, **given: Any) -> None:
     state.answer(asdict(now), *[f"{name}: {value}" for name, value in asdict(now).items()])
 
 
-@click.command(epilog=examples("workbench demo", "workbench demo --library /tmp/sample"))
+@click.command(epilog=examples("workbench demo", "workbench demo --library sample/"))
 @click.option("--open", "then_open", is_flag=True, help="Open the window afterwards, also with --library.")
 @click.option("--cases", type=_FILE, hidden=False, help="Folder with other sample cases than those that come along.")
 @common
