@@ -54,6 +54,10 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         return Reference(known, frozenset(), "its own clause", 0.85)
     if not is_shell(noun):
         return None
+    for kid in children(noun, "relcl"):
+        told = desk.by_verb.get(kid.i)
+        if told is not None and kid.lemma in _SAID and any(k.low in ("which", "that") for k in children(kid, "nsubj")):
+            return Reference(told, frozenset(), "its own clause", 0.8)
     clause = that_clause(desk.parse, noun)
     claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
     _give_owner(desk, noun, claim)
@@ -194,6 +198,8 @@ def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
         for statement in desk.before(verb.i):
             if who is not None and statement.speaker is who and statement.last < verb.i:
                 return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
+        claim = desk.narrate(subtree(verb), "claim-phrase", "the article names the claim without stating it")
+        return Reference(claim, frozenset(), "the phrase itself", 0.5) if claim else None
     return None
 
 

@@ -45,6 +45,7 @@ class Desk:
     statement_of: dict[int, Statement] = field(default_factory=dict)
     by_verb: dict[int, Statement] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
+    _made: dict[tuple[int, int, int], Statement] = field(default_factory=dict)
     _joined: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -95,8 +96,11 @@ class Desk:
         known = self.covering(made.content)
         if known is not None and outside not in known.content and known.rule not in ("stance", "verb-preposition"):
             return known
-        self.statements_extra.append(made)
-        return made
+        key = (made.first, made.last, len(made.content))
+        if key not in self._made:
+            self._made[key] = made
+            self.statements_extra.append(made)
+        return self._made[key]
 
     def _to_first_break(self, content: set[int]) -> set[int]:
         """A clause ends at a dash or before "despite": what follows comments on it."""

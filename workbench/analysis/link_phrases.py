@@ -34,8 +34,12 @@ def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Li
     last = desk.parse.words[word.i + len(phrase) - 1]
     object_ = next((k for k in last.kids if k.dep == "pobj"), None)
     subject = _subject(word)
-    if object_ is None or subject is None or _negated(word, phrase):
+    if object_ is None or subject is None:
         return None
+    if _negated(word, phrase):
+        if stance is Stance.CONTRADICTS:
+            return None
+        stance = Stance.CONTRADICTS
     for claim_side, source_side in ((subject, object_), (object_, subject)):
         mention = desk.mention_of.get(source_side.i)
         if mention is None and is_shell(claim_side) and not is_shell(source_side):
@@ -54,6 +58,8 @@ def _subject(word: Word) -> Word | None:
     head = word.head
     for _ in range(4):
         own = children(head, "nsubj", "nsubjpass")
+        if own and own[0].low in ("that", "which") and head.dep == "relcl":
+            return head.head
         if own:
             return own[0]
         if head.pos in ("NOUN", "PROPN") and head.i < word.i:

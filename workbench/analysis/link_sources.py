@@ -17,6 +17,7 @@ _SHOWS = frozenset({"show", "reveal", "depict", "indicate", "suggest", "prove", 
 _TALK = frozenset(
     {EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.POST, EvidenceKind.DOCUMENT, EvidenceKind.WEB_PAGE}
 )
+_PHRASES = frozenset({("in", "fact"), ("in", "reality"), ("in", "truth"), ("but", "in")})
 _TURNS = frozenset({"but", "however", "yet", "nevertheless"})
 _NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
@@ -29,6 +30,8 @@ def origin(desk: Desk, statement: Statement) -> Link | None:
         return None
     found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
     if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
+        return None
+    if _denied(statement.verb):
         return None
     opening = {desk.parse.words[i].low for i in sorted(statement.content)[:2]}
     if len(statement.content) < 3 or opening & {"no", "not"}:
@@ -52,23 +55,33 @@ def contrast(desk: Desk, verb: Word) -> Link | None:
         return None
     clause = verb.head if verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem") else verb
     mention = next((desk.mention_of[k.i] for k in children(clause, "nsubj") if k.i in desk.mention_of), None)
-    if mention is None or mention.kind in _SPEAKING_KINDS or children(clause, "neg"):
+    if mention is None or mention.kind in _SPEAKING_KINDS:
         return None
     marker = _contrast_marker(desk, clause, mention)
     claim = _contrasted(desk, clause, mention, marker) if marker is not None else None
     if marker is None or claim is None:
         return None
     reason = f"“{marker.text}” sets what the source says against this claim."
-    return Link(claim, mention, Stance.CONTRADICTS, {marker.i}, "contrast", reason, 0.5)
+    stance = Stance.CONTEXT if _denied(verb) else Stance.CONTRADICTS
+    return Link(claim, mention, stance, {marker.i}, "contrast", reason, 0.5)
+
+
+def _denied(verb: Word) -> bool:
+    """*does not show*, *does not appear to show*."""
+    above = verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem")
+    return bool(children(verb, "neg")) or (above and bool(children(verb.head, "neg")))
 
 
 def _contrast_marker(desk: Desk, clause: Word, mention: Mention) -> Word | None:
     """The conjunction of the clause, or a word at its beginning: but, however, though ..."""
     contrasts = lexicon.words("links", "contrast.words")
     for kid in clause.kids:
-        if kid.dep == "mark" and kid.low in contrasts:
+        if (kid.dep == "mark" and kid.low in contrasts) or (kid.dep == "advmod" and kid.low in ("however", "instead")):
             return kid
     start, _ = desk.parse.sentence(clause)
+    opening = tuple(w.low for w in desk.parse.words[start : start + 2])
+    if opening in _PHRASES and mention.first > start + 1:
+        return desk.parse.words[start + 1]
     for i in range(mention.first - 1, max(start, mention.first - 4) - 1, -1):
         if desk.parse.words[i].low in _TURNS:
             return desk.parse.words[i]
@@ -105,6 +118,25 @@ def _named_before(desk: Desk, mention: Mention) -> Statement | None:
             return desk.narrate(
                 set(phrase_words(word)), "claim-phrase", "the article names the claim without stating it"
             )
+    return None
+
+
+def otherwise(desk: Desk, verb: Word) -> Link | None:
+    """*State records tell a different story*, *the video shows otherwise*."""
+    if verb.lemma not in lexicon.words("links", "otherwise_verb") or verb.quote >= 0 or children(verb, "neg"):
+        return None
+    different = any(
+        kid.low in ("otherwise", "opposite") or any(k.low in ("different", "opposite") for k in kid.kids)
+        for kid in children(verb, "dobj", "advmod", "acomp", "attr", "xcomp")
+    )
+    mention = next((m for noun in children(verb, "nsubj") if (m := desk.mention_for(noun)) is not None), None)
+    if not different or mention is None or mention.kind in _SPEAKING_KINDS:
+        return None
+    for earlier in desk.before(mention.first - 1, limit=3):
+        near = mention.head.sent - desk.parse.words[earlier.last].sent <= 1
+        if earlier.last < mention.first and near and earlier.rule not in _NO_FACTS:
+            reason = "The article says that the source shows something else."
+            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "otherwise", reason, 0.65)
     return None
 
 
@@ -195,12 +227,12 @@ def despite(desk: Desk, word: Word) -> Link | None:
     inside = subtree(word)
     for i in range(start, end):
         statement = desk.by_verb.get(i)
-        if (
-            statement is not None
-            and i not in inside
-            and statement.rule not in _NO_FACTS
-            and not statement.content & inside
-        ):
+        if statement is None or i in inside or statement.rule in _NO_FACTS:
+            continue
+        if word.i in statement.content and statement.first < word.i - 2:
+            # "she insisted A, despite records": the contrast is the narrator's
+            statement.content = trimmed(desk.parse, {k for k in statement.content if k < word.i})
+        if not statement.content & inside:
             reason = f"“{word.text}” sets the source against this claim."
             return Link(statement, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6)
     return None

@@ -37,7 +37,11 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     if stance is None or not like_verb:
         return None
     sides = _sides(desk, verb)
-    if sides is None or _is_denied(verb, sides) or sides.claim.low in _SELF:
+    if sides is None or sides.claim.low in _SELF:
+        return None
+    if stance == "supports" and children(verb, "neg") and verb.lemma in ("support", "corroborate", "substantiate"):
+        stance = "contradicts"
+    elif _is_denied(verb, sides):
         return None
     weak = verb.lemma in lexicon.words("links", "weak_verb")
     mention = _source(desk, sides.source, weak=weak) or _denier(desk, verb, sides) or _anything(desk, verb, sides)

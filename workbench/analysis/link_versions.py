@@ -184,8 +184,12 @@ def taken_back(desk: Desk, verb: Word) -> Link | None:
     """*She withdrew her allegations, saying that she may have been wrong*."""
     if verb.lemma not in lexicon.words("links", "take_back.retract") or not verb.verbal:
         return None
+    if verb.lemma == "walk" and not any(kid.low == "back" for kid in verb.kids):
+        return None
     things = [k for k in children(verb, "dobj") if is_shell(k)]
-    if not things or children(verb, "neg") or not children(things[0], "poss"):
+    if not things or children(verb, "neg"):
+        return None
+    if not any(kid.dep == "poss" or kid.low in ("that", "this", "the") for kid in things[0].kids):
         return None
     found = claim_behind(desk, things[0])
     if found is None:
@@ -195,8 +199,9 @@ def taken_back(desk: Desk, verb: Word) -> Link | None:
         (desk.by_verb[i] for i in range(verb.i + 1, end) if i in desk.by_verb and desk.by_verb[i] is not found.claim),
         None,
     )
-    mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT) if later is not None else None
-    if mention is not None:
+    mention = next((desk.mention_of[i] for i in range(verb.i + 1, end) if i in desk.mention_of), None)
+    if mention is None and later is not None:
+        mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT)
         desk.keep(mention)
     reason = f"The article says that the claim was taken back (“{verb.text}”)."
     return Link(found.claim, mention, Stance.CONTRADICTS, {verb.i}, "taken-back", reason, 0.6, set(found.words))

@@ -15,6 +15,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_versions.mistake,
     link_versions.rating,
     link_sources.contrast,
+    link_sources.otherwise,
     link_sources.despite,
     link_sources.showing,
     link_sources.citing,

@@ -53,6 +53,8 @@ def clause(parse: Parse, verb: Word) -> Proposal | None:
     clauses = children(verb, "ccomp")
     if not clauses or verb.lemma not in _reporting():
         return None
+    if any(kid.low == "otherwise" and kid.i == verb.i + 1 for kid in verb.kids):
+        return None
     saying = verb.lemma in _say()
     noun, _ = subject(verb)
     content: set[int] = set()

@@ -115,7 +115,9 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     if len(quotes) != 1:
         return content
     first, last = parse.quoted[quotes.pop()]
-    rest = [i for i in content if i >= last and not parse.words[i].punct]
+    ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
+    inside_comma = parse.words[last - 2].text == ","
+    rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]
     return content if rest or first <= verb.i else set(range(first, last))
 
 

@@ -110,7 +110,7 @@ class Speakers:
         described = self._described_person(pronoun, gender)
         if described is not None and (best is None or described[0] > best[0]):
             return described[1]
-        return best[1] if best and best[0] > 0 else None
+        return best[1] if best and best[0] > 0 else self._last_noun(pronoun, plural=False, gender=gender)
 
     def _salience(self, figure: Figure, pronoun: Word, gender: str) -> float:
         at = self.cast.last_mention(figure, pronoun.i)
@@ -170,11 +170,18 @@ class Speakers:
         near = [(at, f) for at, f in near if pronoun.sent - self.parse.words[at].sent <= 2]
         return max(near, key=lambda pair: pair[0])[1] if near else None
 
-    def _last_noun(self, pronoun: Word, *, plural: bool) -> str | None:
+    def _last_noun(self, pronoun: Word, *, plural: bool, gender: str = "") -> str | None:
+        """The last common noun for people before a pronoun, in its sentence or the two before."""
         people = lexicon.words("people", "person_noun")
+        other = (
+            lexicon.words("people", "gender.female" if gender == "male" else "gender.male") if gender else frozenset()
+        )
         for i in range(pronoun.i - 1, max(-1, pronoun.i - 80), -1):
             word = self.parse.words[i]
-            if word.pos == "NOUN" and word.tag == "NNS" and plural and word.lemma in people and word.quote < 0:
+            if pronoun.sent - word.sent > 2:
+                return None
+            fits = word.tag == ("NNS" if plural else "NN") and word.lemma in people and word.lemma not in other
+            if word.pos == "NOUN" and fits and word.quote < 0:
                 return self.parse.said(phrase_words(word))
         return None
 
