@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.call import Call
 from workbench.domain.changes import Changes, Outcome
 from workbench.domain.spans import Span
-from workbench.errors import WorkbenchError
+from workbench.errors import NotFound, WorkbenchError
 from workbench.services import history, queries
 from workbench.services.library import Library
 from workbench.ui.importing import Importing
@@ -183,11 +183,26 @@ class Session(QObject):
         self.claim_selected.emit(selection)
 
     def refresh_page(self) -> None:
-        """Reads the open article's marks again."""
-        if self.page is not None:
-            version = self.page.text.version_id
+        """Reads the open article's marks again. An article that an undo took away is closed; the newest one follows it."""
+        if self.page is None:
+            return
+        version = self.page.text.version_id
+        try:
             self.page = read_page(self.library, version, all_statements=self.page.all_statements)
-            self.page_changed.emit()
+        except NotFound:
+            self._close_page()
+            return
+        self.page_changed.emit()
+
+    def _close_page(self) -> None:
+        self.page = None
+        newest = queries.articles(self.library, limit=1)
+        if newest:
+            self.open_article(newest[0].version_id)
+            return
+        self.select(Selection())
+        self.page_changed.emit()
+        self.show_centre("start")
 
     def toggle_all_statements(self) -> None:
         """Marks every statement of the open article, or only the likely ones again."""

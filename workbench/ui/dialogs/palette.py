@@ -232,7 +232,7 @@ class PaletteOverlay(Overlay):
 
 def remember(ident: str) -> None:
     """An act was used: it stands first next time."""
-    if ident in ("palette.open", "view.back"):
+    if ident in ("palette.open", "view.back") or ident.startswith(("verdict.level", "stance.", "player.")):
         return
     if ident in _used:
         _used.remove(ident)

@@ -19,7 +19,7 @@ from workbench.ui.widgets.words import Words
 
 
 class Still(QWidget):
-    """A picture that the child made, scaled to 148 x 84 at most."""
+    """A picture that the child made, scaled to 136 x 84 at most."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Still(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._picture.size().scaled(QSize(148, 84), Qt.AspectRatioMode.KeepAspectRatio)
+        return self._picture.size().scaled(QSize(136, 84), Qt.AspectRatioMode.KeepAspectRatio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -26,7 +26,7 @@ class SlotPart(Section):
         self.dots = SlotDots()
         self.give = Button("Give it its file", icon="upload-simple", key="F")
         self.open = Button("Open it", icon="eye", key="Shift+E")
-        self.url = Button("", icon="globe", kind="quiet")
+        self.url = Button("", icon="globe", kind="quiet", small=True)
         self.url.setAccessibleName("Say where it is")
         self.gone = Button("Cannot be had…", icon="prohibit", kind="quiet")
         self._acts = {
@@ -42,7 +42,9 @@ class SlotPart(Section):
         buttons = row(margins=(0, 4, 0, 0), spacing=4)
         for ident, button in self._acts.items():
             button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
-            buttons.addWidget(button)
+            if button is not self.url:
+                buttons.addWidget(button)
+        self.head.addWidget(self.url)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 

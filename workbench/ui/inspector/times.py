@@ -27,5 +27,5 @@ def size(count: int) -> str:
 
 
 def short_hash(sha256: str) -> str:
-    """`5e0c 91d7 … c8f2 a44b`."""
-    return f"{sha256[:4]} {sha256[4:8]} … {sha256[-8:-4]} {sha256[-4:]}" if len(sha256) == 64 else sha256
+    """`5e0c 91d7 … a44b`."""
+    return f"{sha256[:4]} {sha256[4:8]} … {sha256[-4:]}" if len(sha256) == 64 else sha256

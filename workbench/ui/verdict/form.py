@@ -23,7 +23,7 @@ from workbench.ui.widgets.words import Run, Runs, Words, caption, muted
 
 
 class Form(QWidget):
-    """`asked_scale(uid)`: a scale was chosen where there was none."""
+    """`asked_scale(uid)`: a scale was chosen where there was none. `foot`, with the buttons, stays in sight below the scrolled part."""
 
     asked_scale = Signal(str)
 
@@ -89,12 +89,15 @@ class Form(QWidget):
         body.addLayout(head)
         body.addWidget(self.why)
         body.addWidget(self.reply)
-        body.addWidget(self.trouble)
-        buttons = row(margins=(0, 4, 0, 0))
+        self.foot = QWidget()
+        foot = column(margins=(28, 10, 28, 14), spacing=6)
+        self.foot.setLayout(foot)
+        foot.addWidget(self.trouble)
+        buttons = row()
         buttons.addWidget(self.save)
         buttons.addWidget(self.other_way)
         buttons.addWidget(self.goes_to, 1, Qt.AlignmentFlag.AlignVCenter)
-        body.addLayout(buttons)
+        foot.addLayout(buttons)
 
     # Showing ----------------------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -99,6 +99,8 @@ class VerdictView(QWidget):
         self.setLayout(whole)
         whole.addWidget(self.head)
         whole.addWidget(area, 1)
+        whole.addWidget(self.form.foot)
+        self._area = area
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.current().colour("panel"))
@@ -197,6 +199,7 @@ class VerdictView(QWidget):
             self.form.focus_reason()
         else:
             self.form.why.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.form.why))  # once it has its place
 
     def _choose_scale(self, uid: str) -> None:
         profile = libraries.profile(self._session.library)

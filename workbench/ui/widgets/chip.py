@@ -34,7 +34,8 @@ class Chip(QWidget):
         """Shows another state; an empty text hides the chip."""
         self.text, self.kind = text, kind
         self.setAccessibleName(text)
-        self.setVisible(bool(text)) if self.parent() else None
+        if self.parent() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
@@ -22,10 +22,16 @@ class _Part(RingButton):
         self.setCheckable(True)
         self._first, self._last, self._tick = first, last, tick
         self.setFont(theme.ui_font(13))
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + (40 if self._tick else 24), HEIGHT)
+        return QSize(self._words() + (40 if self._tick else 24), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._words() + 10, HEIGHT)
+
+    def _words(self) -> int:
+        return QFontMetrics(theme.ui_font(13, 600)).horizontalAdvance(self.text())
 
     def nextCheckState(self) -> None:
         self.setChecked(True)
@@ -49,7 +55,7 @@ class _Part(RingButton):
         painter.setFont(theme.ui_font(13, 600 if chosen else 400))
         painter.setPen(colours.colour(ink))
         box = QRectF(self.rect())
-        if chosen and self._tick:
+        if chosen and self._tick and self.width() >= self._words() + 24:
             width = painter.fontMetrics().horizontalAdvance(self.text()) + 18
             left = (self.width() - width) / 2
             icons.paint(painter, "check", QRectF(left, 7, 14, 14), "accent")
@@ -86,7 +92,7 @@ class Segmented(QWidget):
             part.clicked.connect(lambda _checked=False, key=key: self._click(key))
             self._parts[key] = part
             row.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def value(self) -> str:
         """The chosen key, or "" while there is none."""

@@ -37,7 +37,7 @@ class SlotDots(QWidget):
         return QSize(330, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(280, 36)
+        return QSize(256, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -26,7 +26,10 @@ class StanceButton(RingButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(54 + self.fontMetrics().horizontalAdvance(self.text()) + 6, 30)
+        return QSize(50 + self.fontMetrics().horizontalAdvance(self.text()) + 8, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 30)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)
@@ -45,11 +48,15 @@ class StanceButton(RingButton):
             painter.setBrush(colours.colour(ground))
             painter.setPen(QPen(colours.colour("edge" if awake else "hairline"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        paint_cap(painter, QRectF(9, 6, 18, 18), str(self.digit), enabled=awake)
-        paint_sign(painter, QRectF(35, 10.5, 9, 9), self.stance, ink)
+        tight = self.width() < self.sizeHint().width()
+        left = 6 if tight else 9
+        paint_cap(painter, QRectF(left, 6, 18, 18), str(self.digit), enabled=awake)
+        paint_sign(painter, QRectF(left + (22 if tight else 26), 10.5, 9, 9), self.stance, ink)
         painter.setPen(ink)
-        painter.setFont(theme.ui_font(13, 600 if awake else 500))
-        painter.drawText(QRectF(50, 0, self.width() - 52, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(theme.ui_font(12 if tight else 13, 600 if awake else 500))
+        left += 35 if tight else 41
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left - 2)
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class StanceStrip(QWidget):
@@ -60,9 +67,11 @@ class StanceStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("What do you see?")
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self.buttons: dict[Stance, StanceButton] = {}
         for number, stance in enumerate(Stance):
             button = StanceButton(stance, number + 1)
