@@ -40,7 +40,7 @@ def claim_behind(desk: Desk, noun: Word, *, opponent: Word | None = None) -> Ref
         return _sentence_before(desk, noun)
     if noun.verbal and noun.lemma in _SAID:
         return _what_was_said(desk, noun)
-    if is_shell(noun) and noun.dep in ("appos", "npadvmod", "dep"):
+    if is_shell(noun) and _set_beside(desk, noun):
         return _apposed(desk, noun)
     if is_shell(noun):
         return _points_back(desk, noun, opponent) or _phrase_itself(desk, noun)
@@ -172,6 +172,17 @@ def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
         set(range(*desk.parse.sents[pronoun.sent - 1])), "sentence-before", "the sentence that “this” stands for"
     )
     return Reference(claim, frozenset({pronoun.i}), "the sentence right before", 0.5) if claim else None
+
+
+def _set_beside(desk: Desk, noun: Word) -> bool:
+    """After a comma or a dash, with "a": *..., a statement later contradicted by*."""
+    if noun.dep in ("appos", "npadvmod", "dep"):
+        return True
+    first = phrase_words(noun)[0]
+    before = desk.parse.words[first - 1] if first > desk.parse.sentence(noun)[0] else None
+    return (
+        before is not None and before.text in (",", "-", "–", "—", "--") and desk.parse.words[first].low in ("a", "an")
+    )
 
 
 def _apposed(desk: Desk, noun: Word) -> Reference | None:

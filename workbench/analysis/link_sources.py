@@ -142,10 +142,10 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
 
 def showing(desk: Desk, verb: Word) -> Link | None:
     """*a video showing the child alive*: what the source is said to show is the claim, and the source its origin."""
-    if verb.tag != "VBG" or verb.lemma not in _SHOWS or verb.dep not in ("acl", "advcl"):
+    if verb.tag != "VBG" or verb.lemma not in _SHOWS or verb.dep not in ("acl", "advcl", "xcomp"):
         return None
     mention = desk.mention_of.get(verb.head.i)
-    for noun in children(verb.head, "nsubj", "nsubjpass") if mention is None and verb.dep == "advcl" else []:
+    for noun in children(verb.head, "nsubj", "nsubjpass") if mention is None and verb.dep in ("advcl", "xcomp") else []:
         mention = desk.mention_of.get(noun.i)
     things = children(verb, "dobj", "ccomp")
     if mention is None or not things:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from workbench.analysis import link_false, link_nouns, link_null, link_phrases, link_sources, link_verbs, link_versions
 from workbench.analysis.desk import Desk, Link
@@ -44,14 +45,24 @@ def propose(desk: Desk) -> None:
         for rule in WORD_RULES if word.sent not in asked else ():
             link = rule(desk, word)
             if link is not None:
-                desk.add(link)
+                _add(desk, link)
     for statement in list(desk.statements):
         for statement_rule in STATEMENT_RULES:
             link = statement_rule(desk, statement)
             if link is not None:
-                desk.add(link)
+                _add(desk, link)
     for link in desk.links:
         if link.stance is Stance.SUPPORTS:
             link.claim.supported = True
         else:
             link.claim.challenged = True
+
+
+def _add(desk: Desk, link: Link) -> None:
+    """The link, and the same for every source that is joined to its source by "and"."""
+    desk.add(link)
+    if link.evidence is None:
+        return
+    for kid in link.evidence.head.kids:
+        if kid.dep == "conj" and kid.i in desk.mention_of:
+            desk.add(replace(link, evidence=desk.mention_of[kid.i]))

@@ -108,6 +108,8 @@ def _frame(word: Word, kind: str) -> tuple[float, str]:
         head = inner[0]
     if dep == "nsubj" and head.lemma in show | saying:
         return 0.45, f"that is said to “{head.lemma}” something"
+    if dep == "nsubj" and head.lemma in lexicon.words("evidence", "frame.appear"):
+        return 0.3, "that came to light"
     if dep == "pobj":
         over = head.head
         if head.low == "to" and over.low == "according":

@@ -65,6 +65,20 @@ STATED = [
     ("Weber first said he was at home but later said in a deposition that he was at the bar.", "he was at home", "a deposition", "contradicts"),
     # ratings
     ('Karl Weber said the votes were changed. PolitiFact rated his claim "False."', "the votes were changed", "PolitiFact", "contradicts"),
+    # a pronoun for the source, an apposition for the claim
+    (MAYOR + "Police released a video. It contradicted her account.", "the bridge was closed", "a video", "contradicts"),
+    ("The agency claimed the driver was drunk, a statement later contradicted by blood tests and a police report.", "the driver was drunk", "a police report", "contradicts"),
+    ("The agency's account, which said the driver was drunk, was contradicted by a police report.", "the driver was drunk", "a police report", "contradicts"),
+    ('Holt called the clerk a "thief," a characterization that was at odds with bank records.', "thief", "bank records", "contradicts"),
+    (MAYOR + "That is contradicted by invoices released last week.", "the bridge was closed", "invoices", "contradicts"),
+    # what a source shows or tells
+    (MAYOR + "City records tell a different story.", "the bridge was closed", "City records", "contradicts"),
+    (MAYOR + "Video from a shop, however, shows that cars were crossing.", "the bridge was closed", "Video from a shop", "contradicts"),
+    ("Crime has doubled, Karl Weber said. In fact, police data show that it fell.", "Crime has doubled", "police data", "contradicts"),
+    ("Karl Weber insisted that he had never met them, despite records showing that he did.", "he had never met them", "records", "contradicts"),
+    ("Police data do not support his assertion that crime had doubled.", "crime had doubled", "Police data", "contradicts"),
+    ("Emails cast doubt on the mayor's claim that she had never met him.", "she had never met him", "Emails", "contradicts"),
+    (MAYOR + "She withdrew that claim after a video surfaced.", "the bridge was closed", "a video", "contradicts"),
     # denial through a named channel
     ("Karl Weber said the bank lost the money. The bank denied his allegation in a statement.", "the bank lost the money", "a statement", "contradicts"),
 ]  # fmt: skip
@@ -79,6 +93,8 @@ NOT_STATED = [
     MAYOR + "Nothing in the records contradicts her account.",
     MAYOR + "Reporters asked whether police records contradict her account.",
     MAYOR + "Would a video contradict her claim?",
+    MAYOR + "But the video does not show whether cars were crossing.",
+    MAYOR + "Her account is not at odds with the video.",
     # another sense of the verb or the noun
     MAYOR + "The mayor contradicted herself twice during the debate.",
     MAYOR + "She disputed a parking ticket last year.",
