@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+
 from workbench.services import history, queries
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.overlay import Overlay
@@ -30,7 +31,7 @@ def reading(version_id: int, window: MainWindow) -> MainWindow:
 
 
 def test_the_newest_article_is_open_and_has_the_focus(reading: MainWindow) -> None:
-    assert reading.focusWidget() is reading.reading.view
+    assert reading.focusWidget() is reading.desk.reading.view
 
 
 def test_from_j_to_the_accepted_link_in_four_keys(qtbot: QtBot, reading: MainWindow) -> None:
@@ -59,14 +60,14 @@ def test_n_makes_a_claim_of_the_selection(qtbot: QtBot, reading: MainWindow) -> 
     start = reading.session.page.text.text.index("the depot")
     from workbench.domain.spans import Span
 
-    reading.reading.view.select_span(Span(start, start + 9))
+    reading.desk.reading.view.select_span(Span(start, start + 9))
     press(qtbot, reading, KEY.Key_N)
     assert [c.verbatim for c in queries.claims(reading.session.library)] == ["the depot"]
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
 def test_letters_rest_in_a_field(qtbot: QtBot, reading: MainWindow, kind: type[QWidget]) -> None:
-    field = kind(reading.centre)
+    field = kind(reading.desk.centre)
     field.show()
     field.setFocus()
     for key in (KEY.Key_J, KEY.Key_X, KEY.Key_N, KEY.Key_1, KEY.Key_Space):
@@ -77,7 +78,7 @@ def test_letters_rest_in_a_field(qtbot: QtBot, reading: MainWindow, kind: type[Q
 
 
 def test_undo_in_a_field_is_the_fields_own_first(qtbot: QtBot, reading: MainWindow) -> None:
-    field = QLineEdit(reading.centre)
+    field = QLineEdit(reading.desk.centre)
     field.show()
     field.setFocus()
     qtbot.keyClick(field, KEY.Key_A)
@@ -98,8 +99,8 @@ def test_no_key_reaches_the_window_under_an_overlay(qtbot: QtBot, reading: MainW
 
 
 def test_a_list_keeps_enter_and_gives_letters_away(qtbot: QtBot, reading: MainWindow) -> None:
-    reading.nav.list.setFocus()
-    qtbot.keyClick(reading.nav.list, KEY.Key_J)
+    reading.desk.nav.list.setFocus()
+    qtbot.keyClick(reading.desk.nav.list, KEY.Key_J)
     assert reading.session.number() == 2
 
 
@@ -113,7 +114,11 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, reading: MainWindow) -> None:
         focus = reading.focusWidget()
         assert focus is not None
         seen.append(
-            next(n for n, pane in enumerate((reading.nav, reading.centre, reading.right)) if pane.isAncestorOf(focus))
+            next(
+                n
+                for n, pane in enumerate((reading.desk.nav, reading.desk.centre, reading.desk.right))
+                if pane.isAncestorOf(focus)
+            )
         )
     assert sorted(seen) == [0, 1, 2]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+
 from workbench.errors import LibraryError, WorkbenchError
 from workbench.services import history, queries
 from workbench.services import library as libraries
@@ -16,12 +17,11 @@ from workbench.services.library import Library
 from workbench.ui import state, theme
 from workbench.ui.main_window import MainWindow
 from workbench.ui.refused import Refused
-from workbench.ui.session import Session
 from workbench.ui.start import StartView
 
 
 def test_an_empty_library_shows_the_three_ways_with_paste_first(window: MainWindow) -> None:
-    view = window.stack.currentWidget()
+    view = window.desk.stack.currentWidget()
     assert isinstance(view, StartView)
     assert [way.text() for way in view.ways] == ["Paste it", "Open a file", "Try the sample case"]
     assert window.focusWidget() is view.ways[0]
@@ -29,7 +29,7 @@ def test_an_empty_library_shows_the_three_ways_with_paste_first(window: MainWind
 
 
 def test_initials_and_scale_are_kept_and_undone(qtbot: QtBot, window: MainWindow) -> None:
-    view = window.stack.currentWidget()
+    view = window.desk.stack.currentWidget()
     assert isinstance(view, StartView)
     view.initials.setFocus()
     qtbot.keyClicks(view.initials, "R. T.")
@@ -42,40 +42,40 @@ def test_initials_and_scale_are_kept_and_undone(qtbot: QtBot, window: MainWindow
 
 
 def test_menus_come_from_the_table_and_name_the_step(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
-    titles = [action.text() for action in window.top.bar.actions()]
+    titles = [action.text() for action in window.desk.top.bar.actions()]
     assert titles == ["File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help"]
-    assert "Import article" in window.actions_table.qaction("edit.undo").text()
+    assert "Import article" in window.desk.actions_table.qaction("edit.undo").text()
     window.session.next_suggestion()
     window.session.accept()
     label = history.undo_label(window.session.library)
     assert label is not None
-    assert label in window.actions_table.qaction("edit.undo").text()
+    assert label in window.desk.actions_table.qaction("edit.undo").text()
 
 
 def test_the_status_line_names_the_next_keys(version_id: int, window: MainWindow) -> None:
     window.session.next_suggestion()
-    words = [words for _, words in window.status.next_keys()]
+    words = [words for _, words in window.desk.status.next_keys()]
     assert words[0] == "accept claim and speaker"
     assert words[-1] == "all keys"
     window.session.go_evidence()
-    assert window.status.next_keys()[0][1] == "accept the evidence"
+    assert window.desk.status.next_keys()[0][1] == "accept the evidence"
 
 
 def test_a_trouble_is_shown_in_place_and_closed_by_esc(qtbot: QtBot, window: MainWindow) -> None:
     window.session.report(LibraryError("The disk is full.", "Nothing was imported.", "Free some space."))
-    assert window.banner.isVisible()
-    assert window.banner.title.text() == "The disk is full."
-    assert window.banner.accessibleName() == "The disk is full. Nothing was imported. Free some space."
+    assert window.desk.banner.isVisible()
+    assert window.desk.banner.title.text() == "The disk is full."
+    assert window.desk.banner.accessibleName() == "The disk is full. Nothing was imported. Free some space."
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
-    assert not window.banner.isVisible()
+    assert not window.desk.banner.isVisible()
 
 
 def test_a_message_offers_undo(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
     window.session.next_suggestion()
     window.session.reject()
-    assert window.toast.isVisible()
-    qtbot.mouseClick(window.toast.undo, Qt.MouseButton.LeftButton)
-    assert not window.toast.isVisible() or window.toast.undo.isHidden()
+    assert window.desk.toast.isVisible()
+    qtbot.mouseClick(window.desk.toast.undo, Qt.MouseButton.LeftButton)
+    assert not window.desk.toast.isVisible() or window.desk.toast.undo.isHidden()
     assert window.session.page is not None
     assert len(window.session.page.marks) == 2
 
@@ -94,18 +94,18 @@ def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: 
 
 
 def test_the_window_comes_back_as_it_was(qtbot: QtBot, library: Library, version_id: int, window: MainWindow) -> None:
-    window.reading.set_zoom(1.2)
+    window.desk.reading.set_zoom(1.2)
     theme.choose("dark")
     window.close()
     told = state.read(library.folder)
     assert (told.version_id, told.zoom, told.scheme) == (version_id, 1.2, "dark")
     theme.choose("light")
-    again = MainWindow(Session(library), warm=False)
+    again = MainWindow(library, warm=False)
     qtbot.addWidget(again)
     with qtbot.waitSignal(again.ready, timeout=20_000):
         again.show()
     assert theme.current().dark
-    assert again.reading.view.zoom == pytest.approx(1.2)
+    assert again.desk.reading.view.zoom == pytest.approx(1.2)
     theme.choose("light")
     again.close()
 
@@ -136,15 +136,15 @@ def test_the_left_pane_shrinks_to_icons_and_comes_out_when_called(
     qtbot: QtBot, version_id: int, window: MainWindow
 ) -> None:
     window.resize(1200, 800)
-    assert window.nav.narrow
-    qtbot.mouseClick(window.nav.queues.buttons[4], Qt.MouseButton.LeftButton)
-    assert not window.nav.narrow
+    assert window.desk.nav.narrow
+    qtbot.mouseClick(window.desk.nav.queues.buttons[4], Qt.MouseButton.LeftButton)
+    assert not window.desk.nav.narrow
     window.resize(1500, 900)
-    assert not window.nav.narrow
+    assert not window.desk.nav.narrow
 
 
 def test_furniture_is_restored_by_its_link(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
-    view = window.reading.view
+    view = window.desk.reading.view
     (href,) = [h for h in view._built.anchors if h.startswith("restore:")]
     with qtbot.waitSignal(window.session.changed):
         view.anchorClicked.emit(QUrl(href))
@@ -153,10 +153,10 @@ def test_furniture_is_restored_by_its_link(qtbot: QtBot, version_id: int, window
 
 def test_find_in_article_goes_on_and_away(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    finder = window.reading.finder
+    finder = window.desk.reading.finder
     assert finder.isVisible()
     qtbot.keyClicks(finder.field, "flood")
     assert finder.found.text() == "2 found"
     qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
     assert not finder.isVisible()
-    assert window.focusWidget() is window.reading.view
+    assert window.focusWidget() is window.desk.reading.view

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from workbench.ui.icons import icon
@@ -141,6 +141,9 @@ class Actions(QObject):
         super().__init__(parent)
         self._handlers: dict[str, tuple[Callable[[], object], Enabled]] = {}
         self._qactions: dict[str, QAction] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
 
     def connect(self, ident: str, handler: Callable[[], object], enabled: Enabled | None = None) -> None:  # type: ignore[override]
         """Says who does an act. `enabled` answers True, False, or the reason why not. Raises KeyError for an act not in the table."""
@@ -158,7 +161,7 @@ class Actions(QObject):
             return False
         self._handlers[ident][0]()
         self.done.emit(ident)
-        self.refresh()
+        self.refresh_soon()
         return True
 
     def for_key(self, sequence: QKeySequence) -> str | None:
@@ -184,8 +187,13 @@ class Actions(QObject):
         keys = BY_ID[ident].keys
         self.qaction(ident).setText(text.replace("&", "&&") + ("\t" + key_text(keys[0]) if keys else ""))
 
+    def refresh_soon(self) -> None:
+        """As `refresh`, once for all signals of one act."""
+        self._soon.start(0)
+
     def refresh(self) -> None:
         """Asks every act on screen whether it can be done."""
+        self._soon.stop()
         for ident in self._qactions:
             self._refresh_one(ident)
         self.refreshed.emit()

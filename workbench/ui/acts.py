@@ -17,12 +17,12 @@ from workbench.ui.importing import SUFFIXES
 from workbench.ui.session import Selection, Session
 
 if TYPE_CHECKING:
-    from workbench.ui.main_window import MainWindow
+    from workbench.ui.desk import Desk
 
 SCHEMES: tuple[theme.Choice, ...] = ("system", "light", "dark")
 
 
-def connect_acts(window: MainWindow, session: Session, actions: Actions) -> None:
+def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     """Says who does what."""
     loop = session.loop
     actions.connect("suggestion.next", lambda: session.next_suggestion(), loop.can_go_on)
@@ -39,16 +39,16 @@ def connect_acts(window: MainWindow, session: Session, actions: Actions) -> None
         "edit.redo", session.redo, lambda: history.redo_label(session.library) is not None or "Nothing to redo."
     )
     actions.connect("article.paste", lambda: session.paste(QGuiApplication.clipboard().text()))
-    actions.connect("article.open_file", lambda: open_files(window, session))
+    actions.connect("article.open_file", lambda: open_files(desk, session))
     actions.connect(
         "article.analyse", lambda: _analyse(session), lambda: session.page is not None or "Open an article first."
     )
     actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
     actions.connect("library.demo", open_demo)
-    actions.connect("app.quit", window.close)
-    actions.connect("view.next_pane", window.next_pane)
-    actions.connect("view.left", window.toggle_left)
-    actions.connect("view.back", lambda: _back(window, session), lambda: _can_go_back(window, session))
+    actions.connect("app.quit", desk.quit.emit)
+    actions.connect("view.next_pane", desk.next_pane)
+    actions.connect("view.left", desk.toggle_left)
+    actions.connect("view.back", lambda: _back(desk, session), lambda: _can_go_back(desk, session))
     actions.connect("view.scheme", _next_scheme)
     for scheme in SCHEMES:
         actions.connect(f"view.{scheme}", functools.partial(theme.choose, scheme))
@@ -71,13 +71,13 @@ def _analyse(session: Session) -> None:
         session.importing.analyse(session.page.text.version_id)
 
 
-def open_files(window: MainWindow, session: Session) -> None:
+def open_files(desk: Desk, session: Session) -> None:
     """Asks for files and imports them."""
     from workbench.ui.dialogs.files import ask_file
 
     patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     ask_file(
-        window,
+        desk,
         "Open a file",
         lambda path: session.import_paths([Path(path)]),
         filters=(f"Pages, texts and tables ({patterns})", "All files (*)"),
@@ -89,15 +89,15 @@ def open_demo() -> None:
     QProcess.startDetached(sys.executable, ["-m", "workbench", "demo"])
 
 
-def _can_go_back(window: MainWindow, session: Session) -> bool:
-    return session.centre in ("player", "verdict") or window.banner.isVisible() or window.reading.finder.isVisible()
+def _can_go_back(desk: Desk, session: Session) -> bool:
+    return session.centre in ("player", "verdict") or desk.banner.isVisible() or desk.reading.finder.isVisible()
 
 
-def _back(window: MainWindow, session: Session) -> None:
-    if window.banner.isVisible():
-        window.banner.hide()
-    elif window.reading.finder.isVisible():
-        window.reading.finder.dismiss()
+def _back(desk: Desk, session: Session) -> None:
+    if desk.banner.isVisible():
+        desk.banner.hide()
+    elif desk.reading.finder.isVisible():
+        desk.reading.finder.dismiss()
     else:
         session.show_centre("article" if session.page is not None else "start")
 

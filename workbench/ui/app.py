@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
 from workbench.ui import theme
+from workbench.ui.main_window import MainWindow
 
 
 def application() -> QApplication:
@@ -36,11 +37,8 @@ def run(folder: Path | None = None) -> int:
                 return 1
             continue
         break
-    from workbench.ui.main_window import MainWindow
-    from workbench.ui.session import Session
-
     try:
-        window = MainWindow(Session(library))
+        window = MainWindow(library)
         window.show()
         return app.exec()
     finally:

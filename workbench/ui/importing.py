@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+
 from workbench.errors import Cancelled, InputError, WorkbenchError
 from workbench.services import articles
 
@@ -23,6 +25,7 @@ class Importing:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._reading = 0
+        self._opening = 0
         self._analysing: set[int] = set()
         self._open_next = False
         self._tmp: tempfile.TemporaryDirectory[str] | None = None
@@ -30,7 +33,7 @@ class Importing:
     @property
     def awaited(self) -> bool:
         page = self._session.page
-        if self._open_next and self._reading:
+        if self._opening or (self._open_next and self._reading):
             return True
         return page is not None and page.text.version_id in self._analysing
 
@@ -93,10 +96,21 @@ class Importing:
             self.analyse(made.version_id)
         if self._open_next:
             self._open_next = False
-            self._session.open_article(made.version_id)
+            self._opening += 1
+            # In an event of its own, so that storing and showing are never one long wait.
+            QTimer.singleShot(0, self._session, lambda: self._show(made))
+        elif made.known:
+            self._known(made)
+
+    def _show(self, made: articles.Imported) -> None:
+        self._opening -= 1
+        self._session.open_article(made.version_id)
         if made.known:
-            self._session.message.emit(f"Already in the library: {made.title}", False)
-            self._session.loop.analysis_arrived()
+            self._known(made)
+
+    def _known(self, made: articles.Imported) -> None:
+        self._session.message.emit(f"Already in the library: {made.title}", False)
+        self._session.loop.analysis_arrived()
 
     def analyse(self, version_id: int) -> None:
         """Looks for claims, evidence and links in one version."""
@@ -109,12 +123,15 @@ class Importing:
         )
 
     def _analysed(self, version_id: int, result: dict[str, Any]) -> None:
-        self._analysing.discard(version_id)
         try:
             articles.finish_analysis(self._session.library, version_id, result)
         except WorkbenchError as error:
-            self._session.report(error)
+            self._analysis_failed(version_id, error)
             return
+        QTimer.singleShot(0, self._session, lambda: self._show_marks(version_id))
+
+    def _show_marks(self, version_id: int) -> None:
+        self._analysing.discard(version_id)
         page = self._session.page
         if page is not None and page.text.version_id == version_id:
             self._session.refresh_page()

@@ -1,268 +1,105 @@
-"""The window: bar, three panes, status line. Puts the parts together and switches the middle; what they do stands in their own modules.
+"""The window: opens at once as an empty desk, and puts everything on it after the first paint. Remembers its place; takes what is dropped.
 
-Before the first paint only what is seen at once is made. The inspector, the dialogs, the verdict and the player follow after it.
+What is imported here before the first paint decides how fast the program is there; the rest is imported when the window is on screen.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
-from workbench.errors import WorkbenchError
-from workbench.services import queries
+from workbench.services.library import Library
 from workbench.ui import state, theme
-from workbench.ui.actions import Actions
-from workbench.ui.acts import connect_acts
-from workbench.ui.banner import Banner
-from workbench.ui.keys import Keys
-from workbench.ui.nav.pane import NavPane
-from workbench.ui.reading.page import ReadingPane
-from workbench.ui.session import Session
-from workbench.ui.start import StartView
-from workbench.ui.status import StatusLine
-from workbench.ui.toast import Toast
-from workbench.ui.top_bar import TopBar
 
-NARROW_BELOW = 1370  # window width under which the left pane shows icons only: the page keeps both margins
+if TYPE_CHECKING:
+    from workbench.ui.desk import Desk
+    from workbench.ui.session import Session
 
-
-class CentreView(Protocol):
-    """What can stand in the middle."""
-
-    def activate(self) -> None:
-        """Takes the focus."""
+BAR, STATUS = 40, 30
 
 
 class MainWindow(QMainWindow):
-    """`ready`: everything that follows the first paint is there."""
+    """One library's window. `ready`: everything is on the desk. `desk` and `session` are there from then on."""
 
     ready = Signal()
 
-    def __init__(self, session: Session, *, warm: bool = True) -> None:
-        """`warm`: start the children after the first paint, before there is work for them."""
+    desk: Desk
+    session: Session
+
+    def __init__(self, library: Library, *, session: Session | None = None, warm: bool = True) -> None:
+        """`warm`: start the children before there is work for them."""
         super().__init__()
-        self.session = session
+        self._library = library
+        self._given = session
         self._warm = warm
-        self.actions_table = Actions(self)
-        self.remembered = state.read(session.library.folder)
+        self._painted = False
+        self.remembered = state.read(library.folder)
         self.setObjectName("window")
+        self.setWindowTitle(f"{library.folder.name} · Workbench")
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self._painted = False
-        self._left_hidden = self.remembered.left_hidden
-        self._left_called = False  # shown in full for now, although there is little room
-        self._views: dict[str, QWidget] = {}
-        self._build()
-        self.keys = Keys(self, self.actions_table)
-        connect_acts(self, session, self.actions_table)
-        self._listen()
-        self._restore()
-
-    # Parts ----------------------------------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        session, actions = self.session, self.actions_table
-        self.top = TopBar(session, actions)
-        self.nav = NavPane(session, actions)
-        self.reading = ReadingPane(session, actions)
-        self.banner = Banner()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.reading)
-        self.centre = QWidget()
-        self.centre.setObjectName("centre")
-        middle = QVBoxLayout(self.centre)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.stack, 1)
-        self.right = QWidget()
-        self.right.setObjectName("right")
-        self.right.setMinimumWidth(320)
-        inside = QVBoxLayout(self.right)
-        inside.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (self.nav, self.centre, self.right):
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
-        self.status = StatusLine(session, actions)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.top, self.splitter, self.status):
-            layout.addWidget(part, 1 if part is self.splitter else 0)
-        self.setCentralWidget(whole)
-        self.toast = Toast(self.centre, actions)
-        self._views["article"] = self.reading
-
-    def _listen(self) -> None:
-        session = self.session
-        session.centre_changed.connect(self._show_centre)
-        session.article_opened.connect(lambda _version: self._title())
-        session.claim_selected.connect(lambda _selection: self.actions_table.refresh())
-        session.page_changed.connect(self.actions_table.refresh)
-        session.changed.connect(lambda _changes: self._after_step())
-        session.failed.connect(self.banner.tell)
-        session.message.connect(lambda words, undoable: self.toast.tell(words, undoable=undoable))
-        self.nav.queues.called.connect(self._call_left)
-        self.nav.opened.connect(self._release_left)
-
-    def view(self, centre: str) -> QWidget:
-        """A view of the middle, made when it is first needed."""
-        if centre not in self._views:
-            self._views[centre] = self._make(centre)
-            self.stack.addWidget(self._views[centre])
-        return self._views[centre]
-
-    def _make(self, centre: str) -> QWidget:
-        if centre == "start":
-            return StartView(self.session, self.actions_table)
-        if centre == "player":
-            from workbench.ui.player import PlayerView
-
-            return PlayerView(self.session, self.actions_table)
-        from workbench.ui.verdict import VerdictView
-
-        return VerdictView(self.session, self.actions_table)
-
-    # The start --------------------------------------------------------------------------------------------------------------------------
-
-    def _restore(self) -> None:
-        told = self.remembered
-        theme.choose(told.scheme)  # type: ignore[arg-type]  # State holds only the three choices
-        if told.geometry:
-            self.restoreGeometry(QByteArray(told.geometry))
-        self.reading.set_zoom(told.zoom)
-        self.splitter.setSizes([told.left, max(400, self.width() - told.left - told.right), told.right])
-        self._fit_panes()
-        self._open_first()
-        self._title()
-
-    def _open_first(self) -> None:
-        """The article of the last time, else the newest, else the start."""
-        if self.remembered.version_id:
-            try:
-                queries.article_text(self.session.library, self.remembered.version_id)
-            except WorkbenchError:
-                pass  # it is not there any more; the newest is shown instead
-            else:
-                self.session.open_article(self.remembered.version_id)
-                return
-        newest = queries.articles(self.session.library, limit=1)
-        if newest:
-            self.session.open_article(newest[0].version_id)
-        else:
-            self._show_centre("start")
+        if theme.hub().choice != self.remembered.scheme:
+            theme.choose(self.remembered.scheme)
+        if self.remembered.geometry:
+            self.restoreGeometry(QByteArray(self.remembered.geometry))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._after_first_paint)
+        if self._painted:
+            super().paintEvent(event)
+            return
+        self._painted = True
+        self._paint_empty()
+        QTimer.singleShot(0, self._furnish)
 
-    def _after_first_paint(self) -> None:
-        from workbench.ui import dialogs
-        from workbench.ui.inspector import Inspector
+    def _paint_empty(self) -> None:
+        """The panes as they will stand."""
+        painter, colours = QPainter(self), theme.current()
+        width, height = self.width(), self.height()
+        left = 0 if self.remembered.left_hidden else self.remembered.left
+        right = width - self.remembered.right
+        painter.fillRect(self.rect(), colours.colour("window"))
+        painter.fillRect(left, BAR, right - left, height - BAR - STATUS, colours.colour("panel"))
+        line = colours.colour("hairline")
+        painter.fillRect(0, BAR - 1, width, 1, line)
+        painter.fillRect(0, height - STATUS, width, 1, line)
+        for x in (left, right):
+            painter.fillRect(x, BAR, 1, height - BAR - STATUS, line)
 
-        self.inspector = Inspector(self.session, self.actions_table)
-        layout = self.right.layout()
-        assert layout is not None
-        layout.addWidget(self.inspector)
-        dialogs.connect(self.session, self.actions_table, self)
-        self.nav.fill()
-        self._after_step()
-        self.reading.view.verticalScrollBar().setValue(self.remembered.line)
-        self._activate()
+    def _furnish(self) -> None:
+        """After the first paint: the session, the panes, the article of the last time."""
+        from workbench.ui.desk import Desk
+        from workbench.ui.keys import Keys
+        from workbench.ui.session import Session
+
+        theme.load_fonts()
+        self.session = self._given or Session(self._library)
+        self.desk = Desk(self.session, self.remembered)
+        self.desk.quit.connect(self.close)
+        self.keys = Keys(self, self.desk.actions_table)
+        self.session.article_opened.connect(lambda _version: self._title())
+        self.setCentralWidget(self.desk)
+        self.desk.begin()
         if self._warm:
             self.session.jobs.warm()
         self.ready.emit()
 
-    # While it runs ------------------------------------------------------------------------------------------------------------------------
-
-    def _after_step(self) -> None:
-        self.top.refresh()
-        self.status.refresh_step()
-        self.status.refresh_keys()
-        if self.session.page is None and self.session.centre == "start":
-            return
-        if not queries.articles(self.session.library, limit=1):
-            self.session.show_centre("start")
-
-    def _show_centre(self, centre: str) -> None:
-        self.stack.setCurrentWidget(self.view(centre))
-        self.banner.hide()
-        self._fit_panes()
-        self.actions_table.refresh()
-        self._activate()
-
-    def _activate(self) -> None:
-        view = self.stack.currentWidget()
-        activate = getattr(view, "activate", None)
-        if activate is not None and self._painted:
-            activate()
-
-    def _fit_panes(self) -> None:
-        tight = self.session.centre == "player" or self.width() < NARROW_BELOW
-        narrow = tight and not self._left_called
-        self.nav.setVisible(not self._left_hidden)
-        if narrow != self.nav.narrow or self._left_hidden:
-            self.nav.set_narrow(narrow=narrow)
-            if not narrow:
-                sizes = self.splitter.sizes()
-                right = max(320, sizes[2])
-                self.splitter.setSizes([self.remembered.left, self.width() - self.remembered.left - right, right])
-
-    def _call_left(self) -> None:
-        """A queue was chosen while only icons are shown: its list comes out until something of it is opened."""
-        if self.nav.narrow:
-            self._left_called = True
-            self._fit_panes()
-
-    def _release_left(self) -> None:
-        if self._left_called:
-            self._left_called = False
-            self._fit_panes()
-
-    def toggle_left(self) -> None:
-        """Hides the left pane, or shows it again."""
-        self._left_hidden = not self._left_hidden
-        self._fit_panes()
-
-    def next_pane(self) -> None:
-        """The focus goes round: lists, middle, inspector."""
-        panes: list[QWidget] = [self.nav, self.centre, self.right]
-        focus = self.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
-        for step in (1, 2, 3):
-            pane = panes[(at + step) % 3]
-            if pane is self.centre:
-                self._activate()
-                return
-            target = _first_stop(pane)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
     def _title(self) -> None:
-        page = self.session.page
-        name = self.session.library.folder.name
+        page, name = self.session.page, self._library.folder.name
         self.setWindowTitle(f"{page.text.article.title} · {name}" if page else f"{name} · Workbench")
+
+    @property
+    def furnished(self) -> bool:
+        return hasattr(self, "desk")
 
     # Qt's events --------------------------------------------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_panes()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if self.furnished and (event.mimeData().hasUrls() or event.mimeData().hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -275,29 +112,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        sizes = self.splitter.sizes()
-        page = self.session.page
-        state.write(
-            self.session.library.folder,
-            state.State(
-                geometry=bytes(self.saveGeometry().data()),
-                left=self.remembered.left if self.nav.narrow or self._left_hidden else sizes[0],
-                right=sizes[2],
-                left_hidden=self._left_hidden,
-                zoom=self.reading.view.zoom,
-                scheme=theme.hub().choice,
-                version_id=page.text.version_id if page else 0,
-                line=self.reading.view.verticalScrollBar().value(),
-            ),
-        )
+        if self.furnished:
+            state.write(self._library.folder, self.desk.state(bytes(self.saveGeometry().data())))
         super().closeEvent(event)
         self.hide()  # at once: the children may take a moment to end
-        self.session.close()
-
-
-def _first_stop(pane: QWidget) -> QWidget | None:
-    """The first widget of a pane that takes keys."""
-    for widget in pane.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            return widget
-    return None
+        if self.furnished:
+            self.session.close()

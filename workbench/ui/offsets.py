@@ -7,6 +7,7 @@ characters one for one before they reach Qt, so that what is left to map is UTF-
 from __future__ import annotations
 
 import bisect
+import re
 from dataclasses import dataclass, field
 
 LINE = "\u2028"  # a new line inside the same block
@@ -22,22 +23,13 @@ _REPLACED = {
     "\ufeff": "\u2060",  # a zero width character that Qt leaves where it is
 }
 _TABLE = str.maketrans(_REPLACED)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def shown(text: str) -> str:
     """The text as Qt gets it: the same number of code points, none of which Qt would drop, join or break a block at."""
-    text = text.replace("\r\n", "\u2060" + LINE).translate(_TABLE)
-    if not text.isascii():
-        text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text) if _has_surrogate(text) else text
-    return text
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return _SURROGATE.sub("\ufffd", text.replace("\r\n", "\u2060" + LINE).translate(_TABLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +78,7 @@ class Offsets:
 
     def add(self, start: int, text: str, qt_start: int) -> Piece:
         """Says that code points from `start` on, `text`, stand in the document from `qt_start` on."""
-        wide = () if text.isascii() else tuple(n for n, c in enumerate(text) if c > "\uffff")
+        wide = () if text.isascii() else tuple(found.start() for found in _WIDE.finditer(text))
         piece = Piece(start, start + len(text), qt_start, wide)
         self.pieces.append(piece)
         self._starts.append(piece.start)

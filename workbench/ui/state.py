@@ -7,7 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from workbench.ui.theme import Choice
+
 FILE = "window.ini"
+SCHEMES: dict[str, Choice] = {"system": "system", "light": "light", "dark": "dark"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class State:
     right: int = 390
     left_hidden: bool = False
     zoom: float = 1.0
-    scheme: str = "system"
+    scheme: Choice = "system"
     version_id: int = 0
     line: int = 0
 
@@ -28,14 +31,14 @@ def read(folder: Path) -> State:
     """What was remembered; what cannot be understood is left at its default."""
     ini = _ini(folder)
     geometry = ini.value("window/geometry", QByteArray())
-    scheme = str(ini.value("window/scheme", "system"))
+    scheme = SCHEMES.get(str(ini.value("window/scheme", "system")), "system")
     return State(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         left=_number(ini, "window/left", 264),
         right=_number(ini, "window/right", 390),
         left_hidden=str(ini.value("window/left_hidden", "false")) == "true",
         zoom=_number(ini, "article/zoom", 100) / 100,
-        scheme=scheme if scheme in ("system", "light", "dark") else "system",
+        scheme=scheme,
         version_id=_number(ini, "article/version", 0),
         line=_number(ini, "article/line", 0),
     )

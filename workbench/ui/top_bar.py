@@ -111,7 +111,7 @@ class TopBar(QFrame):
         undo, redo = history.undo_label(self._session.library), history.redo_label(self._session.library)
         self._actions.set_text("edit.undo", f"Undo “{undo}”" if undo else "Undo")
         self._actions.set_text("edit.redo", f"Redo “{redo}”" if redo else "Redo")
-        self._actions.refresh()
+        self._actions.refresh_soon()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -64,7 +64,7 @@ class ReadingView(QTextBrowser):
         same = before is not None and before.text.version_id == page.text.version_id
         if not same:
             self._unfolded = frozenset()
-        if not same or before is None or before.text != page.text:
+        if not same or before is None or _written(before) != _written(page):
             self._rebuild(keep=same)
         self.set_focus(focus)
 
@@ -288,3 +288,8 @@ class ReadingView(QTextBrowser):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and theme.hub().theme is not None:
             self._stale()
+
+
+def _written(page: Page) -> tuple[object, ...]:
+    """What the document is made from: with the same, it need not be written again."""
+    return page.text.article, page.text.passages, page.text.text_sha256

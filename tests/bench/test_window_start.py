@@ -1,0 +1,191 @@
+"""How fast the window is there, against a bare QMainWindow, and how long it ever keeps its events waiting.
+
+Whole processes, started in turn; medians; a ratio is judged, not a time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from workbench.domain import extraction as x
+from workbench.domain.vocab import PassageRole
+from workbench.services import articles
+from workbench.services import library as libraries
+
+RUNS = 9
+LONGEST_S = 120
+MOST_RATIO = 1.8
+MOST_CPU_MS = 50.0
+
+BARE = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: os._exit(0))
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+OURS = """
+import os, sys
+from pathlib import Path
+from workbench.ui.app import application
+app = application()
+from workbench.services import library as libraries
+library = libraries.open_library(Path(sys.argv[1]))
+from workbench.ui.main_window import MainWindow
+class Window(MainWindow):
+    def _furnish(self):
+        if sys.argv[2] == "painted":
+            os._exit(0)
+        super()._furnish()
+window = Window(library, warm=False)
+window.ready.connect(lambda: (window.repaint(), os._exit(0)))
+window.show()
+app.exec()
+"""
+
+EVENTS = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+worst = {}
+class App(QApplication):
+    depth = 0
+    def notify(self, receiver, event):
+        kind = f"{type(receiver).__name__} {event.type().name}"
+        App.depth += 1
+        start = time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            App.depth -= 1
+            if App.depth == 0 and armed:
+                worst[kind] = max(worst.get(kind, 0.0), (time.thread_time() - start) * 1000)
+armed = False
+app = App([])
+from workbench.ui.app import application
+application()
+from workbench.services import library as libraries
+library = libraries.open_library(Path(sys.argv[1]))
+from workbench.ui.main_window import MainWindow
+window = MainWindow(library)
+window.show()
+gaps, last = [], [0.0]
+def tick():
+    now = time.perf_counter()
+    if armed:
+        gaps.append((now - last[0]) * 1000)
+    last[0] = now
+timer = QTimer()
+timer.timeout.connect(tick)
+timer.start(5)
+left = [Path(p) for p in sys.argv[2:]]
+def begin():
+    global armed
+    armed = True
+    window.session.failed.connect(lambda *told: (print(told, file=sys.stderr), app.exit(3)))
+    window.session.suggestions_changed.connect(arrived)
+    window.session.import_paths(left)
+got = []
+def arrived():
+    got.append(1)
+    if len(got) == len(left):
+        QTimer.singleShot(300, app.quit)
+window.ready.connect(lambda: QTimer.singleShot(300, begin))
+code = app.exec()
+print(json.dumps({"worst": worst, "gap": max(gaps)}))
+import os
+sys.stdout.flush()
+window.session.close()
+os._exit(code)
+"""
+
+
+def run(script: str, *args: str) -> tuple[float, float, str]:
+    """Wall seconds, CPU seconds and output of one process."""
+    before, start = os.times(), time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", script, *args],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=LONGEST_S,
+        env={k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+    )
+    wall, after = time.perf_counter() - start, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return wall, cpu, done.stdout
+
+
+def story(paragraphs: int) -> str:
+    """A long invented article with statements and evidence in it."""
+    words = (
+        "The quay at Stennick will close in May, harbour engineer Dora Venn said on Monday. "
+        "Mayor Otto Brill called the plan “the cheapest on the table”. "
+        "His figure was contradicted by a report that the auditors published in March."
+    )
+    return "The quay at Stennick\n\n" + "\n\n".join(f"{words} That was part {n}." for n in range(paragraphs))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A library with an article, closed again."""
+    folder = tmp_path / "desk"
+    opened = libraries.open_library(folder)
+    text = story(20)
+    read = x.Extraction(
+        text,
+        (x.Passage(0, len(text), PassageRole.BODY),),
+        "text",
+        hashlib.sha256(text.encode()).hexdigest(),
+        title="The quay at Stennick",
+    )
+    articles.finish_import(opened, x.to_json(read), text.encode(), name="quay.txt")
+    libraries.close(opened)
+    return folder
+
+
+@pytest.mark.bench
+def test_first_paint_against_a_bare_window(library: Path) -> None:
+    kinds = ("painted", "ready")
+    rounds = [(run(BARE), *(run(OURS, str(library), kind) for kind in kinds)) for _ in range(RUNS + 1)][1:]
+    medians = [[statistics.median(turn[side][unit] for turn in rounds) for side in range(3)] for unit in range(2)]
+    ratios = [statistics.median(turn[side][0] / turn[0][0] for turn in rounds) for side in range(3)]
+    for side, name in enumerate(("bare window", "first paint", "article on screen")):
+        wall, cpu = medians[0][side], medians[1][side]
+        print(
+            f"\n{name}: {wall:.3f} s, CPU {cpu:.3f} s, ratio {ratios[side]:.2f}, of CPU {cpu / medians[1][0]:.2f}",
+            end="",
+        )
+    assert ratios[1] <= MOST_RATIO
+
+
+@pytest.mark.bench
+def test_no_event_takes_long_while_work_goes_on(tmp_path: Path, library: Path) -> None:
+    files = []
+    for n, paragraphs in enumerate((40, 80, 120)):
+        files.append(tmp_path / f"story-{n}.txt")
+        files[-1].write_text(story(paragraphs) + f"\n\nEdition {n}.\n", "utf-8")
+    told = json.loads(run(EVENTS, str(library), *map(str, files))[2].splitlines()[-1])
+    worst = sorted(told["worst"].items(), key=lambda item: -item[1])[:6]
+    print("\nlargest main-thread CPU time of one event: " + ", ".join(f"{kind} {ms:.0f} ms" for kind, ms in worst))
+    print(f"largest gap of a 5 ms timer on the clock: {told['gap']:.0f} ms")
+    assert worst[0][1] <= MOST_CPU_MS
