@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+
 from workbench.ui import icons
 from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, MENUS, Actions, ActionSpec, key_text
 

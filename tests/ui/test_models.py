@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex
+
 from workbench.services import queries, reviewing
 from workbench.services.library import Library
 from workbench.ui.models.keyset import PAGE, KeysetModel

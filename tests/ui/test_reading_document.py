@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor, QTextDocument
+
 from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
 from workbench.services import queries

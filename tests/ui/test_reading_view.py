@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
+
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Stance
 from workbench.services import queries, reviewing

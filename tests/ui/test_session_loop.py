@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 from tarn_hollow import at
+
 from workbench.domain.vocab import LinkState, PassageRole
 from workbench.errors import LibraryError
 from workbench.services import articles, history, queries, reviewing

@@ -7,6 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
+
 from workbench.paths import resource
 from workbench.ui import theme
 
