@@ -8,7 +8,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
-from workbench.analysis.grammar import children, has_verb
+from workbench.analysis.grammar import children, has_verb, subject
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
@@ -62,14 +62,14 @@ def _of_phrase(desk: Desk, noun: Word) -> Reference | None:
 
 def false_predicate(desk: Desk, word: Word) -> Link | None:
     """*That claim is false*, *his claim that X is "simply not true"*."""
-    denied = word.low in _TRUE and _negated(word.head)
-    stance = Stance.CONTRADICTS if denied else _stance(word)
+    denied = word.low in _TRUE and (_negated(word.head) or _negated(word))
+    named = word.lemma in lexicon.words("links", "false_noun") and word.dep == "attr"
+    stance = Stance.CONTRADICTS if denied or named else _stance(word)
     if stance is None or word.dep not in ("acomp", "attr", "oprd") or word.head.lemma not in ("be", "prove", "remain"):
         return None
-    subjects = children(word.head, "nsubj")
-    if not subjects or _not_stated(word.head) or (_negated(word.head) and not denied):
+    noun, _ = subject(word.head)
+    if noun is None or _not_stated(word.head) or (_negated(word.head) and not denied):
         return None
-    noun = subjects[0]
     if is_shell(noun):
         found = claim_behind(desk, noun)
         return _called(desk, word, found, stance) if found and found.how != "the phrase itself" else None

@@ -175,6 +175,28 @@ def based_on(desk: Desk, word: Word) -> Link | None:
     return Link(statement, mention, Stance.SUPPORTS, {word.i}, "based-on", reason, 0.6)
 
 
+def correction(desk: Desk, statement: Statement) -> Link | None:
+    """*He said 81 percent. The actual number is 15 percent, according to the bureau*: the source corrects what was said before."""
+    actual = lexicon.words("links", "actual")
+    marker = next(
+        (desk.parse.words[i] for i in sorted(statement.content)[:6] if desk.parse.words[i].low in actual), None
+    )
+    if marker is None or statement.verb is None or marker.quote >= 0:
+        return None
+    head = head_of(desk.parse, statement.source) if statement.source else None
+    mention = desk.mention_of.get(head.i) if head is not None else None
+    if mention is None and head is not None and head.pos != "PRON":
+        mention = desk.mention_for(head, kind=EvidenceKind.REPORT)
+    if mention is None:
+        return None
+    for earlier in desk.before(statement.first - 1, limit=3):
+        near = desk.parse.words[statement.first].sent - desk.parse.words[earlier.last].sent <= 2
+        if earlier.last < statement.first and near and earlier.speaker is not statement.speaker:
+            reason = f"“{marker.text}” corrects what was said before."
+            return Link(earlier, mention, Stance.CONTRADICTS, {marker.i} | statement.cue, "correction", reason, 0.55)
+    return None
+
+
 def citing(desk: Desk, verb: Word) -> Link | None:
     """*she said A, citing police records*, *pointing to a study*: the speaker's own source."""
     if verb.tag != "VBG" or verb.lemma not in ("cite", "point", "quote", "reference") or verb.quote >= 0:
@@ -217,7 +239,7 @@ def despite(desk: Desk, word: Word) -> Link | None:
     if word.low not in lexicon.words("links", "preposition") or word.quote >= 0:
         return None
     nouns = [kid for kid in word.kids if kid.dep == "pobj" and kid.lemma != "fact"]
-    if not nouns:
+    if not nouns or (is_shell(nouns[0]) and nouns[0].i not in desk.mention_of):
         return None
     mention = next((desk.mention_of[i] for i in sorted(subtree(nouns[0])) if i in desk.mention_of), None)
     mention = mention or desk.mention_for(nouns[0])

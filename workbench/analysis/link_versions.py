@@ -30,7 +30,7 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     if earlier is None or earlier.verb is None:
         return None
     early = _time_word(earlier.verb, "early")
-    back = verb.lemma in lexicon.words("links", "take_back")
+    back = verb.lemma in lexicon.words("links", "take_back.retract", "reverse_verb")
     if not (
         (turn is not None and (late is not None or back))
         or (early is not None and (late is not None or turn is not None))
@@ -76,6 +76,28 @@ def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
         if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 1 or other.rule in _NOT_FACTS:
             return None
         return other
+    return None
+
+
+def reversed_position(desk: Desk, verb: Word) -> Link | None:
+    """*He reversed himself, telling reporters that B*: against what the same speaker had said before."""
+    if verb.lemma not in lexicon.words("links", "reverse_verb") or not verb.verbal or children(verb, "neg"):
+        return None
+    changed = [k for k in children(verb, "dobj") if k.low in lexicon.words("links", "changed")]
+    if verb.lemma in ("reverse", "contradict", "change") and not changed:
+        return None
+    who, _ = subject(verb)
+    speaker = desk.speakers.resolve(who) if who is not None else None
+    end = desk.parse.sentence(verb)[1]
+    later = next((desk.by_verb[i] for i in range(verb.i + 1, end) if i in desk.by_verb), None)
+    if not isinstance(speaker, Figure) or later is None or later.rule in _NOT_FACTS:
+        return None
+    for earlier in desk.before(verb.i, limit=12):
+        if earlier.speaker is speaker and earlier.last < verb.i and earlier.rule not in _NOT_FACTS:
+            mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT)
+            desk.keep(mention)
+            reason = "The article says that the speaker changed position."
+            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "reversed", reason, 0.55)
     return None
 
 

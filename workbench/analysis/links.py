@@ -23,6 +23,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_sources.on_film,
     link_sources.based_on,
     link_versions.taken_back,
+    link_versions.reversed_position,
     link_phrases.by_phrase,
     link_null.no_evidence,
     link_false.false_adverb,
@@ -33,6 +34,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
+    link_sources.correction,
     link_versions.later_version,
 )
 

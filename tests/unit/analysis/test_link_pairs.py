@@ -79,6 +79,14 @@ STATED = [
     ("Police data do not support his assertion that crime had doubled.", "crime had doubled", "Police data", "contradicts"),
     ("Emails cast doubt on the mayor's claim that she had never met him.", "she had never met him", "Emails", "contradicts"),
     (MAYOR + "She withdrew that claim after a video surfaced.", "the bridge was closed", "a video", "contradicts"),
+    # called false, turned back, corrected
+    ("Karl Weber said crime had doubled. That is a myth.", "crime had doubled", None, "contradicts"),
+    ("Karl Weber said crime had doubled. The claim turned out to be false.", "crime had doubled", None, "contradicts"),
+    ("Karl Weber said crime had doubled. But that's not true.", "crime had doubled", None, "contradicts"),
+    ('Karl Weber\'s claim that crime had doubled is "simply not true," Anna Holt said.', "crime had doubled", "Anna Holt", "contradicts"),
+    ("Anna Holt said Weber's claim that crime had doubled was false.", "crime had doubled", "Anna Holt", "contradicts"),
+    ("Weber said in March that he would vote yes. On Monday he reversed himself, telling reporters that the bill was dead.", "he would vote yes", "the bill was dead", "contradicts"),
+    ("Karl Weber said crime had doubled. The actual figure is 4 percent, according to the bureau.", "crime had doubled", "the bureau", "contradicts"),
     # denial through a named channel
     ("Karl Weber said the bank lost the money. The bank denied his allegation in a statement.", "the bank lost the money", "a statement", "contradicts"),
 ]  # fmt: skip
@@ -106,6 +114,9 @@ NOT_STATED = [
     MAYOR + "Security video supported her claim.",
     "Lawyers released a video that supported his account of the crash.",
     "The study found that coffee is healthy, and doctors agreed.",
+    MAYOR + "The claim is true.",
+    MAYOR + "Despite her claim, he walked home.",
+    "She said the plan was good, but she acknowledged that it was late.",
     # plain denial
     "Prosecutors said that Weber took the money. Weber denied it.",
     "Weber denied that he took the money.",
