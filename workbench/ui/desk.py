@@ -16,7 +16,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.acts import connect_acts
 from workbench.ui.banner import Banner
 from workbench.ui.inspector import Inspector
-from workbench.ui.nav.pane import NavPane
+from workbench.ui.nav.pane import NARROW, NavPane
 from workbench.ui.reading.page import ReadingPane
 from workbench.ui.session import Session
 from workbench.ui.start import StartView
@@ -40,6 +40,8 @@ class Desk(QWidget):
         self.actions_table = Actions(self)
         self._remembered = remembered
         self._left_hidden = remembered.left_hidden
+        self._left = remembered.left
+        self._sized = False
         self._left_called = False  # shown in full for now, although there is little room
         self._views: dict[str, QWidget] = {}
         self._build()
@@ -119,7 +121,10 @@ class Desk(QWidget):
         """Shows what was open the last time; called once, when the desk lies in its window."""
         told = self._remembered
         self.reading.set_zoom(told.zoom)
-        self.splitter.setSizes([told.left, max(400, self.window().width() - told.left - told.right), told.right])
+        self.resize(self.window().size())
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # the splitter must know its width before its parts are measured
         self._fit_panes()
         self._open_first()
         self.nav.fill()
@@ -167,15 +172,19 @@ class Desk(QWidget):
             activate()
 
     def _fit_panes(self) -> None:
+        """Icons only where there is little room; the right pane keeps its width."""
         tight = self.session.centre == "player" or self.width() < NARROW_BELOW
         narrow = tight and not self._left_called
         self.nav.setVisible(not self._left_hidden)
-        if narrow != self.nav.narrow or self._left_hidden:
-            self.nav.set_narrow(narrow=narrow)
-            if not narrow:
-                sizes = self.splitter.sizes()
-                right = max(320, sizes[2])
-                self.splitter.setSizes([self._remembered.left, self.width() - self._remembered.left - right, right])
+        if narrow == self.nav.narrow and self._sized:
+            return
+        if self._sized and not self.nav.narrow and not self._left_hidden:
+            self._left = self.splitter.sizes()[0]
+        self.nav.set_narrow(narrow=narrow)
+        left = NARROW if narrow else self._left
+        right = self.splitter.sizes()[2] if self._sized else self._remembered.right
+        self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
+        self._sized = True
 
     def _call_left(self) -> None:
         """A queue was chosen while only icons are shown: its list comes out until something of it is opened."""
@@ -213,8 +222,8 @@ class Desk(QWidget):
         sizes, page = self.splitter.sizes(), self.session.page
         return State(
             geometry=geometry,
-            left=self._remembered.left if self.nav.narrow or self._left_hidden else sizes[0],
-            right=sizes[2],
+            left=self._left if self.nav.narrow or self._left_hidden else sizes[0],
+            right=sizes[2] or self._remembered.right,
             left_hidden=self._left_hidden,
             zoom=self.reading.view.zoom,
             scheme=theme.hub().choice,
@@ -224,7 +233,8 @@ class Desk(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_panes()
+        if self._sized:
+            self._fit_panes()
 
 
 def _first_stop(pane: QWidget) -> QWidget | None:

@@ -33,7 +33,6 @@ NEXT = {
         ("view.back", "back to the article"),
     ),
 }  # fmt: skip
-RANGES = {"stance.1": "1–6", "verdict.level.1": "1–9"}
 MOST = 6
 
 
@@ -142,6 +141,13 @@ class StatusLine(QFrame):
             ("keys.sheet", "all keys"),
         )
 
+    def _range(self, ident: str) -> str:
+        """`1–5` where several digits in a row do the same kind of thing."""
+        if not ident.endswith(".1"):
+            return ""
+        row = [n for n in range(1, 10) if self._actions.state(f"{ident[:-1]}{n}") is True]
+        return f"1–{row[-1]}" if len(row) > 1 else ""
+
     def _accept_words(self) -> str:
         return "accept the evidence" if self._session.selection.stage == "evidence" else "accept claim and speaker"
 
@@ -156,7 +162,7 @@ class StatusLine(QFrame):
                 old.hide()
                 old.deleteLater()
         for ident, words in wanted:
-            key = RANGES.get(ident) or key_text(BY_ID[ident].keys[0]).replace("+", " ")
+            key = self._range(ident) or key_text(BY_ID[ident].keys[0]).replace("+", " ")
             button = NextKey(key, words)
             button.clicked.connect(lambda _checked=False, ident=ident: self._actions.trigger(ident))
             self._keys_line.addWidget(button)

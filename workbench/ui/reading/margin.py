@@ -95,7 +95,7 @@ def _words(painter: QPainter, entry: Entry, left: float) -> None:
     base = entry.y - 2
     painter.drawText(QRectF(right - width - 1, base - 10, width + 2, 14), Qt.AlignmentFlag.AlignVCenter, entry.first)
     if entry.stance is not None:
-        sign = right - width - 11
+        sign = right - width - 12
         paint_sign(painter, QRectF(sign, base - 7, 7.5, 7.5), entry.stance)
         painter.setPen(colours.colour("muted"))
         number = metrics.horizontalAdvance(entry.evidence)
