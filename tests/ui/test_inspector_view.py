@@ -202,6 +202,33 @@ def test_letters_typed_in_an_overlay_reach_nothing_below(qtbot: QtBot, desk: Mai
     assert not asked.isVisible()
 
 
+def test_details_are_folded_away_and_written_one_by_one(qtbot: QtBot, slot: MainWindow) -> None:
+    part = view(slot).details
+    assert not part.kind.isVisible()
+    qtbot.mouseClick(part.fold, Qt.MouseButton.LeftButton)
+    assert part.kind.isVisible()
+    part.kind.setCurrentIndex(part.kind.findData("quotation"))
+    part.kind.activated.emit(part.kind.currentIndex())
+    part.disclosure.setCurrentIndex(part.disclosure.findData("secret"))
+    part.disclosure.activated.emit(part.disclosure.currentIndex())
+    part.date.setFocus()
+    qtbot.keyClicks(part.date, "the day after tomorrow")
+    qtbot.keyClick(part.date, KEY.Key_Return)
+    assert part.trouble.isVisible()
+    card = queries.claim_card(slot.session.library, slot.session.selection.claim_id or 0)
+    assert card.claim.kind == "quotation"
+    assert card.links[0].evidence is not None
+    assert card.links[0].evidence.disclosure == "secret"
+
+
+def test_a_link_is_removed_and_comes_back(qtbot: QtBot, slot: MainWindow) -> None:
+    qtbot.mouseClick(view(slot).link.remove, Qt.MouseButton.LeftButton)
+    claim_id = slot.session.selection.claim_id or 0
+    assert queries.claim_card(slot.session.library, claim_id).links == ()
+    slot.session.undo()
+    assert len(queries.claim_card(slot.session.library, claim_id).links) == 1
+
+
 def test_every_control_of_the_pane_has_a_name(slot: MainWindow, tmp_path: Path) -> None:
     paper = tmp_path / "gauge.txt"
     paper.write_text("1987")
@@ -213,3 +240,16 @@ def test_every_control_of_the_pane_has_a_name(slot: MainWindow, tmp_path: Path) 
         if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.accessibleName()
     ]
     assert nameless == []
+
+
+def test_the_pane_loses_nothing_at_its_smallest(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
+    paper = tmp_path / "gauge.txt"
+    paper.write_text("1987: 4.2 m")
+    evidence_id = give(slot, paper)
+    slot.session.attempt(linking.mark_opened, evidence_id)
+    slot.session.attempt(linking.pin, slot.session.selection.link_id or 0, start_ms=1000, end_ms=2000)
+    shown = view(slot)
+    shown.details.fold.click()
+    view(slot)
+    wide = {type(part).__name__: part.minimumSizeHint().width() for part in shown.parts}  # type: ignore[attr-defined]
+    assert {name: width for name, width in wide.items() if width > 306} == {}

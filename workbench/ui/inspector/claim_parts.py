@@ -37,7 +37,7 @@ class WordsPart(Section):
             "Short wording of the claim", hint="The claim in one short sentence of yours", enter_commits=False
         )
         self.count = Words(px=12, role="muted")
-        self.state = Words(px=12, role="muted")
+        self.state = muted()
         self.confirm = Button("Confirm", icon="check", kind="quiet")
         self.confirm.clicked.connect(self._confirm)
         self.wording.committed.connect(self._write)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Basis, Stance
+from workbench.services import linking
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, speaker
 from workbench.ui.inspector.times import moment
+from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip, ChipKind
@@ -39,8 +41,10 @@ class Told:
 class LinkPart(Section):
     """Card of the link, with its place among the links of the claim at the right of the caption."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__("Proposed link")
+        self._session = session
+        self._link_id: int | None = None
         self.card = Card()
         self.body.addWidget(self.card)
         self.go = Button("Go to this evidence", icon="arrow-right", key="E")
@@ -55,6 +59,11 @@ class LinkPart(Section):
         for button in (self.go, self.accept, self.reject):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self.remove = Button("", icon="x", kind="quiet", small=True)
+        self.remove.setAccessibleName("Remove this link")
+        self.remove.setToolTip("Remove this link; claim and evidence stay, and Undo brings it back")
+        self.remove.clicked.connect(self._remove)
+        self.head.addWidget(self.remove)
         self.card.body.addLayout(buttons)
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
@@ -72,7 +81,16 @@ class LinkPart(Section):
         self.go.setVisible(not on_evidence and (subject.stage == "claim" or subject.links > 1))
         self.accept.setVisible(on_evidence)
         self.reject.setVisible(on_evidence)
+        self._link_id = subject.link.id if subject.link is not None else None
+        self.remove.setVisible(self._link_id is not None)
         self._rebuild(told)
+
+    def _remove(self) -> None:
+        if self._link_id is None or self._session.attempt(linking.unlink, self._link_id) is None:
+            return
+        chosen = self._session.selection
+        self._session.select(replace(chosen, link_id=None, evidence_id=None, stage="claim"))
+        self._session.message.emit("Link removed.", True)
 
     def _rebuild(self, told: Told) -> None:
         old, self._inner = self._inner, QWidget()

@@ -19,7 +19,7 @@ from workbench.ui.widgets.words import Words
 
 
 class Still(QWidget):
-    """A picture that the child made, scaled to 136 x 84 at most."""
+    """A picture that the child made, scaled to 128 x 84 at most."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Still(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._picture.size().scaled(QSize(136, 84), Qt.AspectRatioMode.KeepAspectRatio)
+        return self._picture.size().scaled(QSize(128, 84), Qt.AspectRatioMode.KeepAspectRatio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -77,7 +77,7 @@ class PinsPart(Section):
         grid.setColumnStretch(1, 1)
         for number, (key, value) in enumerate(_lines(place) or [("Place", place_in_words(subject.link))]):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0)
-            grid.addWidget(Words(value, px=12.5, selectable=True), number, 1)
+            grid.addWidget(Words(value, px=12.5, wrap=True, selectable=True), number, 1)
         self._across.replaceWidget(old, self._lines)
         self._lines.show()
         old.hide()

@@ -128,7 +128,7 @@ class FilePart(Section):
         grid.addWidget(Words("State", px=12, role="muted"), len(lines), 0)
         grid.addWidget(self.state, len(lines), 1)
         when = found.at if found else file.hashed_at
-        grid.addWidget(Words(f"checked {moment(when)}", px=12, role="muted"), len(lines), 2)
+        grid.addWidget(muted(f"checked {moment(when)}"), len(lines), 2)
         self.body.replaceWidget(old, self._inner)
         self._inner.show()
         old.hide()

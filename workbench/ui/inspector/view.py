@@ -12,6 +12,7 @@ from workbench.domain.vocab import SlotState, label
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
+from workbench.ui.inspector.details_part import DetailsPart
 from workbench.ui.inspector.empty_part import EmptyPart
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.foot_part import VerdictPart
@@ -53,15 +54,17 @@ class InspectorView(QWidget):
         self.head.line.addWidget(self.next)
         self.words = WordsPart(session)
         self.speaker = SpeakerPart(actions)
-        self.link = LinkPart(actions)
+        self.link = LinkPart(session, actions)
         self.slot = SlotPart(actions)
         self.pins = PinsPart(session)
         self.stance = StancePart(session, actions, pinning_of(session))
         self.authenticity = AuthenticityPart(session)
         self.file = FilePart(actions, acts)
+        self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
         self.parts: tuple[Part, ...] = (
-            self.words, self.speaker, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file, self.verdict,
+            self.words, self.speaker, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file,
+            self.details, self.verdict,
         )  # fmt: skip
         self.empty = EmptyPart()
         self._build()

@@ -15,6 +15,7 @@ class Combo(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFont(theme.ui_font(13))
 
     def sizeHint(self) -> QSize:
