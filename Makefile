@@ -2,12 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
-RESULTS := $(CURDIR)/.library
 
-.PHONY: run test check bench exam lock media clean
+.PHONY: run test check bench exam lock clean stale
 
 run: $(READY)
-	$(BIN)/python -m workbench --library "$(RESULTS)" demo --open
+	@$(BIN)/python -m workbench --library "$$PWD/.library" demo --open
 
 test: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
@@ -24,12 +23,10 @@ bench: $(READY)
 exam: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m exam -s tests
 
-$(READY): requirements.lock pyproject.toml .ci/system
-	bash .ci/system
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
-	touch $(READY)
+# An environment belongs to one place and one Python: where it is unfinished, was moved, or stands for an older lock, it is made anew.
+STALE := $(shell [ "$$(cat .venv/ready 2>/dev/null)" = "$$(bash .ci/setup stamp 2>/dev/null)" ] || echo stale)
+$(READY): requirements.lock pyproject.toml .ci/setup .ci/python .ci/system $(STALE)
+	@bash .ci/setup "$(PYTHON)"
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header -q pyproject.toml -o requirements.lock
