@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
-from workbench.ui import theme
+from workbench.ui import crash, theme
 from workbench.ui.main_window import MainWindow
 
 
@@ -39,6 +39,7 @@ def run(folder: Path | None = None) -> int:
         break
     try:
         window = MainWindow(library)
+        window.ready.connect(lambda: crash.install(window.desk.banner.tell))
         window.show()
         return app.exec()
     finally:
