@@ -160,3 +160,16 @@ def test_find_in_article_goes_on_and_away(qtbot: QtBot, version_id: int, window:
     qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
     assert not finder.isVisible()
     assert window.focusWidget() is window.desk.reading.view
+
+
+def test_undoing_the_import_goes_back_to_the_start_and_redo_forth(version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    window.session.undo()
+    assert window.session.page is None
+    assert window.session.centre == "start"
+    assert isinstance(window.desk.stack.currentWidget(), StartView)
+    window.session.redo()
+    window.desk.nav.refresh()
+    window.session.open_article(version_id)
+    assert window.session.centre == "article"
+    assert window.session.page is not None

@@ -145,18 +145,18 @@ class Desk(QWidget):
         newest = queries.articles(self.session.library, limit=1)
         if newest:
             self.session.open_article(newest[0].version_id)
+        elif self.session.centre == "start":
+            self._show_centre("start")  # nothing has changed; it has only to be made
         else:
-            self._show_centre("start")
+            self.session.show_centre("start")
 
     # While it runs ------------------------------------------------------------------------------------------------------------------------
 
     def _after_step(self) -> None:
         self.top.refresh()
         self.status.refresh_step()
-        if self.session.page is None and self.session.centre == "start":
-            return
-        if not queries.articles(self.session.library, limit=1):
-            self.session.show_centre("start")
+        if self.session.page is None and self.session.centre != "start":
+            self._open_first()
 
     def _show_centre(self, centre: str) -> None:
         self.stack.setCurrentWidget(self.view(centre))
