@@ -8,7 +8,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.desk import Desk
 from workbench.analysis.grammar import children, that_clause
-from workbench.analysis.statements import Statement, mode_of
+from workbench.analysis.statements import Statement, mode_of, trimmed
 from workbench.analysis.words import Word, subtree
 
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
@@ -195,6 +195,9 @@ def _apposed(desk: Desk, noun: Word) -> Reference | None:
         return None
     statement = desk.statement_of.get(before - 1)
     if statement is not None:
+        if noun.i in statement.content and desk.parse.words[before].quote < 0:
+            # the aside is the narrator's
+            statement.content = trimmed(desk.parse, {i for i in statement.content if i < before}) or statement.content
         return Reference(statement, frozenset({noun.i}), "the clause before it", 0.65)
     claim = desk.narrate(set(range(start, before)), "claim-clause", "the clause that the article calls a claim")
     return Reference(claim, frozenset({noun.i}), "the clause before it", 0.55) if claim else None

@@ -41,6 +41,7 @@ class Desk:
     statements: list[Statement]
     mentions: list[Mention]
     links: list[Link] = field(default_factory=list)
+    on_demand: list[Mention] = field(default_factory=list)
     mention_of: dict[int, Mention] = field(default_factory=dict)
     statement_of: dict[int, Statement] = field(default_factory=dict)
     by_verb: dict[int, Statement] = field(default_factory=dict)
@@ -80,13 +81,13 @@ class Desk:
             return None
         made.confidence = max(made.confidence, evidence.THRESHOLD)
         self.mention_of[noun.i] = made
-        self.mentions.append(made)
+        self.on_demand.append(made)
         return made
 
     def keep(self, mention: Mention) -> None:
         """Takes in a mention that a link rule made."""
         if mention not in self.mentions:
-            self.mentions.append(mention)
+            self.on_demand.append(mention)
 
     def narrate(self, content: set[int], rule: str, reason: str, *, outside: int = -1) -> Statement | None:
         """An existing statement that says nearly these words (but not the word `outside`), or a new one of the narrator."""

@@ -57,7 +57,8 @@ def _candidates(text: str, desk: Desk) -> Candidates:
     taken = {i for s in linked for i in s.content}
     told = [s for s in desk.narration if not s.content & taken]
     claims = sorted([*desk.statements, *linked, *told], key=lambda s: (s.first, s.last))
-    evidence = sorted(desk.mentions, key=lambda m: m.span(parse))
+    joined = {id(link.evidence) for link in desk.links}
+    evidence = sorted([*desk.mentions, *(m for m in desk.on_demand if id(m) in joined)], key=lambda m: m.span(parse))
     assign_slots(parse, evidence)
     claim_number = {id(c): n for n, c in enumerate(claims)}
     evidence_number = {id(m): n for n, m in enumerate(evidence)}

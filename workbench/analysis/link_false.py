@@ -72,7 +72,8 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         return None
     if is_shell(noun):
         found = claim_behind(desk, noun)
-        return _called(desk, word, found, stance) if found and found.how != "the phrase itself" else None
+        owned = bool(children(noun, "poss"))
+        return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
     if noun.low not in ("this", "that", "it"):
         return None
     judge = desk.statement_of.get(word.i)

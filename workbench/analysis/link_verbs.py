@@ -79,10 +79,20 @@ def _sides(desk: Desk, verb: Word) -> _Sides | None:
     if verb.tag == "VBN" and verb.dep in ("acl", "relcl") and (agents or by):
         return _Sides(verb.head, (agents or by)[0], passive=True)
     objects = children(verb, "dobj", "ccomp", "pobj")
+    own = children(verb, "nsubj")
+    if (
+        not objects
+        and verb.dep == "relcl"
+        and is_shell(verb.head)
+        and own
+        and own[0].low not in ("that", "which", "who")
+    ):
+        # "an allegation (that) the agency refutes"
+        objects = [verb.head]
     if not objects:
         return None
     doer = _doer(desk, verb)
-    return _Sides(objects[0], doer, passive=False) if doer is not None else None
+    return _Sides(_antecedent(objects[0]), doer, passive=False) if doer is not None else None
 
 
 def _doer(desk: Desk, verb: Word) -> Word | None:

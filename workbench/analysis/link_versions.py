@@ -166,7 +166,9 @@ def rating(desk: Desk, verb: Word) -> Link | None:
         thing = next((w for w in desk.parse.words[desk.parse.sentence(verb)[0] : thing.i] if is_shell(w)), thing)
     found = claim_behind(desk, thing, opponent=who)
     if found is not None and found.how == "the phrase itself":
-        found = _quoted_before(desk, verb, thing)
+        found = _quoted_before(desk, verb, thing) or (
+            found if verb.lemma == "call" and children(thing, "poss") else None
+        )
     mention = _rater(desk, who)
     if found is None or mention is None:
         return None
@@ -230,5 +232,6 @@ def taken_back(desk: Desk, verb: Word) -> Link | None:
 
 
 def _rater(desk: Desk, noun: Word) -> Mention | None:
-    kind = EvidenceKind.REPORT if noun.i in desk.speakers.cast.at else person_kind(desk.speakers, noun)
+    checker = noun.low in lexicon.words("evidence", "checker") or "fact" in noun.low
+    kind = EvidenceKind.REPORT if checker else person_kind(desk.speakers, noun) or EvidenceKind.STATEMENT
     return desk.mention_for(noun, kind=kind)

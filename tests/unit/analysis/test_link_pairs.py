@@ -87,6 +87,9 @@ STATED = [
     ("Anna Holt said Weber's claim that crime had doubled was false.", "crime had doubled", "Anna Holt", "contradicts"),
     ("Weber said in March that he would vote yes. On Monday he reversed himself, telling reporters that the bill was dead.", "he would vote yes", "the bill was dead", "contradicts"),
     ("Karl Weber said crime had doubled. The actual figure is 4 percent, according to the bureau.", "crime had doubled", "the bureau", "contradicts"),
+    ("Karl Weber said crime had doubled, an allegation that the police have refuted.", "crime had doubled", "police", "contradicts"),
+    ("Anna Holt said the agency's allegations are false.", "the agency's allegations", "Anna Holt", "contradicts"),
+    ('The authority spoke on Monday, calling the airline\'s account of the crash "misleading."', "the airline's account of the crash", "authority", "contradicts"),
     # denial through a named channel
     ("Karl Weber said the bank lost the money. The bank denied his allegation in a statement.", "the bank lost the money", "a statement", "contradicts"),
 ]  # fmt: skip
