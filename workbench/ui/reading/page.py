@@ -60,6 +60,7 @@ class ReadingPane(QWidget):
         theme.hub().changed.connect(self.view.restyle)
         shown = self._is_shown
         actions.connect("claim.new", self.new_claim, self._can_make_claim)
+        actions.connect("evidence.new", self.new_evidence, self._can_make_evidence)
         actions.connect("article.find", self.finder.open, shown)
         actions.connect("article.passage", self.toggle_passage, shown)
         actions.connect("view.zoom_in", lambda: self.set_zoom(self.view.zoom + 0.1), shown)
@@ -138,6 +139,16 @@ class ReadingPane(QWidget):
         cursor.clearSelection()
         self.view.setTextCursor(cursor)
         self._session.new_claim(spans)
+
+    def _can_make_evidence(self) -> bool | str:
+        if not self._is_shown():
+            return "Open an article first."
+        return True if len(self.view.selected_spans()) == 1 else "Select the words that name the evidence first."
+
+    def new_evidence(self) -> None:
+        """A slot of the selected words."""
+        (span,) = self.view.selected_spans()
+        self._session.loop.new_evidence(span)
 
     def toggle_passage(self) -> None:
         """Leaves the paragraph at the cursor out, or takes it back."""
