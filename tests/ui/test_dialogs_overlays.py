@@ -19,6 +19,7 @@ from workbench.ui.dialogs.export import ExportOverlay, file_name
 from workbench.ui.dialogs.finds import find
 from workbench.ui.dialogs.history import HistoryOverlay
 from workbench.ui.dialogs.keys_sheet import KeysSheet, split
+from workbench.ui.dialogs.new_evidence import NewEvidenceOverlay
 from workbench.ui.dialogs.notice import Notice
 from workbench.ui.dialogs.palette import PaletteOverlay, pieces
 from workbench.ui.dialogs.remembered import LastExport, last_export, remember_export
@@ -164,7 +165,7 @@ def test_the_sheet_holds_every_key_of_the_table(qtbot: QtBot, reading: MainWindo
     missing = {s.id for s in ACTIONS if s.keys and s.id not in listed}
     assert missing == {f"verdict.level.{n}" for n in range(2, 10)}
     sheet.field.setText("undo")
-    assert {spec.id for _, specs in sheet.specs() for spec in specs} == {"edit.undo", "claim.delete"}
+    assert {spec.id for _, specs in sheet.specs() for spec in specs} == {"edit.undo", "claim.delete", "history.open"}
     assert max(split([17, 8, 15, 6, 19])) == 2
 
 
@@ -262,3 +263,23 @@ def test_verify_and_backup_say_what_they_found(qtbot: QtBot, claim: MainWindow) 
     claim.desk.actions_table.trigger("library.verify")
     qtbot.waitUntil(lambda: any("sound" in n.accessibleName() for n in claim.findChildren(Notice)), timeout=60_000)
     assert not claim.findChildren(QPushButton)
+
+
+def test_evidence_by_hand_becomes_an_open_slot_of_the_claim(qtbot: QtBot, claim: MainWindow) -> None:
+    press(claim, KEY.Key_M)
+    asked = shown(claim, NewEvidenceOverlay)
+    assert isinstance(asked, NewEvidenceOverlay)
+    qtbot.keyClick(asked.title, KEY.Key_Return)
+    assert asked.trouble.text() == "Say in a few words what it is."
+    qtbot.keyClicks(asked.title, "Depot stock list")
+    asked.kind.setCurrentIndex(asked.kind.findData("document"))
+    qtbot.keyClick(asked.title, KEY.Key_Return)
+    card = queries.claim_card(claim.session.library, claim.session.selection.claim_id or 0)
+    made = next(k for k in card.links if k.evidence is not None and k.evidence.title == "Depot stock list")
+    assert made.stance == "inconclusive"
+    assert claim.session.selection.link_id == made.id
+
+
+def test_history_opens_by_key(qtbot: QtBot, claim: MainWindow) -> None:
+    press(claim, KEY.Key_H, CONTROL)
+    assert shown(claim, HistoryOverlay).isVisible()

@@ -85,7 +85,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("player.stop", "Stop", "Alt+K", "Media", "", MEDIA, "Stops."),
     _spec("player.forward", "Forward", "Alt+L", "Media", "skip-forward", MEDIA, "Shuttles forward."),
     _spec("player.play_pin", "Play the pinned range", "P", "Media", "repeat", MEDIA, "Plays from in to out."),
-    _spec("player.pin_another", "Pin another", "Shift+I", "Media", "plus", MEDIA, "Begins a further pin in the same file."),
     _spec("player.go_to", "Go to a time…", "T", "Media", "", MEDIA, "Goes to a typed time."),
     # The text.
     _spec("claim.new", "New claim from selection", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
@@ -102,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Shows what each act does."),
     _spec("edit.undo", "Undo", "Ctrl+Z", "Edit", "arrow-counter-clockwise", EVERYWHERE, "Takes back the last step, even after a restart."),
     _spec("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Edit", "arrow-clockwise", EVERYWHERE, "Does again what was taken back."),
+    _spec("history.open", "History…", "Ctrl+H", "Edit", "clock-counter-clockwise", EVERYWHERE, "Shows every step, and undoes back to one."),
     _spec("article.open_file", "Open a file…", "Ctrl+O", "File", "folder-open", EVERYWHERE, "Imports saved pages and texts, or a table of claims."),
     _spec("library.demo", "Try the sample case", "Ctrl+Shift+O", "File", "flask", EVERYWHERE, "Opens the sample cases in a library of their own."),
     _spec("library.backup", "Back up the library", "", "File", "hard-drive", EVERYWHERE, "Writes a checked copy of the library."),

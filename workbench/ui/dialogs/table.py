@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from workbench.ui.actions import BY_ID, Actions
+from workbench.ui.actions import Actions
 from workbench.ui.session import Session
 
 
@@ -25,8 +25,8 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     )
     actions.connect("library.backup", lambda: _backup(session, window))
     actions.connect("library.verify", lambda: _verify(session, window))
-    if "history.open" in BY_ID:
-        actions.connect("history.open", lambda: _history(session, window))
+    actions.connect("history.open", lambda: _history(session, window))
+    actions.connect("evidence.new", lambda: _new_evidence(session, window), lambda: _can_make_evidence(session))
     actions.done.connect(palette.remember)
     session.backlog_requested.connect(lambda path: _columns(session, window, Path(path)))
 
@@ -61,6 +61,19 @@ def _article(session: Session, window: QWidget) -> None:
 
     if session.page is not None:
         ArticleOverlay(session, window, session.page.text.article).open()
+
+
+def _can_make_evidence(session: Session) -> bool | str:
+    if session.centre != "article":
+        return False
+    chosen = session.selection
+    return True if session.page is not None or chosen.claim_id is not None else "Open an article or a claim first."
+
+
+def _new_evidence(session: Session, window: QWidget) -> None:
+    from workbench.ui.dialogs.new_evidence import NewEvidenceOverlay
+
+    NewEvidenceOverlay(session, window).open()
 
 
 def _history(session: Session, window: QWidget) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from workbench.domain.claim import ClaimCard, Review
+from workbench.domain.claim import ClaimCard
 from workbench.domain.readiness import Need, accepted_links, missing, readiness
-from workbench.domain.vocab import ClaimStatus, Disclosure
+from workbench.domain.vocab import ClaimStatus, Disclosure, label
 from workbench.services import library as libraries
 from workbench.services import verdicts
 from workbench.ui import icons, theme
@@ -99,8 +99,8 @@ class ReadinessPane(QWidget):
         words = "1 thing missing" if left == 1 else f"{left} things missing"
         self.chip.say(words if left else "ready", "proposed" if left else "ok")
         self._fill(self.list, [self._line(need) for need in self.needs])
-        reviews = [_entry(review) for review in reversed(self.card.reviews)]
-        self._fill(self.trail, reviews or [muted("Nobody has worked on it yet.")])
+        entries = [_entry(*one) for one in trail(self.card)]
+        self._fill(self.trail, entries or [muted("Nobody has looked at evidence or judged it yet.")])
         corrections = [
             Runs([Run(moment(c.at), role="muted"), Run(f"  {c.text}")], px=12.5, line=18) for c in self.card.corrections
         ]
@@ -219,12 +219,22 @@ class _Face(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
 
 
-def _entry(review: Review) -> QWidget:
+def trail(card: ClaimCard) -> list[tuple[str, str, str]]:
+    """Who did what, newest first: instant, initials, act. What was seen stands in it beside the reviews."""
+    entries = [(r.at, r.initials, f"{r.act} · {r.note}" if r.note else r.act) for r in card.reviews]
+    entries += [
+        (link.observed_at, link.observed_by, f"observed {label(link.stance)} on E{link.evidence.number}")
+        for link in accepted_links(card)
+        if link.observed_at and link.evidence is not None
+    ]
+    return sorted(entries, reverse=True)
+
+
+def _entry(at: str, initials: str, act: str) -> QWidget:
     line = row(spacing=10)
-    line.addWidget(_Face(review.initials))
-    note = f" · {review.note}" if review.note else ""
-    line.addWidget(Words(f"{review.act}{note}", wrap=True), 1)
-    line.addWidget(Words(moment(review.at), px=12, role="muted"))
+    line.addWidget(_Face(initials))
+    line.addWidget(Words(act, wrap=True), 1)
+    line.addWidget(Words(moment(at), px=12, role="muted"))
     made = QWidget()
     made.setLayout(line)
     return made
