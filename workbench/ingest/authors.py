@@ -104,7 +104,7 @@ def _from_byline(seen: Page, url: str) -> list[str]:
     from trafilatura.metadata import extract_metadata
 
     try:
-        found = extract_metadata(copy.deepcopy(seen.root), default_url=url or None)
+        found = extract_metadata(copy.deepcopy(seen.root), default_url=url or None, extensive=False)
     except (AssertionError, AttributeError, IndexError, KeyError, OverflowError, RecursionError, TypeError, ValueError):
         return []  # its failures on odd markup leave the page without a byline
     return (found.author or "").split("; ") if found else []
