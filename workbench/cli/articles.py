@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from workbench.cli import shapes, walk
-from workbench.cli.state import State, common, examples, print_json, with_state
+from workbench.cli.state import State, common, examples, limited, print_json, with_state
 from workbench.domain.call import Call
 from workbench.errors import InputError, WorkbenchError
 
@@ -207,11 +207,11 @@ def _print(state: State, told: Any) -> None:
 
 
 def _write(path: Path, told: Any) -> None:
-    path.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+    walk.write_whole(path, (json.dumps(told, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"))
 
 
 @click.command("articles", epilog=examples("workbench articles", "workbench articles --json"))
-@click.option("--limit", default=50, show_default=True, help="How many.")
+@limited
 @common
 @with_state
 def list_(state: State, limit: int) -> None:

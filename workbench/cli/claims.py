@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from workbench.cli import kinds, shapes
-from workbench.cli.state import State, common, examples, with_state
+from workbench.cli.state import State, common, examples, limited, with_state
 from workbench.domain.spans import quote
 from workbench.domain.vocab import ClaimKind, ClaimStatus, Disclosure, label
 from workbench.errors import InputError, NotFound
@@ -34,7 +34,7 @@ def group(state: State) -> None:
 @group.command("list", epilog=examples("workbench claims list --status in_review --json"))
 @click.option("--article", default="", help="Only those of this article.")
 @click.option("--status", type=kinds.words(ClaimStatus), help="Only those of this status.")
-@click.option("--limit", default=50, show_default=True, help="How many.")
+@limited
 @common
 @with_state
 def list_(state: State, article: str, status: str | None, limit: int) -> None:

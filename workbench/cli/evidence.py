@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from workbench.cli import kinds, shapes
-from workbench.cli.state import State, common, examples, with_state
+from workbench.cli.state import State, common, examples, limited, with_state
 from workbench.domain.vocab import Authenticity, Disclosure, EvidenceKind, FileMode, Origin
 
 _FILE = click.Path(path_type=Path)
@@ -35,7 +35,7 @@ def group(state: State) -> None:
 @group.command("list", epilog=examples("workbench evidence list --unopened --json"))
 @click.option("--unopened", is_flag=True, help="Only what nobody has opened.")
 @click.option("--article", default="", help="Only what this article names or is linked to its claims.")
-@click.option("--limit", default=50, show_default=True, help="How many.")
+@limited
 @common
 @with_state
 def list_(state: State, unopened: bool, article: str, limit: int) -> None:

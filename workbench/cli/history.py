@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import click
 
-from workbench.cli.state import State, common, examples, with_state
+from workbench.cli.state import State, common, examples, limited, with_state
 from workbench.domain.changes import Changes
 
 
 @click.command(epilog=examples("workbench history", "workbench history --limit 500 --json"))
-@click.option("--limit", default=50, show_default=True, help="How many steps.")
+@limited
 @common
 @with_state
 def history(state: State, limit: int) -> None:
@@ -66,7 +66,7 @@ def _repeat(state: State, act: Callable[[], Changes], times: int, word: str) -> 
 
 @click.command(epilog=examples("workbench search crowbars", "workbench search 'market hall' --limit 10 --json"))
 @click.argument("query")
-@click.option("--limit", default=50, show_default=True, help="How many.")
+@limited
 @common
 @with_state
 def search(state: State, query: str, limit: int) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
 
 import click
 
@@ -13,7 +16,26 @@ from workbench.cli import articles, care, claims, evidence, exporting, history, 
 from workbench.cli.state import State, Window, common, examples, print_json, with_state
 from workbench.errors import WorkbenchError
 
-TROUBLE, USAGE, BUG, STOPPED = 1, 2, 70, 130
+TROUBLE, USAGE, BUG, STOPPED, ENDED = 1, 2, 70, 130, 143
+# What a system refuses without any mistake of the program: room, rights, names, too many open files.
+_REFUSED = frozenset(
+    getattr(errno, name)
+    for name in (
+        "ENOSPC",
+        "EDQUOT",
+        "EFBIG",
+        "EACCES",
+        "EPERM",
+        "EROFS",
+        "EIO",
+        "ENAMETOOLONG",
+        "ELOOP",
+        "EMFILE",
+        "ENFILE",
+        "ENOMEM",
+    )
+    if hasattr(errno, name)
+)
 
 
 @click.group(
@@ -45,7 +67,25 @@ for family in (articles, claims, evidence, links, verdicts, history, exporting, 
 
 def run(*, window: Window) -> None:
     """Runs the command that this process was started with, and ends the process; `window` opens the window."""
+    _open_streams()
+    signal.signal(signal.SIGTERM, _ended)
     sys.exit(main(sys.argv[1:], window=window))
+
+
+def _open_streams() -> None:
+    """Opens what the caller has closed of standard input, output and error: the next file opened would get its number, and our words."""
+    for number, mode in ((0, "r"), (1, "w"), (2, "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest free number, which is this one
+            name = ("stdin", "stdout", "stderr")[number]
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
+def _ended(signum: int, frame: FrameType | None) -> None:
+    """SIGTERM leaves as Ctrl+C does: the child is closed, private folders go away, the library is given back."""
+    raise SystemExit(ENDED)
 
 
 def main(argv: Sequence[str], *, window: Window | None = None) -> int:
@@ -53,9 +93,8 @@ def main(argv: Sequence[str], *, window: Window | None = None) -> int:
     state = State(as_json="--json" in argv, window=window)
     try:
         return _run(state, argv)
-    except BrokenPipeError:
-        # The reader of our output has left. Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader of our output has left
+        _mute()
         return TROUBLE
     finally:
         state.close()
@@ -67,7 +106,10 @@ def _run(state: State, argv: Sequence[str]) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.ClickException as error:
-        error.show()
+        if state.as_json:
+            tell(state, WorkbenchError(error.format_message(), hint="See “workbench --help”."))
+        else:
+            error.show()
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
@@ -77,11 +119,35 @@ def _run(state: State, argv: Sequence[str]) -> int:
         return TROUBLE
     except BrokenPipeError:
         raise
+    except OSError as error:
+        if error.errno not in _REFUSED:
+            return _bug(state, error, argv)
+        _mute()
+        tell(state, _refused(error))
+        return TROUBLE
     except Exception as error:  # noqa: BLE001 - the border of the program: everything else is a bug, and is reported as one
-        from workbench.cli import crash
+        return _bug(state, error, argv)
 
-        click.echo(crash.told(error, argv, folder=state.folder), err=True)
-        return BUG
+
+def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
+    from workbench.cli import crash
+
+    click.echo(crash.told(error, argv, folder=state.folder), err=True)
+    return BUG
+
+
+def _refused(error: OSError) -> WorkbenchError:
+    """What the system refused; without a name it was our own output."""
+    if error.filename is None:
+        return WorkbenchError("The answer could not be written.", f"{error.strerror}.")
+    return WorkbenchError("A file or folder cannot be used.", f"{os.fsdecode(error.filename)}: {error.strerror}.")
+
+
+def _mute() -> None:
+    """Standard output leads nowhere from here on: what is still in its buffer would fail again when Python flushes it at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
 
 
 def tell(state: State, error: WorkbenchError) -> None:

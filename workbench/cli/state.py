@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -86,6 +87,7 @@ class State:
                 hint="Every act has a command: see “workbench --help”.",
             )
         self.close()
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Qt's loop would not let Python's handler run
         raise SystemExit(self.window(self.folder))
 
     def answer(self, value: Any, *lines: str) -> None:
@@ -145,6 +147,12 @@ def common(command: F) -> F:
         "--json", is_flag=True, callback=_json, expose_value=False, help="Answer as JSON on standard output."
     )
     return place(form(command))
+
+
+def limited(command: F) -> F:
+    """Gives a command that lists things the option `--limit`."""
+    many = click.IntRange(1, 1_000_000)
+    return click.option("--limit", default=50, show_default=True, type=many, help="How many at most.")(command)
 
 
 def with_state(function: F) -> F:

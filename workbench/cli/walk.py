@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
@@ -48,3 +49,17 @@ def make_folder(out: Path) -> Path:
     except OSError as error:
         raise ExportError("This folder cannot be made.", f"{out}: {error.strerror}", "Name another one.") from error
     return out
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """The file under its name, whole or not at all. Raises ExportError."""
+    aside = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        aside.write_bytes(data)
+        aside.replace(path)
+    except OSError as error:
+        raise ExportError(
+            f"“{path.name}” could not be written.", f"{error.strerror}.", "Make room or choose another folder."
+        ) from error
+    finally:
+        aside.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ import workbench
 from workbench.domain.call import Budget, Call
 from workbench.domain.vocab import Audience
 from workbench.errors import ExportError
-from workbench.store import reporting
+from workbench.store import places, reporting
 from workbench.store.library import Library
 
 KINDS = ("pdf", "csv", "claimreview")
@@ -46,7 +46,7 @@ def request_export(
     ids = reporting.chosen(library, claim_ids=claim_ids, article_ids=article_ids)
     if not ids:
         raise ExportError("There is nothing to export.", "No claim was accepted.", "Accept a claim first.")
-    _check_out(kind, out)
+    _check_out(library.folder, kind, out)
     args = {
         "library": str(library.folder),
         "kind": kind,
@@ -60,11 +60,19 @@ def request_export(
     return Call("export", args, budget=Budget(cpu_s=120 + 2 * len(ids)))
 
 
-def _check_out(kind: str, out: Path) -> None:
-    if kind == "csv" and out.exists() and not out.is_dir():
+def _check_out(folder: Path, kind: str, out: Path) -> None:
+    try:
+        there, is_folder = out.exists(), out.is_dir()
+    except OSError as error:
+        raise ExportError("The report cannot be written there.", f"({error})", "Choose another place.") from error
+    if kind == "csv" and there and not is_folder:
         raise ExportError("The CSV files go into a folder.", f"{out} is a file.", "Name a folder.")
-    if kind != "csv" and out.is_dir():
+    if kind != "csv" and is_folder:
         raise ExportError("The report is a file.", f"{out} is a folder.", "Name a file in it.")
+    if there and not is_folder and not out.is_file():
+        raise ExportError("The report is a file.", f"{out} is a pipe or a device.", "Name a file.")
+    if places.is_own(folder, out):
+        raise ExportError("The library keeps its own files there.", str(out), "Choose another place.")
 
 
 def finish_export(library: Library, result: Mapping[str, Any]) -> Exported:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import stat
 from pathlib import Path
 
 from workbench.errors import InputError
@@ -11,11 +12,16 @@ _LENGTHS = [4, 2, 2]
 
 
 def file_size(path: Path) -> int:
-    """Bytes of an existing, readable file. Raises InputError."""
+    """Bytes of an existing, readable file. Raises InputError, also on a pipe or device: to open one can wait for ever."""
     try:
+        found = path.stat()
+        if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+            raise InputError(
+                "This is a pipe or a device, not a file.", str(path), "Save what it gives as a file first."
+            )
         with path.open("rb") as opened:
             opened.read(1)
-        return path.stat().st_size
+        return found.st_size
     except FileNotFoundError as error:
         raise InputError("There is no such file.", str(path)) from error
     except IsADirectoryError as error:

@@ -11,6 +11,7 @@ from workbench.domain.call import Budget, Call
 from workbench.domain.queues import Alteration, Verification
 from workbench.errors import InputError
 from workbench.store import backup as _backup
+from workbench.store import places
 from workbench.store import purge as _purge
 from workbench.store import verify as _verify
 from workbench.store.library import Library
@@ -44,14 +45,31 @@ def purge(library: Library, uid: str, *, reason: str) -> Purged:
 
 def backup(library: Library, path: Path | None = None) -> Path:
     """A checked copy of the database, at `path` or among the library's own backups; where it lies. Copied files are not in it."""
-    if path is not None and path.is_dir():
-        raise InputError("This is a folder.", str(path), "Name the file that the copy is to be.")
+    if path is not None:
+        _check_target(library.folder, path)
     return _backup.backup(library, path)
+
+
+def _check_target(folder: Path, path: Path) -> None:
+    try:
+        is_folder, other = path.is_dir(), path.exists() and not path.is_file()
+    except OSError as error:
+        raise InputError("The backup cannot be written there.", f"({error})", "Choose another place.") from error
+    if is_folder:
+        raise InputError("This is a folder.", str(path), "Name the file that the copy is to be.")
+    if other:
+        raise InputError("This is a pipe or a device.", str(path), "Name the file that the copy is to be.")
+    if places.is_own(folder, path):
+        raise InputError("The library keeps its own files there.", str(path), "Choose another place for the copy.")
 
 
 def restore(folder: Path | None, backup_path: Path) -> Path:
     """Puts a backup in the place of the library's database; the folder in which the old one is kept aside. Raises LibraryError."""
-    if not backup_path.is_file():
+    try:
+        there = backup_path.is_file()
+    except OSError as error:
+        raise InputError("The backup cannot be reached.", f"({error})") from error
+    if not there:
         raise InputError("There is no such backup.", str(backup_path))
     return _backup.restore(folder or paths.default_library(), backup_path)
 

@@ -18,6 +18,15 @@ _NEW = places.DATABASE + ".new"
 
 def check_folder(folder: Path, *, create: bool) -> None:
     """Makes the folder where it may. Raises LibraryError where it is no folder, or missing and not to be made."""
+    try:
+        _check_folder(folder, create=create)
+    except OSError as error:
+        raise LibraryError(
+            "The folder of the library cannot be reached.", f"({error})", "Check its name and the rights on it."
+        ) from error
+
+
+def _check_folder(folder: Path, *, create: bool) -> None:
     if not folder.is_dir():
         if folder.exists():
             raise LibraryError("A library is a folder.", f"({folder} is a file.)", "Name the folder of the library.")

@@ -52,6 +52,15 @@ CLOUD_WARNING = (
 )
 
 
+def is_own(folder: Path, path: Path) -> bool:
+    """Whether `path` is where the library in `folder` keeps what is its own (backups aside): nothing else may be written there."""
+    target, home = path.resolve(), folder.resolve()
+    if target == home or not target.is_relative_to(home):
+        return target == home
+    first = target.relative_to(home).parts[0].lower()
+    return first.startswith("workbench.") or first in (FILES, PURGE_PENDING)
+
+
 def sync_folder(folder: Path) -> None:
     """Makes a rename in the folder durable, where the system knows such a thing."""
     if os.name == "nt":
