@@ -46,17 +46,17 @@ def find(seen: Page, publisher: str, url: str, *, closely: bool) -> tuple[tuple[
     house = _house(publisher, url)
     told = [(_from_nodes(seen.articles, seen.nodes), "json-ld"), (_from_meta(seen), "meta")]
     for names, source in told:
-        people = tuple(name for name in _people(names, publisher) if _key(name) not in house)
+        people = tuple(name for name in people_in(names, publisher) if _key(name) not in house)
         if people:
             return people, source
     people = (
-        tuple(name for name in _people(_from_byline(seen, url), publisher) if _key(name) not in house)
+        tuple(name for name in people_in(_from_byline(seen, url), publisher) if _key(name) not in house)
         if closely
         else ()
     )
     if people:
         return people, "byline"
-    return next(((people, source) for names, source in told if (people := _people(names, publisher))), ((), ""))
+    return next(((people, source) for names, source in told if (people := people_in(names, publisher))), ((), ""))
 
 
 def _key(name: str) -> str:
@@ -110,7 +110,8 @@ def _from_byline(seen: Page, url: str) -> list[str]:
     return (found.author or "").split("; ") if found else []
 
 
-def _people(names: Iterable[str], publisher: str) -> tuple[str, ...]:
+def people_in(names: Iterable[str], publisher: str = "") -> tuple[str, ...]:
+    """The single names in strings that may each hold several ("Ann Lee and Ben Roe"), without "by", signs and addresses."""
     found: dict[str, str] = {}
     house = publisher.casefold()
     for whole in names:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
-from workbench.domain.extraction import Extraction
+from workbench.domain.extraction import Extraction, Passage
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
+from workbench.ingest.authors import people_in
 from workbench.ingest.body import label
 from workbench.ingest.limits import MAX_TEXT_BYTES, check_size
+from workbench.ingest.phrases import load
 from workbench.ingest.text import clean, decode
+
+_BYLINE_LINES = 10  # from the headline on
+_LONGEST_BYLINE = 120
 
 
 def read_text(text: str) -> Extraction:
@@ -39,6 +45,8 @@ def _extract(text: str, source: bytes, *, encoding: str, warnings: tuple[str, ..
             *more,
             "No line of the text looks like an article: all of it is marked as page furniture. Restore the lines you need.",
         )
+    authors = _authors(stored, passages)
+    told = {"title": title, "authors": authors}
     return Extraction(
         text=stored,
         passages=passages,
@@ -47,6 +55,28 @@ def _extract(text: str, source: bytes, *, encoding: str, warnings: tuple[str, ..
         encoding=encoding,
         title=title,
         url=url,
-        sources={**({"title": "text"} if title else {}), **({"url": "given"} if url else {})},
+        authors=authors,
+        sources={**{name: "text" for name, value in told.items() if value}, **({"url": "given"} if url else {})},
         warnings=(*warnings, *more),
     )
+
+
+def _authors(text: str, passages: Sequence[Passage]) -> tuple[str, ...]:
+    """The names of a byline ("By Ann Lee and Ben Roe") between the headline and the first paragraphs; none where it is not clearly one."""
+    title = next((at for at, p in enumerate(passages) if p.role is PassageRole.TITLE), 0)
+    for passage in passages[title : title + _BYLINE_LINES]:
+        line = text[passage.start : passage.end]
+        match = (
+            load().byline.match(line)
+            if len(line) <= _LONGEST_BYLINE and passage.role is not PassageRole.TITLE
+            else None
+        )
+        names = people_in([match["names"]]) if match else ()
+        if names and all(_is_name(name) for name in names):
+            return names
+    return ()
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return len(words) >= 2 and words[0][0].isupper() and words[-1][0].isupper() and not name.endswith(".")

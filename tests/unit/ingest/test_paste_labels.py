@@ -99,3 +99,20 @@ def test_the_result_crosses_the_channel() -> None:
 def test_unusable_text_is_refused(text: str, title: str) -> None:
     with pytest.raises(InputError, match=title):
         read_text(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Iris Okafor and Tomas Berg", ("Iris Okafor", "Tomas Berg")),
+        ("Von Jürgen Ärmel", ("Jürgen Ärmel",)),
+        ("By Monday", ()),
+        ("By the river side", ()),
+    ],
+)
+def test_a_byline_names_the_authors(line: str, authors: tuple[str, ...]) -> None:
+    paragraph = "The council said that the bridge over the river stays closed until spring."
+    read = read_text(f"Council keeps the bridge closed\n\n{line}\n\n{paragraph}\n\n{paragraph}\n")
+    assert read.authors == authors
+    assert read.sources == ({"title": "text", "authors": "text"} if authors else {"title": "text"})
+    assert line not in read.body
