@@ -3,6 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
+# Qt wants file names and output in UTF-8, and complains in four lines where it is told otherwise.
+ifneq ($(filter C POSIX,$(LC_ALL)),)
+export LC_ALL := C.UTF-8
+endif
+
 .PHONY: run test check bench exam lock clean stale
 
 run: $(READY)
