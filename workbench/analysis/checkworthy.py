@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
@@ -25,13 +25,8 @@ class Setting:
     cue: str = ""
 
 
-# Reasons with their weights. A negative weight is a reason to rank it lower.
-def _signals(words: Sequence[Word], setting: Setting) -> Iterator[tuple[float, str]]:
-    lemmas = {w.lemma for w in words} | {w.low for w in words}
-
-    def group(name: str) -> int:
-        return len(lemmas & lexicon.words("checkworthy", name))
-
+# Reasons with their weights.
+def _merits(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if setting.challenged:
         yield 2.2, "the article says that something contradicts it or that nothing supports it"
     elif setting.supported:
@@ -54,6 +49,11 @@ def _signals(words: Sequence[Word], setting: Setting) -> Iterator[tuple[float, s
         yield 0.3, "it is about something that happened"
     if setting.cue in ("claim", "allege", "accuse", "deny", "insist"):
         yield 0.5, "the article keeps its distance from it"
+    yield 0.5 * (1 - setting.position), "it stands early in the article"
+
+
+# Reasons to rank it lower.
+def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if group("opinion"):
         yield -0.5 * min(2, group("opinion")), "it gives an opinion or a feeling"
     if setting.kind is ClaimKind.PREDICTION or any(w.low in ("will", "would", "'ll") for w in words[:12]):
@@ -68,12 +68,16 @@ def _signals(words: Sequence[Word], setting: Setting) -> Iterator[tuple[float, s
         yield -1.2, "it is a question"
     if len(words) < 5 and setting.kind is not ClaimKind.CHARACTERISATION:
         yield -0.8, "it is very short"
-    yield 0.5 * (1 - setting.position), "it stands early in the article"
 
 
 def checkworthiness(words: Sequence[Word], setting: Setting) -> tuple[float, tuple[str, ...]]:
     """The rank and the reasons that count most, strongest first."""
-    signals = list(_signals(words, setting))
+    lemmas = {w.lemma for w in words} | {w.low for w in words}
+
+    def group(name: str) -> int:
+        return len(lemmas & lexicon.words("checkworthy", name))
+
+    signals = [*_merits(words, setting, group), *_drawbacks(words, setting, group)]
     total = sum(weight for weight, _ in signals) - 1.2
     reasons = [reason for weight, reason in sorted(signals, key=lambda s: -abs(s[0])) if abs(weight) >= 0.3]
     return 1 / (1 + math.exp(-total)), tuple(reasons[:4])
