@@ -17,7 +17,7 @@ from workbench.cli.state import State, common, examples, limited, print_json, wi
 from workbench.domain.call import Call
 from workbench.errors import InputError, WorkbenchError
 
-_FILE = click.Path(path_type=Path)
+_FILE = click.Path(readable=False, path_type=Path)
 
 
 @click.command(
@@ -187,10 +187,13 @@ def _answers(
         return 0
     if out is None:
         raise click.UsageError("A folder needs --out FOLDER for its answers.")
-    paths = walk.files_below(source, suffixes=suffixes)
-    if not paths:
+    closed: list[OSError] = []
+    paths = walk.files_below(source, suffixes=suffixes, on_closed=closed.append)
+    if not paths and not closed:
         raise InputError("There are no files to read in this folder.", str(source))
-    failed = 0
+    failed = len(closed)
+    for trouble in closed:
+        click.echo(f"{trouble.filename}: This folder cannot be read: {trouble.strerror}.", err=True)
     walk.make_folder(out)
     for path, name in walk.answer_names(paths, source).items():
         try:
@@ -198,7 +201,8 @@ def _answers(
         except WorkbenchError as error:
             failed += 1
             click.echo(f"{path.relative_to(source)}: {error}", err=True)
-    state.answer({"written": len(paths) - failed, "failed": failed}, f"{len(paths) - failed} written, {failed} failed.")
+    written = len(paths) + len(closed) - failed
+    state.answer({"written": written, "failed": failed}, f"{written} written, {failed} failed.")
     return 1 if failed else 0
 
 

@@ -9,7 +9,7 @@ import click
 
 from workbench.cli.state import State, common, examples, has_screen, with_state
 
-_FILE = click.Path(path_type=Path)
+_FILE = click.Path(readable=False, path_type=Path)
 
 
 @click.command(epilog=examples("workbench verify", "workbench verify --json"))

@@ -11,7 +11,7 @@ from workbench.cli import kinds, shapes
 from workbench.cli.state import State, common, examples, limited, with_state
 from workbench.domain.vocab import Authenticity, Disclosure, EvidenceKind, FileMode, Origin
 
-_FILE = click.Path(path_type=Path)
+_FILE = click.Path(readable=False, path_type=Path)
 
 
 @click.group(

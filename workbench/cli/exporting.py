@@ -19,7 +19,9 @@ from workbench.domain.vocab import Audience
     )
 )
 @click.argument("kind", type=click.Choice(["pdf", "csv", "claimreview"]))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file; for csv a folder.")
+@click.option(
+    "--out", type=click.Path(readable=False, path_type=Path), required=True, help="The file; for csv a folder."
+)
 @click.option("--claim", "claims", multiple=True, metavar="ID", help="Only this claim; may be repeated.")
 @click.option(
     "--article", "articles", multiple=True, metavar="ID", help="Only claims of this article; may be repeated."

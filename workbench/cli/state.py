@@ -138,7 +138,7 @@ def common(command: F) -> F:
     """Gives a command the two options that all have."""
     place = click.option(
         "--library",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=click.Path(readable=False, path_type=Path),
         callback=_library,
         expose_value=False,
         help="Folder of the library (without it: your own).",

@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import secrets
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from workbench.errors import ExportError
 
 
-def files_below(folder: Path, *, suffixes: Collection[str] = ()) -> list[Path]:
-    """Every file below a folder (of these suffixes, where given), by path; hidden ones and links to folders are left out."""
-    found = []
-    for parent, folders, names in os.walk(folder):
+def files_below(
+    folder: Path, *, suffixes: Collection[str] = (), on_closed: Callable[[OSError], object] | None = None
+) -> list[Path]:
+    """Every file below a folder (of these suffixes, where given), by path; hidden ones and links to folders are left out.
+
+    `on_closed` is told of each folder that cannot be looked into.
+    """
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder, onerror=on_closed):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
     return [path for path in found if not suffixes or path.suffix.lower() in suffixes]

@@ -6,7 +6,6 @@ A backup holds the database. Files in `files/` are named by their content and ne
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +50,7 @@ def restore(folder: Path, source: Path) -> Path:
     held = lock.take(folder, holder="A restore")
     try:
         new = folder / (places.DATABASE + ".new")
-        _copy_file(source, new)
+        _copy_of(source, new)
         aside = _free(folder / places.BACKUPS / f"replaced-{name_at(ids.utc_now(), prefix='at').removesuffix('.db')}")
         aside.mkdir(mode=0o700, parents=True)
         # The database first: killed in between, the program finds none and says so, instead of one without its newest writes.
@@ -161,12 +160,13 @@ def before_migration(folder: Path, connection: sqlite3.Connection, *, at: str) -
         return copy(connection, _free(folder / places.BACKUPS / name_at(at, prefix="before-upgrade")))
 
 
-def _copy_file(source: Path, target: Path) -> None:
-    connections.create_file(target)
-    with source.open("rb") as read, target.open("wb") as out:
-        shutil.copyfileobj(read, out, 1 << 20)
-        out.flush()
-        os.fsync(out.fileno())
+def _copy_of(source: Path, target: Path) -> None:
+    """Through SQLite as well: somebody may name the database of another library, with its newest writes still in the log beside it."""
+    connection = connections.connect_reader(source)
+    try:
+        copy(connection, target)
+    finally:
+        connection.close()
 
 
 def _set_aside_newer(folder: Path, aside: Path) -> None:
