@@ -7,10 +7,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from tarn_hollow import at
 
-from workbench.domain.vocab import EvidenceKind, LinkState, PassageRole, SlotState
+from workbench.domain.vocab import AppearanceType, LinkState, PassageRole
 from workbench.errors import LibraryError
 from workbench.services import articles, history, queries, reviewing
-from workbench.ui.loop import kind_named
 from workbench.ui.session import Selection, Session
 
 
@@ -118,17 +117,12 @@ def test_a_claim_by_hand_is_selected(session: Session, version_id: int) -> None:
     assert session.number() == 3
 
 
-def test_evidence_by_hand_is_linked_to_the_claim_that_is_shown(session: Session, version_id: int) -> None:
-    session.open_article(version_id)
-    session.next_suggestion(reading_order=True)
-    session.accept()
-    claim_id = session.selection.claim_id
-    session.loop.new_evidence(at("the depot"))
-    assert (session.selection.claim_id, session.selection.stage) == (claim_id, "evidence")
-    assert session.selection.evidence_id is not None
-    made = queries.evidence(session.library, session.selection.evidence_id)
-    assert (made.title, made.kind, made.state) == ("the depot", EvidenceKind.OTHER, SlotState.MENTIONED)
-    assert kind_named("a street video") is EvidenceKind.VIDEO
+def test_a_claim_may_stand_in_no_article(session: Session) -> None:
+    session.new_claim((), words="The ferry never sails on Sundays")
+    assert session.selection.claim_id is not None
+    card = queries.claim_card(session.library, session.selection.claim_id)
+    assert [a.type for a in card.appearances] == [AppearanceType.BY_HAND]
+    assert card.claim.article_id is None
 
 
 def test_a_service_that_fails_is_told_and_changes_nothing(qtbot: QtBot, session: Session, version_id: int) -> None:

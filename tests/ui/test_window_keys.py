@@ -65,6 +65,15 @@ def test_n_makes_a_claim_of_the_selection(qtbot: QtBot, reading: MainWindow) -> 
     assert [c.verbatim for c in queries.claims(reading.session.library)] == ["the depot"]
 
 
+def test_n_without_a_selection_asks_for_the_words(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, KEY.Key_N)
+    field = reading.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "No boat sails on Sunday")
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert [c.verbatim for c in queries.claims(reading.session.library)] == ["No boat sails on Sunday"]
+
+
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
 def test_letters_rest_in_a_field(qtbot: QtBot, reading: MainWindow, kind: type[QWidget]) -> None:
     field = kind(reading.desk.centre)

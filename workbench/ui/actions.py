@@ -87,7 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("player.play_pin", "Play the pinned range", "P", "Media", "repeat", MEDIA, "Plays from in to out."),
     _spec("player.go_to", "Go to a time…", "T", "Media", "", MEDIA, "Goes to a typed time."),
     # The text.
-    _spec("claim.new", "New claim from selection", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
+    _spec("claim.new", "New claim", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
     _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
     _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
     _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),

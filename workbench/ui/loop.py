@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from workbench.domain.spans import Span, quote
 from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
-from workbench.domain.vocab import EvidenceKind
-from workbench.services import queries, reviewing, slots
+from workbench.services import queries, reviewing
 
 if TYPE_CHECKING:
     from workbench.ui.session import Selection, Session
@@ -224,24 +222,6 @@ class Loop:
         if claim_id is not None:
             session.open_claim(claim_id)
 
-    def new_evidence(self, span: Span) -> None:
-        """Makes an open slot of words in the article, linked to the claim that is shown, if one is."""
-        session, chosen = self._session, self._session.selection
-        page = session.page
-        if page is None:
-            return
-        words = span.of(page.text.text)
-        evidence_id = session.do(
-            slots.new_evidence,
-            kind=kind_named(words),
-            title=words,
-            claim_id=chosen.claim_id,
-            version_id=page.text.version_id,
-            span=span,
-        )
-        if evidence_id is not None:
-            session.open_evidence(evidence_id)
-
     def settle(self) -> None:
         """After an undo: the cursor stays where it was, as far as that still exists."""
         from workbench.ui.session import Selection
@@ -256,12 +236,6 @@ class Loop:
             session.select(dataclasses.replace(kept, stage=chosen.stage if kept.link_suggestion_id else "claim"))
         else:
             session.select(Selection(version_id=chosen.version_id, claim_id=mark.claim_id))
-
-
-def kind_named(words: str) -> EvidenceKind:
-    """The kind of evidence that the words themselves name ("a street video"), else `other`."""
-    spoken = set(re.findall(r"[a-z]+", words.lower()))
-    return next((kind for kind in EvidenceKind if kind.value in spoken), EvidenceKind.OTHER)
 
 
 def _after(listed: Sequence[ClaimSuggestion], current: int | None) -> tuple[ClaimSuggestion, ...]:

@@ -21,8 +21,8 @@ NEXT = {
     "start": (("article.paste", "paste an article"), ("article.open_file", "open"), ("palette.open", "everything else")),
     "article": (
         ("claim.accept", ""), ("claim.speaker", "fix the speaker"), ("claim.reject", "reject"), ("evidence.go", "its evidence"),
-        ("evidence.file", "give it its file"), ("claim.new", "new claim"), ("verdict.open", "verdict"),
-        ("suggestion.next", "next suggestion"), ("article.paste", "paste an article"),
+        ("evidence.file", "give it its file"), ("verdict.open", "verdict"),
+        ("suggestion.next", "next suggestion"), ("claim.new", "new claim"), ("article.paste", "paste an article"),
     ),
     "player": (
         ("player.play", "play"), ("player.in", "in"), ("player.out", "out"), ("stance.1", "stance"), ("verdict.open", "verdict"),

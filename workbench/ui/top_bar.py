@@ -14,7 +14,7 @@ from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
 
 # A separator stands before these in their menus.
-BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "help.manual"}  # fmt: skip
+BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "evidence.open", "help.manual"}  # fmt: skip
 
 
 class SearchField(RingButton):

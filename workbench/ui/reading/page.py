@@ -60,7 +60,6 @@ class ReadingPane(QWidget):
         theme.hub().changed.connect(self.view.restyle)
         shown = self._is_shown
         actions.connect("claim.new", self.new_claim, self._can_make_claim)
-        actions.connect("evidence.new", self.new_evidence, self._can_make_evidence)
         actions.connect("article.find", self.finder.open, shown)
         actions.connect("article.passage", self.toggle_passage, shown)
         actions.connect("view.zoom_in", lambda: self.set_zoom(self.view.zoom + 0.1), shown)
@@ -127,28 +126,31 @@ class ReadingPane(QWidget):
         self.view.set_zoom(zoom)
         self._head_words()
 
-    def _can_make_claim(self) -> bool | str:
-        if not self._is_shown():
-            return "Open an article first."
-        return True if self.view.selected_spans() else "Select the words of the claim first."
+    def _can_make_claim(self) -> bool:
+        return self._session.centre in ("article", "start")
 
     def new_claim(self) -> None:
-        """A claim of the selected words."""
-        spans = self.view.selected_spans()
+        """A claim of the selected words; where nothing is selected, of words that are typed."""
+        spans = self.view.selected_spans() if self._is_shown() else ()
+        if not spans:
+            self._ask_claim()
+            return
         cursor = self.view.textCursor()
         cursor.clearSelection()
         self.view.setTextCursor(cursor)
         self._session.new_claim(spans)
 
-    def _can_make_evidence(self) -> bool | str:
-        if not self._is_shown():
-            return "Open an article first."
-        return True if len(self.view.selected_spans()) == 1 else "Select the words that name the evidence first."
+    def _ask_claim(self) -> None:
+        from workbench.ui.dialogs.ask_line import ask
 
-    def new_evidence(self) -> None:
-        """A slot of the selected words."""
-        (span,) = self.view.selected_spans()
-        self._session.loop.new_evidence(span)
+        ask(
+            self,
+            title="New claim by hand",
+            label="The words of the claim",
+            act="Make the claim",
+            note="To take words of the article, select them first.",
+            then=lambda words: self._session.new_claim((), words=words),
+        )
 
     def toggle_passage(self) -> None:
         """Leaves the paragraph at the cursor out, or takes it back."""

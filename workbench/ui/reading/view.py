@@ -73,6 +73,7 @@ class ReadingView(QTextBrowser):
         self._focus = focus
         self._embolden()
         self._stale()
+        self.setAccessibleDescription(why.spoken(focus.mark) if focus.mark is not None else "")
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom = min(3.0, max(0.5, zoom))

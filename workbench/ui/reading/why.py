@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from workbench.domain.vocab import label
 from workbench.ui.marks import Mark
+from workbench.ui.reading import margin
+
+
+def spoken(mark: Mark) -> str:
+    """For screen readers: `claim 3, contradicts, proposed`."""
+    _, _, first, second = margin.words(mark)
+    return f"claim {mark.number}, {first}, {second}"
 
 
 def proposed(mark: Mark) -> str:
