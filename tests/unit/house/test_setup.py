@@ -135,3 +135,19 @@ def test_another_python_installs_again(checkout: Path) -> None:
     python.unlink()
     _program(python.parent, "python", "echo Python 3.99.0")
     assert _sets_up(checkout)
+
+
+@pytest.mark.parametrize("stamp", [None, "", "/elsewhere\nPython 3.11.2\n"])
+def test_what_an_interrupted_installation_left_is_thrown_away(checkout: Path, stamp: str | None) -> None:
+    half = checkout / ".venv" / "half-unpacked"
+    half.touch()
+    (checkout / ".venv" / "ready").unlink()
+    if stamp is not None:
+        (checkout / ".venv" / "ready").write_text(stamp, encoding="utf-8")
+    _program(checkout / ".ci", "system", "exit 0")
+    _program(checkout / "fails", "python3", 'test "$1" = -m && exit 1; echo 3.11.2')
+    answer = _call("bash", ".ci/setup", "python3", cwd=checkout, first=checkout / "fails")
+    assert answer.returncode == 1, "this Python makes no environment"
+    assert "made anew" in answer.stdout
+    assert not half.exists()
+    assert not (checkout / ".venv" / "ready").exists()
