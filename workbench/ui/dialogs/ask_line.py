@@ -42,6 +42,9 @@ class AskLine(Overlay):
             self._complete(completions)
         self.trouble = Words(px=12, role="danger", wrap=True)
         self.trouble.setVisible(False)
+        self._build(title, label, act, note)
+
+    def _build(self, title: str, label: str, act: str, note: str) -> None:
         body = column(margins=(20, 16, 20, 16), spacing=8)
         body.addWidget(Words(title, px=16, weight=600, wrap=True))
         body.addWidget(caption(label))

@@ -25,7 +25,7 @@ class Head(QFrame):
         self.setLayout(self.line)
         self.setFixedHeight(52)
         self.line.addWidget(Words(title, px=16, weight=600))
-        self.aside = Words(aside, role="muted")
+        self.aside = Words(aside, role="muted", elide=True)
         self.line.addWidget(self.aside, 1)
         self.close_button = Button("", icon="x", kind="quiet")
         self.close_button.setAccessibleName("Close")

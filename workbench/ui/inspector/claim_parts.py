@@ -123,7 +123,7 @@ class SpeakerPart(Section):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__("Said by")
-        self.who = Words(weight=600)
+        self.who = Words(weight=600, elide=True)
         self.role = muted(px=12)
         self.fix = Button("Fix speaker", key="S")
         self.fix.clicked.connect(lambda: actions.trigger("claim.speaker"))
@@ -151,6 +151,7 @@ class SpeakerPart(Section):
         self.setVisible(not compact and (subject.card is not None or subject.suggestion is not None))
         name, role = speaker(subject)
         self.who.setText(name or "nobody named yet")
+        self.who.setToolTip(name if len(name) > 30 else "")
         self.who.set_role("text" if name else "muted")
         self.role.setText(role)
         self.role.setVisible(bool(role))

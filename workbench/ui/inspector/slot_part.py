@@ -39,7 +39,7 @@ class SlotPart(Section):
         self.hint = muted()
         self.body.addWidget(self.dots)
         self.body.addWidget(self.hint)
-        buttons = row(margins=(0, 4, 0, 0), spacing=4)
+        buttons = row(margins=(0, 4, 0, 0), spacing=2)
         for ident, button in self._acts.items():
             button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
             if button is not self.url:

@@ -89,6 +89,9 @@ class Form(QWidget):
         body.addLayout(head)
         body.addWidget(self.why)
         body.addWidget(self.reply)
+        self._build_foot()
+
+    def _build_foot(self) -> None:
         self.foot = QWidget()
         foot = column(margins=(28, 10, 28, 14), spacing=6)
         self.foot.setLayout(foot)

@@ -12,7 +12,7 @@ from workbench.ui import icons, theme
 from workbench.ui.widgets.focus_ring import RingButton
 
 Kind = Literal["primary", "plain", "quiet"]
-HEIGHT, PAD, ICON, GAP = 30, 11, 16, 7
+HEIGHT, PAD, QUIET_PAD, ICON, GAP = 30, 11, 7, 16, 7
 
 
 class Button(RingButton):
@@ -47,12 +47,13 @@ class Button(RingButton):
             self.setWhatsThis(f"{self.text()} ({self.key})")
 
     def sizeHint(self) -> QSize:
-        width = 2 * PAD + self.fontMetrics().horizontalAdvance(self.text())
+        pad = QUIET_PAD if self.kind == "quiet" else PAD
+        width = 2 * pad + self.fontMetrics().horizontalAdvance(self.text())
         if self.icon_name:
             width += ICON + (GAP if self.text() else 0)
         if self.key:
             width += GAP + _key_width(self.key)
-        return QSize(width if self.text() else max(self._height, width - PAD), self._height)
+        return QSize(width if self.text() else max(self._height, width - pad), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -79,7 +80,7 @@ class Button(RingButton):
             painter.drawText(QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self.key)
 
     def _content_width(self) -> int:
-        return self.sizeHint().width() - 2 * PAD if self.text() else ICON
+        return self.sizeHint().width() - 2 * (QUIET_PAD if self.kind == "quiet" else PAD) if self.text() else ICON
 
     def _ink(self) -> str:
         if not self.isEnabled():

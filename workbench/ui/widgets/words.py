@@ -22,7 +22,7 @@ from workbench.ui import theme
 
 
 class Words(QLabel):
-    """Plain text in a role of the theme. `selectable`: may be marked and copied."""
+    """Plain text in a role of the theme. `selectable`: may be marked and copied; `elide`: one line, cut with an ellipsis where it is too long."""
 
     def __init__(
         self,
@@ -34,8 +34,10 @@ class Words(QLabel):
         serif: bool = False,
         wrap: bool = False,
         selectable: bool = False,
+        elide: bool = False,
     ) -> None:
         super().__init__()
+        self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.serif_font(px, weight) if serif else theme.ui_font(px, weight))
         self.setWordWrap(wrap)
@@ -47,8 +49,17 @@ class Words(QLabel):
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """A wrapped text may become as narrow as it must; its height follows from its width alone."""
-        return QSize(1, self.fontMetrics().height()) if self.wordWrap() else super().minimumSizeHint()
+        """A wrapped or cut text may become as narrow as it must; its height follows from its width alone."""
+        return QSize(1, self.fontMetrics().height()) if self.wordWrap() or self._elide else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide or self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour(self._role))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)
 
     def set_role(self, role: str) -> None:
         self._role = role
@@ -62,7 +73,7 @@ class Words(QLabel):
 
 def caption(text: str) -> Words:
     """The small muted heading of a section."""
-    return Words(text, px=11.5, weight=600, role="muted")
+    return Words(text, px=11.5, weight=600, role="muted", elide=True)
 
 
 def muted(text: str = "", *, px: float = 12, wrap: bool = True) -> Words:
