@@ -159,6 +159,16 @@ def test_where_it_is(qtbot: QtBot, slot: MainWindow) -> None:
     assert (source.state, source.url) == (SlotState.LOCATED, "https://example.org/log")
 
 
+def test_what_is_looked_at_elsewhere_was_opened_too(qtbot: QtBot, slot: MainWindow) -> None:
+    evidence_id = slot.session.selection.evidence_id or 0
+    assert not view(slot).slot.looked.isVisible()
+    slot.session.attempt(linking.set_located, evidence_id, "https://example.org/log")
+    qtbot.mouseClick(view(slot).slot.looked, Qt.MouseButton.LeftButton)
+    assert queries.evidence(slot.session.library, evidence_id).state is SlotState.OPENED
+    assert view(slot).stance.awake() is True
+    assert not view(slot).slot.looked.isVisible()
+
+
 def test_a_changed_and_a_missing_file_show_red_and_are_found_again(
     qtbot: QtBot, slot: MainWindow, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.vocab import Basis, SlotState, Stance
@@ -178,3 +178,20 @@ def test_esc_goes_back_and_the_player_rests(qtbot: QtBot, slot: MainWindow, play
     assert slot.session.centre == "article"
     assert not player.engine.is_playing
     assert slot.desk.actions_table.state("player.play") is not True
+
+
+def test_evidence_without_a_claim_is_shown_but_not_pinned(qtbot: QtBot, slot: MainWindow, player: PlayerView) -> None:
+    evidence_id = slot.session.selection.evidence_id or 0
+    slot.session.select(type(slot.session.selection)(evidence_id=evidence_id))
+    player.follow()
+    assert player.link is None
+    assert str(slot.desk.actions_table.state("player.in")).startswith("Accept the evidence first")
+    assert slot.desk.actions_table.state("player.play") is True
+
+
+def test_every_control_of_player_and_verdict_has_a_name(slot: MainWindow, player: PlayerView) -> None:
+    slot.session.show_centre("verdict")
+    verdict, readiness = slot.desk.view("verdict"), slot.desk.inspector.readiness
+    controls = [w for pane in (player, verdict, readiness) for w in pane.findChildren(QWidget)]
+    nameless = [w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.accessibleName()]
+    assert nameless == []

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.call import Call
@@ -32,6 +33,11 @@ class FileCheck:
     at: str
 
 
+def web_address(source: Evidence) -> str:
+    """Where it can be seen in a browser, or ""."""
+    return next((url for url in (source.url, source.archived_url) if url.startswith(("https://", "http://"))), "")
+
+
 class EvidenceActs(QObject):
     """Connects the acts of the Evidence menu. `checked_again`: a file's state is known anew."""
 
@@ -45,7 +51,7 @@ class EvidenceActs(QObject):
         with_file = self._needs_file
         pairs: list[tuple[str, Callable[[], object], Callable[[], bool | str]]] = [
             ("evidence.file", self.give_file, self._can_give),
-            ("evidence.open", self.open, with_file),
+            ("evidence.open", self.open, self._can_open),
             ("evidence.url", self.ask_url, accepted),
             ("evidence.unavailable", self.ask_unavailable, accepted),
             ("evidence.check_file", self.check, with_file),
@@ -76,6 +82,12 @@ class EvidenceActs(QObject):
         if source is None:
             return self._needs_evidence()
         return True if source.file is not None else "Give it its file first."
+
+    def _can_open(self) -> bool | str:
+        source = self._source()
+        if source is not None and source.file is None and web_address(source):
+            return True
+        return self._needs_file()
 
     def checked(self, evidence_id: int) -> FileCheck | None:
         return self._checks.get(evidence_id)
@@ -127,11 +139,20 @@ class EvidenceActs(QObject):
         subject = self.subject()
         if subject.evidence is None:
             return
+        if subject.evidence.file is None:
+            QDesktopServices.openUrl(QUrl(web_address(subject.evidence)))
+            return
         link_id = subject.link.id if subject.link else None
         chosen = self._session.selection
         if (chosen.evidence_id, chosen.link_id) != (subject.evidence.id, link_id):
             self._session.select(replace(chosen, evidence_id=subject.evidence.id, link_id=link_id))
         self._session.show_centre("player")
+
+    def looked(self) -> None:
+        """Somebody has looked at it, or listened, where it is: without a file in the library."""
+        source = self._source()
+        if source is not None:
+            self._session.attempt(linking.mark_opened, source.id)
 
     # Where it is, or why not --------------------------------------------------------------------------------------------------------
 

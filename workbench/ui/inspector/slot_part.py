@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import FileMode, SlotState, label
+from workbench.domain.vocab import EvidenceKind, FileMode, SlotState, label
 from workbench.ui.actions import Actions
-from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck
+from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck, web_address
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment, short_hash, size
 from workbench.ui.widgets.button import Button
@@ -17,11 +17,16 @@ from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.slot_dots import SlotDots
 from workbench.ui.widgets.words import Words, muted
 
+WITHOUT_FILE = (
+    EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.STATEMENT, EvidenceKind.PHYSICAL, EvidenceKind.OTHER, EvidenceKind.WEB_PAGE,
+    EvidenceKind.FACTCHECK, EvidenceKind.NULL_SEARCH,
+)  # fmt: skip
+
 
 class SlotPart(Section):
     """Six dots and the two ways on."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, acts: EvidenceActs) -> None:
         super().__init__("Evidence to get")
         self.dots = SlotDots()
         self.give = Button("Give it its file", icon="upload-simple", key="F")
@@ -36,6 +41,9 @@ class SlotPart(Section):
             "evidence.unavailable": self.gone,
         }
         self._actions = actions
+        self.looked = Button("I have looked at it", icon="eye")
+        self.looked.setToolTip("where it is, without a file of it in the library")
+        self.looked.clicked.connect(acts.looked)
         self.hint = muted()
         self.body.addWidget(self.dots)
         self.body.addWidget(self.hint)
@@ -47,6 +55,7 @@ class SlotPart(Section):
         self.head.addWidget(self.url)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.looked)
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
         source = subject.evidence
@@ -66,7 +75,8 @@ class SlotPart(Section):
             self.hint.setVisible(bool(self.hint.text()))
         held = source is not None and source.file is not None
         self.give.setVisible(not held)
-        self.open.setVisible(held)
+        self.open.setVisible(held or (source is not None and bool(web_address(source))))
+        self.looked.setVisible(source is not None and not held and not source.opened_at and seen_elsewhere(source))
         self.url.setVisible(source is not None and not held)
         self.gone.setVisible(not held)
         for ident, button in self._acts.items():
@@ -74,6 +84,11 @@ class SlotPart(Section):
             button.allow("" if state is True else state or "This cannot be done here.")
         if self.url.isEnabled():
             self.url.setToolTip("Say where it is")
+
+
+def seen_elsewhere(source: Evidence) -> bool:
+    """Whether it can be looked at, or listened to, without a file of it."""
+    return bool(source.url or source.archived_url) or source.kind in WITHOUT_FILE
 
 
 def _where(source: Evidence) -> str:

@@ -55,7 +55,7 @@ class InspectorView(QWidget):
         self.words = WordsPart(session)
         self.speaker = SpeakerPart(actions)
         self.link = LinkPart(session, actions)
-        self.slot = SlotPart(actions)
+        self.slot = SlotPart(actions, acts)
         self.pins = PinsPart(session)
         self.stance = StancePart(session, actions, pinning_of(session))
         self.authenticity = AuthenticityPart(session)
