@@ -45,7 +45,7 @@ OURS = """
 import os, sys
 from pathlib import Path
 from workbench.ui.app import application
-app = application()
+app = application(dressed=False)
 from workbench.services import library as libraries
 library = libraries.open_library(Path(sys.argv[1]))
 from workbench.ui.main_window import MainWindow

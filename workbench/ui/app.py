@@ -9,29 +9,31 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
-from workbench.ui import crash, theme
+from workbench.ui import theme
 from workbench.ui.main_window import MainWindow
 
 
-def application() -> QApplication:
-    """Qt's application with our fonts and scheme, made once."""
+def application(*, dressed: bool = True) -> QApplication:
+    """Qt's application, made once. `dressed`: with our fonts, style and scheme; the window puts them on after its first paint otherwise."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("workbench")
     app.setApplicationDisplayName("Workbench")
-    theme.install(app)
+    if dressed:
+        theme.install(app)
     return app
 
 
 def run(folder: Path | None = None) -> int:
     """Opens the window on a library (None: the user's own) until it is closed; the exit code."""
-    app = application()
+    app = application(dressed=False)
     while True:
         try:
             library = libraries.open_library(folder, holder="the window")
         except WorkbenchError as error:
             from workbench.ui.refused import Refused
 
+            theme.install(app)
             refused = Refused(error)
             if not refused.ask_again():
                 return 1
@@ -39,8 +41,15 @@ def run(folder: Path | None = None) -> int:
         break
     try:
         window = MainWindow(library)
-        window.ready.connect(lambda: crash.install(window.desk.banner.tell))
+        window.ready.connect(lambda: _watch(window))
         window.show()
         return app.exec()
     finally:
         libraries.close(library)
+
+
+def _watch(window: MainWindow) -> None:
+    """From now on bugs are written down and told in the window."""
+    from workbench.ui import crash
+
+    crash.install(window.desk.banner.tell)

@@ -16,7 +16,8 @@ from workbench.ui.actions import Actions
 from workbench.ui.acts import connect_acts
 from workbench.ui.banner import Banner
 from workbench.ui.inspector import Inspector
-from workbench.ui.nav.pane import NARROW, NavPane
+from workbench.ui.measures import LEFT_NARROW, NARROW_BELOW, RIGHT_LEAST
+from workbench.ui.nav.pane import NavPane
 from workbench.ui.reading.page import ReadingPane
 from workbench.ui.session import Session
 from workbench.ui.start import StartView
@@ -25,8 +26,6 @@ from workbench.ui.status import StatusLine
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
 from workbench.ui.verdict import VerdictView
-
-NARROW_BELOW = 1370  # width under which the left pane shows icons only: the page keeps both margins
 
 
 class Desk(QWidget):
@@ -68,7 +67,7 @@ class Desk(QWidget):
         middle.addWidget(self.stack, 1)
         self.right = QWidget()
         self.right.setObjectName("right")
-        self.right.setMinimumWidth(320)
+        self.right.setMinimumWidth(RIGHT_LEAST)
         inside = QVBoxLayout(self.right)
         inside.setContentsMargins(0, 0, 0, 0)
         self.inspector = Inspector(session, actions)
@@ -181,7 +180,7 @@ class Desk(QWidget):
         if self._sized and not self.nav.narrow and not self._left_hidden:
             self._left = self.splitter.sizes()[0]
         self.nav.set_narrow(narrow=narrow)
-        left = NARROW if narrow else self._left
+        left = LEFT_NARROW if narrow else self._left
         right = self.splitter.sizes()[2] if self._sized else self._remembered.right
         self.splitter.setSizes([left, max(1, self.splitter.width() - left - right), right])
         self._sized = True

@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from workbench.services.library import Library
 from workbench.ui import state, theme
+from workbench.ui.measures import BAR, LEFT_NARROW, NARROW_BELOW, STATUS
 
 if TYPE_CHECKING:
     from workbench.ui.desk import Desk
     from workbench.ui.session import Session
-
-BAR, STATUS = 40, 30
 
 
 class MainWindow(QMainWindow):
@@ -43,8 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        if theme.hub().choice != self.remembered.scheme:
-            theme.choose(self.remembered.scheme)
+        theme.foresee(self.remembered.scheme)
         if self.remembered.geometry:
             self.restoreGeometry(QByteArray(self.remembered.geometry))
 
@@ -60,15 +58,21 @@ class MainWindow(QMainWindow):
         """The panes as they will stand."""
         painter, colours = QPainter(self), theme.current()
         width, height = self.width(), self.height()
-        left = 0 if self.remembered.left_hidden else self.remembered.left
+        left = LEFT_NARROW if width < NARROW_BELOW else self.remembered.left
+        left = 0 if self.remembered.left_hidden else left
         right = width - self.remembered.right
-        painter.fillRect(self.rect(), colours.colour("window"))
-        painter.fillRect(left, BAR, right - left, height - BAR - STATUS, colours.colour("panel"))
-        line = colours.colour("hairline")
-        painter.fillRect(0, BAR - 1, width, 1, line)
-        painter.fillRect(0, height - STATUS, width, 1, line)
-        for x in (left, right):
-            painter.fillRect(x, BAR, 1, height - BAR - STATUS, line)
+        boxes = (
+            ("window", 0, 0, width, height),
+            ("hairline", 0, BAR - 1, width, height - BAR - STATUS + 2),
+            ("window", 0, BAR, width, height - BAR - STATUS),
+            ("hairline", left, BAR, right - left + 1, height - BAR - STATUS),
+            ("panel", left + 1, BAR, right - left - 1, height - BAR - STATUS),
+        )
+        for role, x, y, wide, high in boxes:
+            # By a pixmap: `fillRect` makes the binding build enumerations that cost more than everything else here.
+            paint = QPixmap(1, 1)
+            paint.fill(colours.colour(role))
+            painter.drawPixmap(x, y, wide, high, paint)
 
     def _furnish(self) -> None:
         """After the first paint: the session, the panes, the article of the last time."""
@@ -76,7 +80,8 @@ class MainWindow(QMainWindow):
         from workbench.ui.keys import Keys
         from workbench.ui.session import Session
 
-        theme.load_fonts()
+        theme.install(QApplication.instance())  # type: ignore[arg-type]  # a window has an application
+        theme.choose(self.remembered.scheme)
         self.session = self._given or Session(self._library)
         self.desk = Desk(self.session, self.remembered)
         self.desk.quit.connect(self.close)

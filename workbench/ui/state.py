@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from workbench.ui.measures import LEFT, RIGHT
 from workbench.ui.theme import Choice
 
 FILE = "window.ini"
@@ -18,8 +19,8 @@ class State:
     """A remembered window. Empty values: nothing is remembered."""
 
     geometry: bytes = b""
-    left: int = 264
-    right: int = 390
+    left: int = LEFT
+    right: int = RIGHT
     left_hidden: bool = False
     zoom: float = 1.0
     scheme: Choice = "system"
@@ -34,8 +35,8 @@ def read(folder: Path) -> State:
     scheme = SCHEMES.get(str(ini.value("window/scheme", "system")), "system")
     return State(
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
-        left=_number(ini, "window/left", 264),
-        right=_number(ini, "window/right", 390),
+        left=_number(ini, "window/left", LEFT),
+        right=_number(ini, "window/right", RIGHT),
         left_hidden=str(ini.value("window/left_hidden", "false")) == "true",
         zoom=_number(ini, "article/zoom", 100) / 100,
         scheme=scheme,

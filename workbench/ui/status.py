@@ -10,6 +10,7 @@ from workbench.services import history
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import BY_ID, Actions, key_text
 from workbench.ui.jobs import Job
+from workbench.ui.measures import STATUS
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.chip import paint_cap
@@ -77,7 +78,7 @@ class StatusLine(QFrame):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
-        self.setFixedHeight(30)
+        self.setFixedHeight(STATUS)
         self.setAccessibleName("Status")
         self._session = session
         self._actions = actions

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -82,8 +82,19 @@ def current() -> Theme:
     return hub().theme
 
 
+def foresee(choice: Choice) -> None:
+    """Picks the scheme for the first paint, by the system's palette: the rest of the look takes time and is put on by `install`."""
+    state = hub()
+    state.choice = choice
+    dark = QGuiApplication.palette().window().color().lightness() < 128 if choice == "system" else choice == "dark"
+    state.theme = load("dark" if dark else "light")
+
+
 def install(app: QApplication) -> None:
-    """Fonts, style and the present scheme; follows the system's from now on."""
+    """Fonts, style and the present scheme; follows the system's from now on. Once for an application."""
+    if app.property("dressed"):
+        return
+    app.setProperty("dressed", True)
     load_fonts()
     app.setStyle("Fusion")
     app.setFont(ui_font(13))
@@ -93,6 +104,8 @@ def install(app: QApplication) -> None:
 
 def choose(choice: Choice) -> None:
     """Shows the light or the dark scheme, or the system's."""
+    from PySide6.QtCore import Qt  # some hundred enumerations, which the first paint can do without
+
     state = hub()
     state.choice = choice
     system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

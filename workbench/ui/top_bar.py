@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy,
 from workbench.services import history
 from workbench.ui import icons, theme
 from workbench.ui.actions import ACTIONS, BY_ID, MENUS, Actions, key_text
+from workbench.ui.measures import BAR
 from workbench.ui.session import Session
 from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
@@ -60,7 +61,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self.setAccessibleName("Menus and search")
-        self.setFixedHeight(40)
+        self.setFixedHeight(BAR)
         self._session = session
         self._actions = actions
         self.bar = QMenuBar()

@@ -14,6 +14,7 @@ from workbench.services import queries
 from workbench.services.library import Library
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.measures import LEFT_NARROW
 from workbench.ui.models import lists
 from workbench.ui.models.keyset import KeysetModel
 from workbench.ui.nav.delegate import RowDelegate
@@ -21,8 +22,6 @@ from workbench.ui.nav.queues import BY_ID, QueueList
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words, caption
-
-WIDE, NARROW = 264, 48
 
 MODELS: dict[str, Callable[[Library], KeysetModel[Any]]] = {
     "articles": lists.articles,
@@ -133,7 +132,7 @@ class NavPane(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Icons only, or everything."""
-        self.setFixedWidth(NARROW) if narrow else self.setMinimumWidth(200)
+        self.setFixedWidth(LEFT_NARROW) if narrow else self.setMinimumWidth(200)
         if not narrow:
             self.setMaximumWidth(420)
         self.queues.set_narrow(narrow=narrow)
