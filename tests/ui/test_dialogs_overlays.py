@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.services import history, queries
@@ -283,3 +283,35 @@ def test_evidence_by_hand_becomes_an_open_slot_of_the_claim(qtbot: QtBot, claim:
 def test_history_opens_by_key(qtbot: QtBot, claim: MainWindow) -> None:
     press(claim, KEY.Key_H, CONTROL)
     assert shown(claim, HistoryOverlay).isVisible()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "export.report",
+        "palette.open",
+        "keys.sheet",
+        "help.manual",
+        "app.settings",
+        "article.edit",
+        "history.open",
+        "evidence.new",
+        "claim.speaker",
+        "evidence.url",
+        "evidence.unavailable",
+    ],
+)
+def test_every_overlay_takes_the_focus_names_its_controls_and_gives_the_focus_back(claim: MainWindow, act: str) -> None:
+    before = claim.focusWidget()
+    assert claim.desk.actions_table.trigger(act)
+    overlay = shown(claim, Overlay)
+    assert overlay.accessibleName()
+    assert overlay.isAncestorOf(claim.focusWidget() or claim) or claim.focusWidget() is overlay
+    controls = [w for w in overlay.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    assert [w for w in controls if not w.accessibleName()] == []
+    for _ in range(len(controls) + 2):
+        press(claim, KEY.Key_Tab)
+        assert overlay.isAncestorOf(claim.focusWidget() or claim)
+    press(claim, KEY.Key_Escape)
+    assert not overlay.isVisible()
+    assert claim.focusWidget() is before

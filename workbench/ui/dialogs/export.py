@@ -78,6 +78,7 @@ class ExportOverlay(Overlay):
         for key, box in self.kinds.items():
             box.setFont(theme.ui_font(13, 600))
             box.setChecked(key in last.kinds)
+            box.setAccessibleName(", ".join(KINDS[key]))
         self.folder = LineField("Folder", enter_commits=False)
         self.folder.setText(last.folder)
         self.folder.settle()

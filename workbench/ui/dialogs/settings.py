@@ -35,6 +35,7 @@ class SettingsOverlay(Overlay):
         self.scale.choose(now.scale or NONE)
         self.second = QCheckBox("A second reader approves each verdict")
         self.second.setChecked(now.second_reader)
+        self.second.setAccessibleName(self.second.text())
         self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")
         self.colours.choose(theme.hub().choice)
         self.colours.chosen.connect(lambda key: actions.trigger(f"view.{key}"))
