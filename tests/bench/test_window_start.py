@@ -54,6 +54,10 @@ class Window(MainWindow):
         if sys.argv[2] == "painted":
             os._exit(0)
         super()._furnish()
+    def _complete(self):
+        if sys.argv[2] == "article":
+            os._exit(0)
+        super()._complete()
 window = Window(library, warm=False)
 window.ready.connect(lambda: (window.repaint(), os._exit(0)))
 window.show()
@@ -165,11 +169,11 @@ def library(tmp_path: Path) -> Path:
 
 @pytest.mark.bench
 def test_first_paint_against_a_bare_window(library: Path) -> None:
-    kinds = ("painted", "ready")
+    kinds = ("painted", "article", "ready")
     rounds = [(run(BARE), *(run(OURS, str(library), kind) for kind in kinds)) for _ in range(RUNS + 1)][1:]
-    medians = [[statistics.median(turn[side][unit] for turn in rounds) for side in range(3)] for unit in range(2)]
-    ratios = [statistics.median(turn[side][0] / turn[0][0] for turn in rounds) for side in range(3)]
-    for side, name in enumerate(("bare window", "first paint", "article on screen")):
+    medians = [[statistics.median(turn[side][unit] for turn in rounds) for side in range(4)] for unit in range(2)]
+    ratios = [statistics.median(turn[side][0] / turn[0][0] for turn in rounds) for side in range(4)]
+    for side, name in enumerate(("bare window", "first paint", "article on screen", "everything there")):
         wall, cpu = medians[0][side], medians[1][side]
         print(
             f"\n{name}: {wall:.3f} s, CPU {cpu:.3f} s, ratio {ratios[side]:.2f}, of CPU {cpu / medians[1][0]:.2f}",

@@ -1,6 +1,6 @@
 """Everything inside the window: bar, three panes, status line. Puts the parts together and switches the middle.
 
-What the parts do stands in their own modules. The verdict and the player are made when they are first wanted.
+What the parts do stands in their own modules. The inspector follows the article; verdict and player are made when they are first wanted.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.services import queries
-from workbench.ui import dialogs, theme
+from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.acts import connect_acts
 from workbench.ui.banner import Banner
-from workbench.ui.inspector import Inspector
 from workbench.ui.measures import LEFT_NARROW, NARROW_BELOW, RIGHT_LEAST
 from workbench.ui.nav.pane import NavPane
 from workbench.ui.reading.page import ReadingPane
@@ -25,7 +24,6 @@ from workbench.ui.state import State
 from workbench.ui.status import StatusLine
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
-from workbench.ui.verdict import VerdictView
 
 
 class Desk(QWidget):
@@ -45,7 +43,6 @@ class Desk(QWidget):
         self._views: dict[str, QWidget] = {}
         self._build()
         connect_acts(self, session, self.actions_table)
-        dialogs.connect(session, self.actions_table, self)
         self._listen()
 
     # Parts ----------------------------------------------------------------------------------------------------------------------------
@@ -68,10 +65,6 @@ class Desk(QWidget):
         self.right = QWidget()
         self.right.setObjectName("right")
         self.right.setMinimumWidth(RIGHT_LEAST)
-        inside = QVBoxLayout(self.right)
-        inside.setContentsMargins(0, 0, 0, 0)
-        self.inspector = Inspector(session, actions)
-        inside.addWidget(self.inspector)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -112,6 +105,8 @@ class Desk(QWidget):
             from workbench.ui.player import PlayerView
 
             return PlayerView(self.session, self.actions_table)
+        from workbench.ui.verdict import VerdictView
+
         return VerdictView(self.session, self.actions_table)
 
     # The start --------------------------------------------------------------------------------------------------------------------------
@@ -148,6 +143,18 @@ class Desk(QWidget):
             self._show_centre("start")  # nothing has changed; it has only to be made
         else:
             self.session.show_centre("start")
+
+    def complete(self) -> None:
+        """The inspector and the overlays, once the article is on screen."""
+        from workbench.ui import dialogs
+        from workbench.ui.inspector import Inspector
+
+        self.inspector = Inspector(self.session, self.actions_table)
+        inside = QVBoxLayout(self.right)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.inspector)
+        dialogs.connect(self.session, self.actions_table, self)
+        self.actions_table.refresh_soon()
 
     # While it runs ------------------------------------------------------------------------------------------------------------------------
 

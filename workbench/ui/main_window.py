@@ -89,6 +89,11 @@ class MainWindow(QMainWindow):
         self.session.article_opened.connect(lambda _version: self._title())
         self.setCentralWidget(self.desk)
         self.desk.begin()
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """After the article is on screen: what stands beside it and what opens over it."""
+        self.desk.complete()
         if self._warm:
             self.session.jobs.warm()
         self.ready.emit()
