@@ -137,9 +137,11 @@ def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
 
 
 def _refused(error: OSError) -> WorkbenchError:
-    """What the system refused; without a name it was our own output."""
+    """What the system refused, in its words."""
     if error.filename is None:
-        return WorkbenchError("The answer could not be written.", f"{error.strerror}.")
+        return WorkbenchError(
+            "The system refused to read or write.", f"{error.strerror}.", "Nothing was left half done."
+        )
     return WorkbenchError("A file or folder cannot be used.", f"{os.fsdecode(error.filename)}: {error.strerror}.")
 
 

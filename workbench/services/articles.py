@@ -102,14 +102,16 @@ def finish_import(
     known = _known(library, read, sha)
     if known is not None:
         return nothing(Imported(*known, True, articles.get(library, known[0]).title, read.warnings))
-    kept = _keep_source(library, read, source, name)
     article_id = articles.by_url(library, read.url)
     label = "Import article" if article_id is None else "Import new version of article"
-    with library.step(label) as step:
-        _file_row(library, read, kept, name)
-        if article_id is None:
-            article_id = _insert_article(library, read, fictional=fictional)
-        version_id = _insert_version(library, article_id, read, sha)
+    called = name or (source.name if isinstance(source, Path) else "pasted.txt")
+    with files.dropped_on_error(library, sha256=read.source_sha256, name=called):
+        kept = _keep_source(library, read, source, called)
+        with library.step(label) as step:
+            _file_row(library, read, kept, name)
+            if article_id is None:
+                article_id = _insert_article(library, read, fictional=fictional)
+            version_id = _insert_version(library, article_id, read, sha)
     title = articles.get(library, article_id).title
     return Outcome(Imported(article_id, version_id, False, title, read.warnings), step.changes)
 
@@ -131,11 +133,9 @@ def _known(library: Library, read: Extraction, sha: str) -> tuple[int, int] | No
 def _keep_source(library: Library, read: Extraction, source: Path | bytes, name: str) -> tuple[str, int]:
     """(path in the library, size) of the kept original bytes."""
     if isinstance(source, Path):
-        return str(
-            files.keep(library, source, sha256=read.source_sha256, name=name or source.name)
-        ), source.stat().st_size
+        return str(files.keep(library, source, sha256=read.source_sha256, name=name)), source.stat().st_size
     with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
-        path = Path(folder) / (name or "pasted.txt")
+        path = Path(folder) / name
         path.write_bytes(source)
         return str(files.keep(library, path, sha256=read.source_sha256, name=path.name)), len(source)
 

@@ -10,6 +10,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -87,6 +88,19 @@ def keep_bytes(library: Library, data: bytes, *, name: str) -> tuple[str, str]:
     except OSError as error:
         raise _cannot(error) from error
     return sha256, stored
+
+
+@contextmanager
+def dropped_on_error(library: Library, *, sha256: str, name: str) -> Iterator[None]:
+    """What is kept inside the block under this name goes away again where the block fails: no step will ever name it."""
+    path = library.folder / stored_path(sha256, name)
+    was_there = path.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _cannot(error: OSError) -> LibraryError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,9 +47,11 @@ def release(folder: Path, lock: BaseFileLock) -> None:
 
 
 def _note(folder: Path, holder: str) -> None:
-    descriptor = os.open(folder / HOLDER, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-        out.write(holder)
+    """Words for others, no more: where the disk has no room for them, whoever comes later is told in general words."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder / HOLDER, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+            out.write(holder)
 
 
 def _holder(folder: Path) -> str:
