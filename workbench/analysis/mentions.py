@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
+from workbench.analysis.mention_frames import container, definite, frame, names_nothing, specific
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
 
 _BASE = {"strong": 0.45, "medium": 0.3, "weak": 0.1}
-_ACTORS = frozenset({"expert", "witness"})
-_TEXTS = frozenset({"statement", "document", "report", "study", "data"})
-_NO_ITEM = frozenset(["no", "any", "little"])
+# Further mentions of an item that the article has named already, and nouns joined to one by "and".
+_AGAIN, _JOINED, _FEWEST = 0.2, 0.3, 0.25
 
 
 @dataclass(slots=True, eq=False)
@@ -34,13 +34,34 @@ class Mention:
 
 
 THRESHOLD = 0.5
+_ACTORS = frozenset({EvidenceKind.EXPERT, EvidenceKind.WITNESS})
 
 
 def mentions(parse: Parse) -> list[Mention]:
     """All evidence mentions in order, with their slots."""
-    found = [m for w in parse.words if (m := mention_at(parse, w)) is not None and m.confidence >= THRESHOLD]
+    made = [m for w in parse.words if (m := mention_at(parse, w)) is not None]
+    found = [m for m in made if m.confidence >= THRESHOLD]
+    found = sorted([*found, *_taken_along(made, found)], key=lambda m: m.head.i)
     assign_slots(parse, found)
     return found
+
+
+def _taken_along(made: list[Mention], found: list[Mention]) -> list[Mention]:
+    """Weaker candidates that an accepted one carries: the same noun again with "the" or an owner, or a noun joined to it."""
+    nouns = {m.head.lemma for m in found}
+    heads = {m.head.i for m in found}
+    more = []
+    for mention in made:
+        if mention.confidence >= THRESHOLD or mention.confidence < _FEWEST or mention.kind in _ACTORS:
+            continue
+        joined = mention.head.dep == "conj" and mention.head.head.i in heads
+        again = mention.head.lemma in nouns and (definite(mention.head) or specific(mention.head) >= 0.15)
+        gain = max(_JOINED if joined else 0.0, _AGAIN if again else 0.0)
+        if mention.confidence + gain >= THRESHOLD:
+            mention.confidence = THRESHOLD
+            more.append(mention)
+            heads.add(mention.head.i)
+    return more
 
 
 def mention_at(parse: Parse, word: Word) -> Mention | None:
@@ -49,13 +70,13 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
         return None
     lemma = word.lemma if word.pos == "NOUN" or not word.low.endswith("s") else word.low[:-1]
     group = next((g for g in _BASE if lemma in lexicon.inverse("evidence", g)), None)
-    if group is None or _names_nothing(word):
+    if group is None or names_nothing(word):
         return None
     strong, kind = group == "strong", lexicon.inverse("evidence", group)[lemma]
-    frame, why = _frame(word, kind)
-    specific = _specific(word)
-    score = _BASE[group] + frame + specific
-    if frame == 0.0 and specific <= 0.05 and not any(kid.dep == "det" for kid in word.kids):
+    use, why = frame(word, kind)
+    certain = specific(word)
+    score = _BASE[group] + use + certain
+    if use == 0.0 and certain <= 0.05 and not any(kid.dep == "det" for kid in word.kids):
         # "polls", "her emails": talked about, not pointed at
         score -= 0.25
     named = _kind_by_modifier(word, kind)
@@ -63,10 +84,6 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     reason = f"“{parse.text[word.start : word.end]}” names a source" + (f" {why}" if why else "")
     rule = "evidence-noun" if strong else "evidence-frame"
     return Mention(word, first, last, EvidenceKind(named), rule, reason, min(0.95, score))
-
-
-def _names_nothing(word: Word) -> bool:
-    return any(kid.low in _NO_ITEM and kid.dep in ("det", "amod") for kid in word.kids)
 
 
 def _kind_by_modifier(word: Word, kind: str) -> str:
@@ -96,64 +113,17 @@ def _kind_by_modifier(word: Word, kind: str) -> str:
     return kind
 
 
-def _frame(word: Word, kind: str) -> tuple[float, str]:
-    """How strongly the sentence uses the noun as a source, and the words that say so."""
-    show = lexicon.words("evidence", "frame.show")
-    handle = lexicon.words("evidence", "frame.handle")
-    head, dep = word.head, word.dep
-    while dep == "conj" and head.nominal:
-        head, dep = head.head, head.dep
-    saying = lexicon.words("attribution", "say") if kind in _ACTORS or kind in _TEXTS else frozenset[str]()
-    if head.lemma in ("appear", "seem", "be") and (inner := [k for k in head.kids if k.dep == "xcomp"]):
-        head = inner[0]
-    if dep == "nsubj" and head.lemma in show | saying:
-        return 0.45, f"that is said to “{head.lemma}” something"
-    if dep == "nsubj" and head.lemma in lexicon.words("evidence", "frame.appear"):
-        return 0.3, "that came to light"
-    if dep == "pobj":
-        over = head.head
-        if head.low == "to" and over.low == "according":
-            return 0.6, "after “according to”"
-        if head.dep == "agent" and over.lemma in show:
-            return 0.5, f"that something is “{over.low} by”"
-        if head.low in ("on", "upon") and over.lemma in ("base", "draw", "rely"):
-            return 0.4, f"after “{over.low} {head.low}”"
-        if head.low == "in" and over.lemma in show | {"say", "write", "tell"}:
-            return 0.2, "in which something is said"
-        if head.low == "despite":
-            return 0.3, "after “despite”"
-    if dep in ("dobj", "nsubjpass") and head.lemma in handle:
-        return 0.3, f"that somebody could {head.lemma}" if dep == "dobj" else f"that was {head.low}"
-    for kid in word.kids:
-        if kid.dep in ("acl", "relcl") and kid.lemma in show | handle:
-            return 0.35, f"that is described by “{kid.low}”"
-    return 0.0, ""
-
-
-def _specific(word: Word) -> float:
-    """Modifiers that make it one certain item."""
-    score = 0.0
-    wanted = lexicon.words("evidence", "modifier", "compound")
-    for kid in word.kids:
-        if kid.low in wanted:
-            score += 0.2
-        elif kid.dep in ("compound", "nmod") and kid.pos == "PROPN":
-            score += 0.15
-        elif (
-            kid.dep == "poss"
-            or (kid.dep == "det" and kid.low in ("the", "this", "that", "these", "those"))
-            or (kid.dep == "prep" and kid.low in ("by", "from", "of"))
-            or kid.dep == "nummod"
-        ):
-            score += 0.05
-    return min(0.35, score)
-
-
 def _extent(parse: Parse, word: Word) -> tuple[int, int]:
     run = phrase_words(word)
     first = run[0]
+    above = container(word)
+    if above is not None:
+        first = min(first, phrase_words(above)[0])
     last = word.i + 1
     for kid in word.kids:
+        if kid.dep == "appos" and kid.pos == "PROPN" and min(subtree(kid)) == word.i + 1:
+            # "the historian Paul Renner"
+            last = kid.i + 1
         if kid.dep == "prep" and kid.low in ("of", "by", "from") and kid.i == word.i + 1 and len(subtree(kid)) <= 8:
             end = max(subtree(kid)) + 1
             if end <= run[-1] + 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Cast, Figure
 from workbench.analysis.mentions import Mention
-from workbench.analysis.words import Parse, Word
+from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.vocab import EvidenceKind
 
 _EXPERT_NOUNS = ("strong.expert", "weak.expert")
@@ -13,46 +13,80 @@ _EXPERT_NOUNS = ("strong.expert", "weak.expert")
 
 def named_mentions(parse: Parse, cast: Cast) -> list[Mention]:
     """One mention wherever such a name speaks, in order of the text."""
-    experts = {id(f) for f in cast.figures if _is_expert(f)}
-    outlets = {id(f) for f in cast.figures if _is_outlet(f)}
+    kinds = {id(f): kind for f in cast.figures if (kind := _kind(parse, f)) is not None}
     found = []
     for index, figure in sorted(cast.at.items()):
-        word = parse.words[index]
-        if id(figure) not in experts | outlets or word.dep == "compound":
-            continue
-        expert = id(figure) in experts
-        if not _speaks(word, expert=expert):
+        word, kind = parse.words[index], kinds.get(id(figure))
+        if kind is None or word.dep == "compound" or not _speaks(figure, word, expert=kind is EvidenceKind.EXPERT):
             continue
         first, last = _name_range(cast, figure, index)
-        kind = EvidenceKind.EXPERT if expert else EvidenceKind.REPORT
-        reason = (
-            f"the article gives {figure.full_name} as an expert" if expert else f"{figure.full_name} is cited for it"
-        )
+        given = f"the article gives {figure.full_name} as an expert"
+        reason = given if kind is EvidenceKind.EXPERT else f"{figure.full_name} is cited for it"
         found.append(Mention(word, first, last, kind, "named-source", reason, 0.6))
     return found
 
 
-def _is_expert(figure: Figure) -> bool:
+def _kind(parse: Parse, figure: Figure) -> EvidenceKind | None:
+    if figure.kind in ("person", "unknown") and _is_expert(parse, figure):
+        return EvidenceKind.EXPERT
+    if figure.kind == "person" and len(figure.name) > 1 and figure.name[-1].lower() not in _outlets():
+        return None
+    return EvidenceKind.REPORT if {t.lower() for t in figure.name} & _outlets() else None
+
+
+def _outlets() -> frozenset[str]:
+    return lexicon.words("evidence", "checker", "outlet", "institution")
+
+
+def _is_expert(parse: Parse, figure: Figure) -> bool:
+    """By a role that the cast knows, a noun right before the name, or a description after it."""
     nouns = lexicon.words("evidence", *_EXPERT_NOUNS)
-    return figure.kind == "person" and any(nouns & set(role.lower().split()) for role in figure.roles)
+    if any(nouns & set(role.lower().split()) for role in figure.roles):
+        return True
+    for index in figure.mentions:
+        word = parse.words[index]
+        before = parse.words[_first_of(parse, word) - 1] if index else None
+        if before is not None and before.lemma in nouns and before.sent == word.sent:
+            return True
+        if any(_describes(parse, kid, nouns) for kid in word.kids if kid.dep == "appos"):
+            return True
+    return False
 
 
-def _is_outlet(figure: Figure) -> bool:
-    if figure.kind not in ("organisation", "unknown"):
-        return False
-    tokens = {t.lower() for t in figure.name}
-    return bool(tokens & lexicon.words("evidence", "checker"))
+def _first_of(parse: Parse, word: Word) -> int:
+    """The first word of the name that ends here."""
+    first = word.i
+    while first > 0 and parse.words[first - 1].head is word and parse.words[first - 1].pos == "PROPN":
+        first -= 1
+    return first
 
 
-def _speaks(word: Word, *, expert: bool) -> bool:
+def _describes(parse: Parse, noun: Word, nouns: frozenset[str]) -> bool:
+    """The noun or one that is joined to it, wherever the parser hung it: *an adviser to the agency and a professor of law*."""
+    if noun.lemma in nouns:
+        return True
+    inside = [parse.words[i] for i in subtree(noun)]
+    return any(w.lemma in nouns and w.dep == "conj" and any(k.low in ("a", "an") for k in w.kids) for w in inside)
+
+
+def _speaks(figure: Figure, word: Word, *, expert: bool) -> bool:
     """Subject of a report, or after "according to". An outlet must report a finding, an expert may say anything."""
     head = word.head
     if word.dep == "pobj" and head.low == "to" and head.head.low == "according":
         return True
+    if word.dep == "poss" and expert:
+        return head.lemma in lexicon.words("evidence", "finding_noun")
     if word.dep != "nsubj":
         return False
-    verbs = lexicon.words("attribution", "say") if expert else lexicon.words("evidence", "finding", "outlet_verb")
-    return head.lemma in verbs
+    if expert:
+        return head.lemma in lexicon.words("attribution", "say", "think") | lexicon.words(
+            "evidence", "frame.show", "expert_verb"
+        )
+    institution = {t.lower() for t in figure.name} & lexicon.words("evidence", "institution")
+    if institution and head.lemma == "report":
+        return True
+    # an outlet that rates in general ("rated a third of them false") is talked about; one that rates a claim is cited by the link
+    return head.lemma in lexicon.words("evidence", "finding", "outlet_verb")
 
 
 def _name_range(cast: Cast, figure: Figure, index: int) -> tuple[int, int]:

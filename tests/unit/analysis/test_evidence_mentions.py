@@ -23,6 +23,15 @@ NAMED = [
     ("The claim was refuted by an autopsy.", "an autopsy", "record"),
     ("The expert said the bridge was weak.", "The expert", "expert"),
     ("Anna Weiss, a professor of law, said the rule was old. Weiss said it should go.", "Weiss", "expert"),
+    # quantities, joined nouns, the same item again
+    ("The court unsealed thousands of pages of bank records.", "thousands of pages of bank records", "record"),
+    ("A leaked memo and the letters of the firm show that it knew.", "the letters of the firm", "document"),
+    ("Reporters obtained internal emails. The emails angered many people.", "The emails", "document"),
+    # experts by a description beside the name, or asked by somebody
+    ("Paul Renner, an adviser to the board and a law professor, said the rule was old.", "Paul Renner", "expert"),
+    ("The article quoted several economists.", "several economists", "expert"),
+    ("The historian Paul Renner argued that the map was false.", "The historian Paul Renner", "expert"),
+    ("The Institute for Harbour Studies reported that trade fell.", "Institute for Harbour Studies", "report"),
 ]
 
 NOT_NAMED = [
@@ -32,6 +41,11 @@ NOT_NAMED = [
     "They reached an agreement on Monday.",
     "The story of his life is long.",
     "People read books.",
+    "Most of those whom they arrest do not have criminal records.",
+    "She said in an interview that the plan was good.",
+    "He wrote in a tweet that the plan was good.",
+    "There is no evidence of the videos.",
+    "The label is owned by Big Harbour Records.",
 ]
 
 

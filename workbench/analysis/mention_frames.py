@@ -1,0 +1,134 @@
+"""How a sentence treats a noun that may name a source: the frame it stands in, and the modifiers that make it one certain item.
+
+Scores only; which nouns are looked at is the business of `mentions`.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.words import Word
+
+_ACTORS = frozenset({"expert", "witness"})
+_TEXTS = frozenset({"statement", "document", "report", "study", "data"})
+_CERTAIN = frozenset({"the", "this", "that", "these", "those"})
+_INSIDE = frozenset({"in", "on", "during", "via", "through"})
+
+
+def container(word: Word) -> Word | None:
+    """*a batch of emails*, *thousands of pages of records*: the noun of quantity that stands over this one."""
+    above = word.head
+    if word.dep == "pobj" and above.low == "of" and above.head.lemma in lexicon.words("evidence", "container"):
+        return container(above.head) or above.head
+    return None
+
+
+def frame(word: Word, kind: str) -> tuple[float, str]:
+    """How strongly the sentence uses the noun as a source, and the words that say so."""
+    top = container(word) or word
+    head, dep = top.head, top.dep
+    while dep == "conj" and head.nominal:
+        head, dep = head.head, head.dep
+    if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
+        return asked
+    for found in (_as_subject(head, dep, kind), _after_preposition(word, head, dep), _handled(head, dep)):
+        if found is not None:
+            return found
+    described = lexicon.words("evidence", "frame.show", "frame.handle")
+    for kid in [*word.kids, *(top.kids if top is not word else [])]:
+        if kid.dep in ("acl", "relcl") and kid.lemma in described:
+            return 0.35, f"that is described by “{kid.low}”"
+    return 0.0, ""
+
+
+def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
+    if dep != "nsubj" or kind == "web_page":
+        return None
+    show = lexicon.words("evidence", "frame.show")
+    saying = lexicon.words("attribution", "say") if kind in _ACTORS or kind in _TEXTS else frozenset[str]()
+    if head.lemma in ("appear", "seem", "be") and (inner := [k for k in head.kids if k.dep == "xcomp"]):
+        head = inner[0]
+    if head.lemma in show | saying:
+        return 0.45, f"that is said to “{head.lemma}” something"
+    return (0.3, "that came to light") if head.lemma in lexicon.words("evidence", "frame.appear") else None
+
+
+def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+    if dep != "pobj":
+        return None
+    over, show = head.head, lexicon.words("evidence", "frame.show")
+    if head.low == "to" and over.low == "according":
+        return 0.6, "after “according to”"
+    if head.dep == "agent" and over.lemma in show:
+        return 0.5, f"that something is “{over.low} by”"
+    if head.low in ("on", "upon") and over.lemma in ("base", "draw", "rely"):
+        return 0.4, f"after “{over.low} {head.low}”"
+    if head.low == "to" and over.lemma in ("point", "refer"):
+        return 0.3, f"that somebody can {over.lemma} to"
+    if head.low == "despite":
+        return 0.3, "after “despite”"
+    if head.low not in _INSIDE or over.lemma not in show | {"say", "write", "tell"}:
+        return None
+    if word.lemma in lexicon.words("evidence", "channel"):
+        return -0.4, "only the way in which something was said"
+    return (0.2, "in which something is said") if head.low == "in" else None
+
+
+def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+    """Experts and witnesses who are asked, or who are described by what they say."""
+    if dep == "dobj" and head.lemma in lexicon.words("evidence", "consult"):
+        return 0.45, f"whom somebody could {head.lemma}"
+    saying = lexicon.words("attribution", "say")
+    said = next((kid for kid in word.kids if kid.dep in ("acl", "relcl") and kid.lemma in saying), None)
+    return (0.45, f"who “{said.low}”") if said is not None else None
+
+
+def _handled(head: Word, dep: str) -> tuple[float, str] | None:
+    if head.lemma not in lexicon.words("evidence", "frame.handle"):
+        return None
+    if dep == "dobj":
+        return 0.3, f"that somebody could {head.lemma}"
+    return (0.3, f"that was {head.low}") if dep == "nsubjpass" else None
+
+
+def specific(word: Word) -> float:
+    """Modifiers that make it one certain item."""
+    wanted = lexicon.words("evidence", "modifier", "compound")
+    top = container(word)
+    score = 0.15 if top is not None and top.lemma not in ("number", "series") else 0.0
+    for kid in [*word.kids, *(top.kids if top is not None else [])]:
+        if kid.low in wanted:
+            score += 0.2
+        elif _names_one(kid):
+            score += 0.15
+        elif kid.dep in ("poss", "nummod") or _pointed(kid) or (kid.dep == "prep" and kid.low in ("by", "from", "of")):
+            score += 0.05
+    return min(0.35, score)
+
+
+def _names_one(kid: Word) -> bool:
+    """A name before the noun, or after "to" and "from"."""
+    if kid.dep in ("compound", "nmod", "poss"):
+        return kid.pos == "PROPN"
+    return kid.dep == "prep" and kid.low in ("to", "from") and any(k.pos == "PROPN" for k in kid.kids)
+
+
+def definite(word: Word) -> bool:
+    """*the*, *these*, *her*, *two of the*: the item is taken as known."""
+    return any(_pointed(kid) or kid.dep == "poss" for kid in word.kids)
+
+
+def _pointed(kid: Word) -> bool:
+    return kid.dep == "det" and kid.low in _CERTAIN
+
+
+def names_nothing(word: Word) -> bool:
+    """*no video*, *do not have criminal records*, *no evidence of the videos*: no item stands behind the noun."""
+    if any(kid.low in ("no", "any", "little") and kid.dep in ("det", "amod") for kid in word.kids):
+        return True
+    top = container(word) or word
+    head = top.head
+    if top.dep in ("dobj", "attr") and head.lemma in ("have", "be", "exist", "find", "see"):
+        return any(kid.dep == "neg" for kid in head.kids)
+    if top.dep == "pobj" and head.low == "of" and head.head.lemma in lexicon.words("links", "evidence_noun"):
+        return any(kid.low == "no" for kid in head.head.kids)
+    return False
