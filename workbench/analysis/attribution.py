@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workbench.analysis import rules_clause, rules_layout, rules_phrase
-from workbench.analysis.grammar import beside, whole_quotations
+from workbench.analysis.grammar import beside, children, named_before, whole_quotations
 from workbench.analysis.orphans import claim_quotations
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word
+
+_QUESTION_WORDS = frozenset({"who", "what", "which", "whoever", "whatever", "how"})
 
 Rule = Callable[[Parse, Word], Proposal | None]
 
@@ -68,8 +70,32 @@ def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
     if proposal.source:
         outside = {i for i in proposal.source if parse.words[i].quote < 0}
         proposal.source = outside or beside(parse, word)
+    elif word.tag in ("VBD", "VBZ", "VBP") and not proposal.rule.startswith("noun"):
+        proposal.source = _lost_source(parse, proposal, word)
+    if _asks_who(parse, proposal):
+        return False
     proposal.content -= proposal.cue | proposal.source
     return any(not parse.words[i].punct for i in proposal.content)
+
+
+def _asks_who(parse: Parse, proposal: Proposal) -> bool:
+    """*Who wrote it is not known*: a question word that refers to nobody before it is no speaker."""
+    if len(proposal.source) != 1 or proposal.verb is None:
+        return False
+    (at,) = proposal.source
+    if parse.words[at].low not in _QUESTION_WORDS or proposal.rule == "according-to":
+        return False
+    verb = proposal.verb
+    while verb.dep in ("conj", "xcomp", "ccomp", "aux") and verb.head is not verb:
+        verb = verb.head
+    return verb.dep != "relcl"
+
+
+def _lost_source(parse: Parse, proposal: Proposal, verb: Word) -> set[int]:
+    """A finite verb has a subject, even where the parser found none."""
+    if children(verb, "nsubj", "nsubjpass", "csubj", "expl"):
+        return set()
+    return named_before(parse, verb) - proposal.cue
 
 
 def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:

@@ -8,6 +8,9 @@ from workbench.analysis.words import Parse, Word, subtree
 _NAME_POS = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _NAME_GLUE = frozenset({".", "of", "for", "-", "'s", "'"})
 _DEEPEST = 5
+# Words from the verb within which a lost agent, or the other comma of an aside, is looked for.
+_LATEST = 25
+_ASIDE = 30
 
 
 def children(word: Word, *deps: str) -> list[Word]:
@@ -16,7 +19,7 @@ def children(word: Word, *deps: str) -> list[Word]:
 
 def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
     """The word that does the saying, and how it was found. (None, "passive") where the parse shows that nobody is named."""
-    if children(verb, "nsubjpass", "auxpass"):
+    if children(verb, "nsubjpass", "auxpass") or _shortened_passive(verb):
         return _passive_subject(verb)
     own = children(verb, "nsubj", "csubj")
     if own:
@@ -44,11 +47,16 @@ def _purpose_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
     return noun, "acl"
 
 
+def _shortened_passive(verb: Word) -> bool:
+    """*the man, described by police as armed*: no auxiliary, and what it hangs on is not who said it."""
+    return verb.dep == "acl" and verb.tag == "VBN" and (not children(verb, "dobj") or bool(children(verb, "agent")))
+
+
 def _passive_subject(verb: Word) -> tuple[Word | None, str]:
     for agent in children(verb, "agent"):
         for noun in children(agent, "pobj"):
             return noun, "agent"
-    own = children(verb, "nsubjpass")
+    own = children(verb, "nsubjpass") or ([verb.head] if verb.dep == "acl" else [])
     if own and verb.lemma in lexicon.words("attribution", "take_passive_subject"):
         return own[0], "told"
     return None, "passive"
@@ -131,6 +139,54 @@ def beside(parse: Parse, verb: Word) -> set[int]:
     while name(first) or (first > low and words[first].text in _NAME_GLUE and name(first - 1)):
         first -= 1
     return set(range(first + 1, last + 1))
+
+
+def named_before(parse: Parse, verb: Word) -> set[int]:
+    """The name or noun phrase before a finite verb whose subject the parser lost, over an apposition or a relative clause between commas."""
+    words = parse.words
+    low = max(parse.paragraph(verb)[0], parse.sentence(verb)[0])
+    at = verb.i - 1
+    while at >= low and words[at].pos in ("AUX", "ADV", "PART"):
+        at -= 1
+    if at >= low and words[at].text == ",":
+        opened = next((i for i in range(at - 1, max(low, at - _ASIDE), -1) if words[i].text == ","), None)
+        if opened is None or not _aside(words[opened + 1]):
+            return set()
+        at = opened - 1
+    if at < low or words[at].quote >= 0 or words[at].pos not in ("PROPN", "NOUN", "PRON"):
+        return set()
+    first = at
+    while first > low and words[first - 1].quote < 0 and _same_phrase(words, first):
+        first -= 1
+    return set(range(first, at + 1))
+
+
+def _aside(word: Word) -> bool:
+    """What an apposition or a relative clause begins with."""
+    return word.pos in ("DET", "NOUN", "PROPN", "NUM", "ADJ") or word.low in ("who", "whose", "himself", "herself")
+
+
+def _same_phrase(words: list[Word], first: int) -> bool:
+    """The word before belongs to the phrase that begins at `first`: a name ends where another kind of name begins (*Friday Mary Jones*)."""
+    before, here = words[first - 1], words[first]
+    if before.pos in ("DET", "ADJ", "NUM"):
+        return here.pos != "PRON" and not (before.pos == "DET" and before.tag != "DT" and before.tag != "PRP$")
+    if before.pos not in ("PROPN", "NOUN"):
+        return before.low in ("'s", "’s") and here.pos != "PRON"
+    apart = before.low in lexicon.words("people", "time.weekday") or (
+        before.ent in ("DATE", "TIME", "ORG", "GPE", "FAC") and here.ent == "PERSON"
+    )
+    return here.pos != "PRON" and not apart
+
+
+def late_agent(parse: Parse, verb: Word) -> Word | None:
+    """*was branded a "traitor" by Mary Jones*: the agent after the words of the passive, whatever the parser hung it on."""
+    end = min(parse.sentence(verb)[1], verb.i + _LATEST)
+    for i in range(verb.i + 1, end):
+        word = parse.words[i]
+        if word.low == "by" and word.quote < 0:
+            return next((kid for kid in word.kids if kid.dep in ("pobj", "pcomp") and kid.nominal), None)
+    return None
 
 
 def has_verb(parse: Parse, indexes: set[int]) -> bool:

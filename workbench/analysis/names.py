@@ -44,11 +44,24 @@ def name_mentions(parse: Parse) -> list[NameMention]:
         if mention is not None:
             found.append(mention)
         i = max(end, i + 1)
-    return found
+    return sorted([*found, *_missed(parse, found)], key=lambda m: m.first)
+
+
+def _missed(parse: Parse, found: list[NameMention]) -> list[NameMention]:
+    """Surnames of persons known from elsewhere in the text that the tagger took for another kind of word ("Trump" as a verb)."""
+    known = {m.tokens[-1] for m in found if m.kind == "person" and len(m.tokens[-1]) > 2}
+    taken = {i for m in found for i in range(m.first, m.last)}
+    return [
+        NameMention(w.i, w.i + 1, w.i, (w.text,), (), "person")
+        for w in parse.words
+        if w.text in known and w.i not in taken and w.pos in ("VERB", "NOUN", "ADJ", "X", "INTJ", "ADV")
+    ]
 
 
 def _starts_name(word: Word) -> bool:
     if not word.text[:1].isupper() or word.pos not in ("PROPN", "NOUN", "ADJ"):
+        return False
+    if word.low in lexicon.words("people", "time.weekday"):
         return False
     return word.pos == "PROPN" or word.ent in ("PERSON", "ORG")
 

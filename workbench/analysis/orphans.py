@@ -36,6 +36,9 @@ def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
             taken = len(found) - 1
         if taken is None:
             taken = _continued(parse, number, body, found, speaker_of_paragraph)
+        if taken is None and (after := _after_person(parse, number, body)) is not None:
+            found.append(after)
+            taken = len(found) - 1
         if taken is not None:
             for i in range(first, last):
                 owner.setdefault(i, taken)
@@ -103,13 +106,33 @@ def _after_colon(parse: Parse, number: int) -> Proposal | None:
     return None
 
 
+def _after_person(parse: Parse, number: int, body: list[int]) -> Proposal | None:
+    """*An official laughed at the idea. The mayor "is not worried":* the sentence before tells who speaks."""
+    first, last = parse.quoted[number]
+    low, high = parse.sentence(parse.words[body[0]])
+    if len(body) < 4 or low <= parse.paras[parse.quotations[number].paragraph][0]:
+        return None
+    if not any(w.dep == "ROOT" and w.verbal for w in parse.words[first:last]):
+        return None
+    start, _ = parse.sentence(parse.words[low - 1])
+    verb = next((w for w in parse.words[start:low] if w.dep == "ROOT" and w.verbal and w.quote < 0), None)
+    if verb is None or verb.lemma not in lexicon.words("attribution", "reaction"):
+        return None
+    who, how = subject(verb)
+    source = source_words(who, verb, set()) if how == "subject" else set()
+    reason = "the sentence before tells whose words they are"
+    content = set(range(low, high)) | set(range(first, last))
+    return Proposal("quotation-after", reason, content, source, cue_words(verb), verb) if source else None
+
+
 def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | None, int]:
     first, last = parse.quoted[number]
     low, high = parse.paras[parse.quotations[number].paragraph]
     words = parse.words
     start = max(low, parse.sentence(words[body[0]])[0])
     end = min(high, parse.sentence(words[body[-1]])[1])
-    if last < high and parse.sentence(words[last - 1])[1] <= last:
+    full_stop = words[last - 1].punct and words[last - 2].text == "."
+    if last < high and parse.sentence(words[last - 1])[1] <= last and not full_stop:
         end = min(high, parse.sentence(words[last])[1])
     saying = lexicon.words("attribution", "say", "quotation")
     best: tuple[int, Word] | None = None

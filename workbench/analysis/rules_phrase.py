@@ -7,6 +7,7 @@ from workbench.analysis.grammar import (
     children,
     cue_words,
     has_verb,
+    late_agent,
     next_to_quotation,
     source_words,
     subject,
@@ -35,6 +36,7 @@ _OBJECT_PRONOUNS = frozenset(
         "one",
     ]
 )
+_NEAR_QUOTATION = 14
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
 
@@ -93,24 +95,50 @@ def call(parse: Parse, verb: Word) -> Proposal | None:
         return None
     if verb.lemma == "call" and children(verb, "prt"):
         return None
+    noun, found_by = subject(verb)
+    content = _described(parse, verb, found_by) or _quoted_object(parse, verb)
+    if not content:
+        return None
+    agent = late_agent(parse, verb) if found_by == "passive" else None
+    if agent is not None:
+        content -= subtree(agent) | {agent.head.i}
+    content = _quoted_core(parse, verb, content)
+    source = source_words(agent or noun, verb, content)
+    return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
+
+
+def _described(parse: Parse, verb: Word, found_by: str) -> set[int]:
+    """The object and what it is called, as the parser sees them; empty where the verb means something else."""
     objects, named = children(verb, "dobj"), children(verb, "oprd", "xcomp", "ccomp", "attr")
     as_phrases = [kid for kid in verb.kids if kid.dep == "prep" and kid.low == "as"]
-    passive = children(verb, "nsubjpass")
-    noun, found_by = subject(verb)
     bare = verb.lemma in lexicon.words("attribution", "call.bare")
     with_as = verb.lemma in lexicon.words("attribution", "call.with_as") and as_phrases
     quoted = bool(objects) and next_to_quotation(parse, subtree(objects[-1]))
     if not (with_as or (bare and (named or quoted or len(objects) > 1 or (verb.lemma != "call" and objects)))):
-        return None
-    parts = objects + named + as_phrases + (passive if found_by in ("agent", "passive") else [])
-    content: set[int] = set().union(*(subtree(part) for part in parts))
-    content = _quoted_core(parse, verb, content)
-    source = source_words(noun, verb, content)
-    return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
+        return set()
+    passive = children(verb, "nsubjpass") if found_by in ("agent", "passive") else []
+    return set().union(*(subtree(part) for part in objects + named + as_phrases + passive))
+
+
+def _quoted_object(parse: Parse, verb: Word) -> set[int]:
+    """*what she calls "the swamp"*, *referred to them as "animals"*: the next quotation, by the order of the words."""
+    end = min(parse.sentence(verb)[1], parse.paragraph(verb)[1], verb.i + _NEAR_QUOTATION)
+    bare = verb.lemma in lexicon.words("attribution", "call.bare")
+    for i in range(verb.i + 1, end):
+        word = parse.words[i]
+        if word.quote >= 0:
+            introduced = bare or any(w.low == "as" for w in parse.words[max(verb.i, i - 4) : i])
+            return set(range(*parse.quoted[word.quote])) if introduced else set()
+        if word.verbal or word.text in (",", ";", ":") or word.low in ("and", "but", "for"):
+            return set()
+    return set()
 
 
 def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     """Where the characterisation itself is quoted, the quotation is the claim; the person described is not part of it."""
+    before = _what_is_called(parse, verb)
+    if before >= 0:
+        return set(range(*parse.quoted[before]))
     quotes = {parse.words[i].quote for i in content if i > verb.i} - {-1}
     if len(quotes) != 1:
         return content
@@ -119,6 +147,14 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     inside_comma = parse.words[last - 2].text == ","
     rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]
     return content if rest or first <= verb.i else set(range(first, last))
+
+
+def _what_is_called(parse: Parse, verb: Word) -> int:
+    """*"A disgrace" is what she called it*: the quotation before, or -1."""
+    for kid in children(verb, "dobj", "oprd", "attr"):
+        if kid.low == "what" and 2 <= kid.i < verb.i and parse.words[kid.i - 1].lemma == "be":
+            return parse.words[kid.i - 2].quote
+    return -1
 
 
 def with_preposition(parse: Parse, verb: Word) -> Proposal | None:

@@ -76,7 +76,7 @@ class Speakers:
             owner = head.head
             while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
                 owner = owner.head
-            return self.resolve(owner.head) if owner.dep == "relcl" and owner.head is not owner else None
+            return self.resolve(_antecedent(owner.head)) if owner.dep == "relcl" and owner.head is not owner else None
         if head.dep == "poss" and head.head.dep == "conj" and head.low in _SINGULAR:
             partner = self.cast.at.get(head.head.head.i)
             if partner is not None and partner.kind != "organisation" and partner.gender in ("", _SINGULAR[head.low]):
@@ -240,6 +240,18 @@ class Speakers:
         return any(
             kid.dep in ("amod", "compound") and kid.pos != "PROPN" and kid.low in wanted for kid in head.kids
         ) or any(kid.dep == "prep" for kid in head.kids)
+
+
+def _antecedent(noun: Word) -> Word:
+    """*posted within the hour, which shows ...*: a time says nothing, so what it is the time of is meant."""
+    here = noun
+    while here.lemma in lexicon.words("people", "time") and here.head is not here:
+        here = here.head
+        while not here.nominal and here.head is not here and not here.verbal:
+            here = here.head
+        if here.verbal:
+            return next((kid for kid in here.kids if kid.dep in ("nsubj", "nsubjpass")), here.head)
+    return here if here.nominal else noun
 
 
 def speakers_of(parse: Parse) -> Speakers:

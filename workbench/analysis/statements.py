@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.attribution import LIKELY, LIKELY_QUOTED
 from workbench.analysis.cast import Figure
+from workbench.analysis.edges import trimmed as trimmed
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.speakers import Speakers, head_of
 from workbench.analysis.words import Parse, Word
@@ -16,7 +17,6 @@ from workbench.domain.candidates import Claimant
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Mode
 
-_EDGE = frozenset(["that", "whether", "if", "and", "but"])
 _CLAUSE = frozenset({"nsubj", "nsubjpass", "aux"})
 
 
@@ -81,18 +81,6 @@ def _is_likely(statement: Statement) -> bool:
 
 def _met_at(proposal: Proposal) -> int:
     return min(proposal.cue or proposal.content)
-
-
-def trimmed(parse: Parse, content: set[int]) -> set[int]:
-    """Without marks at the ends and a conjunction in front; empty where no word is left."""
-    kept = sorted(content)
-    while kept and (
-        parse.words[kept[0]].punct or (parse.words[kept[0]].low in _EDGE and parse.words[kept[0]].quote < 0)
-    ):
-        kept.pop(0)
-    while kept and parse.words[kept[-1]].punct and parse.words[kept[-1]].text not in ("%", ")", "]", "$"):
-        kept.pop()
-    return set(kept)
 
 
 def mode_of(parse: Parse, content: set[int], *, fragment: bool = False) -> Mode:

@@ -24,7 +24,12 @@ REPORTED = [
     ('"We closed the bridge," Ellen Brandt said.', "We closed the bridge", "Ellen Brandt", "direct"),
     ('"We closed the bridge," said Ellen Brandt.', "We closed the bridge", "Ellen Brandt", "direct"),
     ('Ellen Brandt said: "We closed the bridge."', "We closed the bridge", "Ellen Brandt", "direct"),
-    ('Ellen Brandt said the bridge was "a ruin."', 'the bridge was "a ruin', "Ellen Brandt", "partial"),
+    ('Ellen Brandt said the bridge was "a ruin."', 'the bridge was "a ruin."', "Ellen Brandt", "partial"),
+    ('Ellen Brandt said they "forced the door".', 'they "forced the door"', "Ellen Brandt", "partial"),
+    ('Ellen Brandt said it "leaked" and "shook".', 'it "leaked" and "shook"', "Ellen Brandt", "partial"),
+    ('"The bridge," Ellen Brandt said, "was closed."', "The bridge … was closed", "Ellen Brandt", "direct"),
+    ("Ellen Brandt laughed at the idea. The council “is afraid of its own shadow”.",
+     "The council “is afraid of its own shadow”", "Ellen Brandt", "partial"),
     ("‘We closed the bridge,’ Ellen Brandt said.", "We closed the bridge", "Ellen Brandt", "direct"),
     ('Ellen Brandt resisted: "We closed the bridge."', "We closed the bridge", "Ellen Brandt", "direct"),
     # according to
@@ -35,6 +40,14 @@ REPORTED = [
     ('Ellen Brandt described the plan as "total nonsense."', "total nonsense", "Ellen Brandt", "partial"),
     ('Ellen Brandt branded him a "serial liar" on Monday.', "serial liar", "Ellen Brandt", "partial"),
     ('The plan, which Ellen Brandt described as "a gift," failed.', "a gift", "Ellen Brandt", "partial"),
+    ('After a night in Bonn, Ellen Brandt, the mayor of Celle, called it a "gift".', "gift", "Ellen Brandt", "partial"),
+    ('The plan was branded a "gift" by Ellen Brandt.', "gift", "Ellen Brandt", "partial"),
+    ('In a post on Friday Ellen Brandt called the judge "corrupt".', "corrupt", "Ellen Brandt", "partial"),
+    ('"A disgrace," is what Ellen Brandt called it.', "A disgrace", "Ellen Brandt", "partial"),
+    ('What Ellen Brandt calls "the swamp" voted no.', "the swamp", "Ellen Brandt", "partial"),
+    ('Ellen Brandt referred to the men as "animals".', "animals", "Ellen Brandt", "partial"),
+    ('The man, described by Ellen Brandt as "armed", left.', "armed", "Ellen Brandt", "partial"),
+    ('Ellen Brandt left the room, calling the plan "a pack of lies".', "a pack of lies", "Ellen Brandt", "partial"),
     # wishes, requests, positions
     ("Ellen Brandt plans to close the bridge.", "to close the bridge", "Ellen Brandt", "indirect"),
     ("Ellen Brandt urged drivers to avoid the bridge.", "to avoid the bridge", "Ellen Brandt", "indirect"),
@@ -54,6 +67,8 @@ NOT_REPORTED = [
     "The workers opened the road at noon.",
     "He took a picture of the bridge.",
     "The train left at noon.",
+    "Who wrote it is not known.",
+    "What did the mayor know?",
 ]
 
 
