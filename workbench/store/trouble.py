@@ -62,6 +62,8 @@ def reraise(error: sqlite3.Error) -> NoReturn:
             f"({error})",
             "Run workbench check; the index can be made anew from the library.",
         ) from error
+    if str(error).startswith("Could not decode to UTF-8"):  # Python's module says so, without a code; the text stays out of it
+        raise damaged() from error
     known = _KNOWN.get(primary_code(error))
     if known is None:
         raise error
@@ -69,10 +71,17 @@ def reraise(error: sqlite3.Error) -> NoReturn:
     raise LibraryError(title, f"({error})", hint) from error
 
 
+def damaged() -> LibraryError:
+    """Bytes that no text of ours can hold."""
+    return LibraryError("The library's database is damaged.", "(It holds bytes that are no text.)", RESTORE)
+
+
 @contextmanager
 def plain_words() -> Iterator[None]:
-    """Maps SQLite's errors inside the block."""
+    """Maps SQLite's errors inside the block. Where the schema itself is damaged, Python cannot even read SQLite's message."""
     try:
         yield
     except sqlite3.Error as error:
         reraise(error)
+    except UnicodeDecodeError as error:
+        raise damaged() from error
