@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workbench.analysis import rules_clause, rules_layout, rules_phrase
+from workbench.analysis import lexicon, rules_clause, rules_layout, rules_phrase
 from workbench.analysis.grammar import beside, children, named_before, whole_quotations
 from workbench.analysis.orphans import claim_quotations
 from workbench.analysis.proposal import Proposal
@@ -72,8 +72,10 @@ def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
         proposal.source = outside or beside(parse, word)
     elif word.tag in ("VBD", "VBZ", "VBP") and not proposal.rule.startswith("noun"):
         proposal.source = _lost_source(parse, proposal, word)
-    if _asks_who(parse, proposal):
+    if _asks_who(parse, proposal) or _set_phrase(parse, proposal):
         return False
+    if proposal.source and all(_of_time(parse.words[i]) for i in proposal.source):
+        proposal.source = named_before(parse, parse.words[min(proposal.source)]) or proposal.source
     proposal.content -= proposal.cue | proposal.source
     return any(not parse.words[i].punct for i in proposal.content)
 
@@ -89,6 +91,22 @@ def _asks_who(parse: Parse, proposal: Proposal) -> bool:
     while verb.dep in ("conj", "xcomp", "ccomp", "aux") and verb.head is not verb:
         verb = verb.head
     return verb.dep != "relcl"
+
+
+def _of_time(word: Word) -> bool:
+    """*Reed this week said*: the parser takes the time for the subject."""
+    return word.ent in ("DATE", "TIME") or word.pos == "DET" or word.lemma in lexicon.words("people", "time")
+
+
+def _set_phrase(parse: Parse, proposal: Proposal) -> bool:
+    """*That said, ...* and *let's say ...* report nothing."""
+    verb = proposal.verb
+    if verb is None or verb.lemma not in ("say", "assume", "put"):
+        return False
+    before = parse.words[verb.i - 1].low if verb.i else ""
+    after = parse.words[verb.i + 1].low if verb.i + 1 < len(parse.words) else ""
+    let = verb.head.lemma == "let" and verb.dep == "ccomp"
+    return let or (before == "that" and after == ",") or (verb.tag == "VBN" and after == "that" and before == "having")
 
 
 def _lost_source(parse: Parse, proposal: Proposal, verb: Word) -> set[int]:

@@ -98,6 +98,8 @@ def _end_of_run(parse: Parse, start: int) -> int:
 def _glued(words: list[Word], start: int, at: int) -> bool:
     """A small word inside a name: "Department of Justice", "Ursula von der Leyen"; never "Trump and Clinton"."""
     word, before, after = words[at], words[at - 1], words[at + 1]
+    if word.text == "-" and (before.end < word.start or before.text.endswith(".") or before.text.isupper()):
+        return False  # a dateline: "BONN - Mary Jones"
     if word.low in _PERSON_GLUE:
         return word.text != "." or len(before.text) <= 3
     if word.low in _ORG_GLUE:

@@ -198,28 +198,47 @@ def stance(parse: Parse, verb: Word) -> Proposal | None:
 
 
 def noun_cue(parse: Parse, noun: Word) -> Proposal | None:
-    """*his claim that ...*, *her criticism of ...*, *made the claim that ...*."""
+    """*his claim that ...*, *her criticism of ...*, *made the claim that ...*; and *Reed claims that ...* where the parser saw a noun."""
     if noun.pos != "NOUN" or noun.lemma not in lexicon.words("attribution", "noun"):
         return None
     owners = children(noun, "poss")
+    content = that_clause(parse, noun)
+    if content and not owners and (named := _really_a_verb(parse, noun)):
+        return Proposal("clause-say", "words after a verb of saying", content, named, {noun.i}, noun)
     infinitives = [
         kid
         for kid in children(noun, "acl", "ccomp", "relcl")
         if any(m.low == "to" and m.dep == "aux" for m in kid.kids)
     ]
-    content = that_clause(parse, noun) or (subtree(infinitives[-1]) if infinitives else set())
+    if not content and infinitives and (owners or noun.head.lemma in lexicon.words("attribution", "utter")):
+        content = subtree(infinitives[-1])
     if content:
         source = _owner(parse, owners) if owners else _doer(noun, content)
         return Proposal("noun-clause", "a noun of saying with a clause", content, source, {noun.i}, noun, "owner")
-    phrases = [
-        kid for kid in children(noun, "prep") if kid.low in ("of", "for", "about", "on", "to", "against") and kid.kids
-    ]
-    if owners and phrases:
-        content = subtree(phrases[0]) - {phrases[0].i}
-        cue = {noun.i, phrases[0].i}
-        return Proposal(
-            "noun-of", "a noun of saying with its object", content, _owner(parse, owners), cue, noun, "owner"
-        )
+    return _noun_of(parse, noun, owners)
+
+
+def _really_a_verb(parse: Parse, noun: Word) -> set[int]:
+    """*Reed claims that ...*: a plural noun right after a name, without an article of its own, is the verb; the name's words."""
+    words = parse.words
+    start = max(parse.paragraph(noun)[0], parse.sentence(noun)[0])
+    first = noun.i
+    while first - 1 >= start and words[first - 1].pos == "PROPN" and words[first - 1].quote < 0:
+        first -= 1
+    free = first == start or words[first - 1].pos not in ("DET", "ADP", "ADJ", "NUM")
+    return set(range(first, noun.i)) if noun.tag == "NNS" and first < noun.i and free else set()
+
+
+def _noun_of(parse: Parse, noun: Word, owners: list[Word]) -> Proposal | None:
+    """*her criticism of the plan*: nouns that take a side, or any noun of saying whose object is quoted."""
+    for kid in children(noun, "prep"):
+        if not owners or not kid.kids or kid.low not in ("of", "for", "about", "on", "to", "against"):
+            continue
+        content = subtree(kid) - {kid.i}
+        if noun.lemma in lexicon.words("attribution", "noun_of") or next_to_quotation(parse, content):
+            cue = {noun.i, kid.i}
+            reason = "a noun of saying with its object"
+            return Proposal("noun-of", reason, content, _owner(parse, owners), cue, noun, "owner")
     return None
 
 

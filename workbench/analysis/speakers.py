@@ -245,13 +245,18 @@ class Speakers:
 def _antecedent(noun: Word) -> Word:
     """*posted within the hour, which shows ...*: a time says nothing, so what it is the time of is meant."""
     here = noun
-    while here.lemma in lexicon.words("people", "time") and here.head is not here:
+    while _is_time(here) and here.head is not here:
         here = here.head
         while not here.nominal and here.head is not here and not here.verbal:
             here = here.head
         if here.verbal:
-            return next((kid for kid in here.kids if kid.dep in ("nsubj", "nsubjpass")), here.head)
+            kids = {kid.dep: kid for kid in here.kids}
+            return kids.get("dobj") or kids.get("nsubjpass") or kids.get("nsubj") or here.head
     return here if here.nominal else noun
+
+
+def _is_time(word: Word) -> bool:
+    return word.ent in ("DATE", "TIME") or word.lemma in lexicon.words("people", "time")
 
 
 def speakers_of(parse: Parse) -> Speakers:
