@@ -22,13 +22,6 @@ if TYPE_CHECKING:
     from workbench.ui.session import Session
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What Qt remarks on a machine without a screen, a sound output and a graphics card; a desk does not see it."""
-    quiet = ("does not support propagateSizeHints", "pipewire", "PulseAudioService", "No RHI backend", "No HW decoder")
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore(*quiet))
-
-
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     opened = libraries.open_library(tmp_path / "desk")

@@ -75,9 +75,9 @@ def _outcome(level: str, finding: str | None, no_rating: str | None, conclusion:
 
 
 def _digit(library: Any, level: str, scale: str) -> tuple[int, str]:
-    from workbench.services import library as libraries
+    from workbench.services import scales as rating
 
-    chosen = libraries.preferred_scale(library) if not scale else libraries.scale(library, scale)
+    chosen = rating.preferred(library) if not scale else rating.scale(library, scale)
     for one in chosen.levels:
         if level.strip().lower() in (one.label.lower(), str(one.digit)):
             return one.digit, chosen.uid
@@ -90,10 +90,10 @@ def _digit(library: Any, level: str, scale: str) -> tuple[int, str]:
 @with_state
 def scales(state: State) -> None:
     """List the rating scales with their levels and definitions."""
-    from workbench.services import library as libraries
+    from workbench.services import scales as rating
 
     with state.reading() as library:
-        found = libraries.scales(library)
+        found = rating.known(library)
     lines = []
     for scale in found:
         lines.append(f"{scale.uid}  {scale.name}")

@@ -19,7 +19,7 @@ from workbench.domain.vocab import (
 )
 from workbench.errors import InputError
 from workbench.services import casefile, linking, queries, reviewing, verdicts
-from workbench.services import library as libraries
+from workbench.services import scales as rating
 from workbench.services.casefile import CaseFile
 from workbench.services.reviewing import CLAIM_FIELDS
 from workbench.store.library import Library
@@ -140,7 +140,7 @@ def _verdict(library: Library, claim_id: int, told: Mapping[str, Any]) -> None:
     outcome = VerdictOutcome(told["outcome"])
     digit = None
     if outcome is VerdictOutcome.RATED:
-        scale = libraries.scale(library, told.get("scale", "five-steps"))
+        scale = rating.scale(library, told.get("scale", "five-steps"))
         digit = next((level.digit for level in scale.levels if level.label == told["level"]), None)
     words = {
         name: value for name, value in told.items() if name not in ("outcome", "scale", "level", "finding", "reason")

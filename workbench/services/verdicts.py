@@ -17,6 +17,7 @@ from workbench.domain.vocab import (
 from workbench.errors import InputError
 from workbench.services import library as libraries
 from workbench.services import making
+from workbench.services import scales as rating
 from workbench.services.inputs import check_instant
 from workbench.services.outcomes import required
 from workbench.store import claims, evidence, persons, verdicts
@@ -51,7 +52,7 @@ def set_verdict(
     told: dict[str, Any] = {"finding": None, "no_rating_reason": None}
     label = outcome.value.replace("_", " ")
     if outcome is VerdictOutcome.RATED:
-        scale = libraries.scale(library, scale_uid) if scale_uid else libraries.preferred_scale(library)
+        scale = rating.scale(library, scale_uid) if scale_uid else rating.preferred(library)
         level = _level(scale, digit)
         told |= _rated(scale, level)
         label = level.label

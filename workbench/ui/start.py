@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.services import library as libraries
+from workbench.services import scales as rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import BY_ID, Actions
 from workbench.ui.session import Session
@@ -158,7 +159,7 @@ class StartView(QScrollArea):
         self.initials = LineField("Your initials in reports", hint="e.g. R. T.")
         self.initials.setFixedWidth(110)
         self.initials.committed.connect(self._set_initials)
-        names = [(scale.uid, scale.name) for scale in libraries.scales(self._session.library)]
+        names = [(scale.uid, scale.name) for scale in rating.known(self._session.library)]
         self.scale = Segmented(names, name="How you rate")
         self.scale.chosen.connect(self._set_scale)
         grid.addWidget(Words("Your initials in reports"), 0, 0)

@@ -16,6 +16,7 @@ from workbench.domain.vocab import (
 from workbench.errors import InputError, NotFound
 from workbench.services import history, queries, reviewing, verdicts
 from workbench.services import library as libraries
+from workbench.services import scales as rating
 from workbench.services.library import Library
 
 
@@ -113,7 +114,7 @@ def test_replies_notes_and_corrections(library: Library, claim_id: int) -> None:
 
 
 def test_presets_are_whole_scales() -> None:
-    five, three = libraries.presets()
+    five, three = rating.presets()
     assert [level.digit for level in five.levels] == [1, 2, 3, 4, 5]
     assert [level.normalised for level in five.levels] == [1000, 750, 500, 250, 0]
     assert [level.label for level in three.levels] == ["Correct", "Misleading", "Unproven"]
@@ -123,12 +124,12 @@ def test_presets_are_whole_scales() -> None:
 
 def test_a_newsroom_makes_its_own_scale(library: Library, claim_id: int) -> None:
     levels = (Level(1, "Stimmt", "Es stimmt.", 2, 1000), Level(2, "Stimmt nicht", "Es stimmt nicht.", 1, 0))
-    uid = libraries.add_scale(library, "Unsere", levels).value
+    uid = rating.add(library, "Unsere", levels).value
     libraries.set_profile(library, Profile(initials="AB", scale=uid))
     verdicts.set_verdict(library, claim_id, outcome=VerdictOutcome.RATED, digit=2)
     assert queries.claims(library)[0].verdict_label == "Stimmt nicht"
     with pytest.raises(InputError):
-        libraries.add_scale(library, "Half", levels[:1])
+        rating.add(library, "Half", levels[:1])
 
 
 def test_the_profile_signs_later_steps(library: Library) -> None:

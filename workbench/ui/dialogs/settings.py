@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from workbench.domain.queues import Profile
 from workbench.services import library as libraries
+from workbench.services import scales as rating
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.overlay_parts import Foot, Head
@@ -30,7 +31,7 @@ class SettingsOverlay(Overlay):
         self.initials.setFixedWidth(120)
         self.newsroom = self._field("Newsroom", now.newsroom, "as it signs its reports")
         self.desk = self._field("Desk", now.desk, "optional")
-        options = [(s.uid, s.name) for s in libraries.scales(session.library)]
+        options = [(s.uid, s.name) for s in rating.known(session.library)]
         self.scale = Segmented([(NONE, "not chosen"), *options], name="How you rate")
         self.scale.choose(now.scale or NONE)
         self.second = QCheckBox("A second reader approves each verdict")

@@ -14,6 +14,7 @@ from workbench.domain.readiness import accepted_links
 from workbench.domain.verdict import Scale
 from workbench.domain.vocab import VerdictOutcome, label
 from workbench.services import library as libraries
+from workbench.services import scales as rating
 from workbench.services import verdicts
 from workbench.ui import texts, theme
 from workbench.ui.actions import Actions
@@ -167,7 +168,7 @@ class VerdictView(QWidget):
 
     def _show_scale(self, draft: Draft) -> None:
         assert self.card is not None
-        self._scales = libraries.scales(self._session.library)
+        self._scales = rating.known(self._session.library)
         chosen = libraries.profile(self._session.library).scale
         scale = next((s for s in self._scales if s.uid == chosen), None)
         quotation = is_quotation(self.card.claim.kind) and not self._on_scale
