@@ -23,6 +23,7 @@ VERB_RULES: tuple[Rule, ...] = (
     rules_clause.clause,
     rules_clause.gerund,
     rules_clause.lost_clause,
+    rules_clause.raised,
     rules_clause.intent,
     rules_clause.ask_to,
     rules_phrase.call,

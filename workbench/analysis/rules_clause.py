@@ -226,15 +226,43 @@ def ask_to(parse: Parse, verb: Word) -> Proposal | None:
     return Proposal("ask-to", "a request reported with an infinitive", content, source, cue_words(verb), verb)
 
 
-def adjective(parse: Parse, verb: Word) -> Proposal | None:
-    """*She is confident that it will pass*."""
-    if verb.lemma != "be":
+def raised(parse: Parse, verb: Word) -> Proposal | None:
+    """*He is believed to have left*, *The vote is expected to fail*: the subject belongs to what is believed; mostly nobody is named."""
+    inner = children(verb, "xcomp")
+    about = children(verb, "nsubjpass")
+    if not inner or not about or verb.lemma not in lexicon.words("attribution", "raised"):
         return None
+    if not any(kid.low == "to" and kid.dep == "aux" for kid in inner[0].kids):
+        return None
+    noun, found_by = subject(verb)
+    content = subtree(about[0]) | subtree(inner[0])
+    source = source_words(noun, verb, content) if found_by == "agent" else set()
+    return Proposal(
+        "raised", "a belief or report about somebody, in the passive", content, source, cue_words(verb), verb
+    )
+
+
+def adjective(parse: Parse, verb: Word) -> Proposal | None:
+    """*She is confident that it will pass*, *She is critical of the plan*, *She is against the plan*."""
+    if verb.lemma not in ("be", "feel", "remain", "become", "seem"):
+        return None
+    noun, _ = subject(verb)
     for word in children(verb, "acomp"):
         inner = children(word, "ccomp", "xcomp")
         if inner and word.lemma in lexicon.words("attribution", "adjective"):
             content = subtree(inner[-1])
-            noun, _ = subject(verb)
             source = source_words(noun, verb, content)
             return Proposal("adjective", "an attitude reported with a clause", content, source, {verb.i, word.i}, verb)
+        wanted = lexicon.mapping("attribution", "adjective_preposition").get(word.lemma, frozenset())
+        for kid in children(word, "prep"):
+            if kid.low in wanted and kid.kids:
+                content = subtree(kid) - {kid.i}
+                source = source_words(noun, verb, content)
+                cue = {verb.i, word.i, kid.i}
+                return Proposal("adjective", "an attitude towards something", content, source, cue, verb)
+    for kid in children(verb, "prep"):
+        if kid.low == "against" and kid.i == verb.i + 1 and kid.kids and verb.lemma == "be":
+            content = subtree(kid) - {kid.i}
+            source = source_words(noun, verb, content)
+            return Proposal("adjective", "an attitude towards something", content, source, {verb.i, kid.i}, verb)
     return None
