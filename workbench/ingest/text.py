@@ -175,7 +175,7 @@ def _wide_without_mark(data: bytes) -> str:
     if len(sample) < 4 or len(data) % 2:
         return ""
     for name, nuls, others in (("utf-16-le", sample[1::2], sample[0::2]), ("utf-16-be", sample[0::2], sample[1::2])):
-        printable = len(others.translate(None, _CONTROL))
-        if nuls.count(0) > len(nuls) * 0.3 and printable > len(others) * 0.98:
+        controls = sum(low in _CONTROL for low, high in zip(others, nuls, strict=False) if high == 0)
+        if nuls.count(0) > len(nuls) * 0.3 and controls < len(others) * 0.02:
             return name
     return ""

@@ -128,7 +128,7 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connections.create_file(temporary)
-        made = sqlite3.connect(temporary, isolation_level=None)
+        made = sqlite3.connect(temporary.absolute(), isolation_level=None)
         try:
             connection.backup(made)
             made.execute("PRAGMA journal_mode = DELETE")

@@ -41,7 +41,8 @@ def create_file(path: Path) -> None:
 def connect(path: Path, *, rollback_journal: bool | None = False) -> sqlite3.Connection:
     """A writer's connection, in autocommit mode. `rollback_journal`: no shared memory, for a network drive; None: as it is."""
     with plain_words():
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5.0)
+        # Absolute: a folder may be called `file:x`, which SQLite could take for an address.
+        connection = sqlite3.connect(path.absolute(), isolation_level=None, timeout=5.0)
         connection.row_factory = sqlite3.Row
         _prepare(connection)
         connection.execute("PRAGMA synchronous = FULL")
