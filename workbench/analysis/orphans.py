@@ -9,6 +9,7 @@ from workbench.analysis.words import Parse, Word
 
 _FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "continue"])
 _FARTHEST = 25
+_LONGEST_TAG = 14
 # Reports whose speaker goes on speaking in the next quotation.
 _REPORTS = ("clause-say", "quotation", "parenthetical", "lost", "colon", "name-colon")
 
@@ -28,7 +29,9 @@ def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
         if not body:
             continue
         para = parse.quotations[number].paragraph
-        taken = _majority_owner(body, owner)
+        taken = _by_tag(parse, number, found, by_verb) if len(body) > 3 else None
+        if taken is None:
+            taken = _majority_owner(body, owner)
         if taken is None:
             taken = _by_verb(parse, number, body, found, by_verb)
         if taken is None and (colon := _after_colon(parse, number)) is not None:
@@ -44,6 +47,49 @@ def claim_quotations(parse: Parse, found: list[Proposal]) -> None:
                 owner.setdefault(i, taken)
             if found[taken].rule.startswith(_REPORTS) or para not in speaker_of_paragraph:
                 speaker_of_paragraph[para] = taken
+
+
+def _by_tag(parse: Parse, number: int, found: list[Proposal], by_verb: dict[int, int]) -> int | None:
+    """*"...," Reed said*: a quotation that begins a sentence and is followed by a name and a verb of saying is theirs, whatever the tree says."""
+    first, last = parse.quoted[number]
+    words = parse.words
+    low, high = parse.paras[parse.quotations[number].paragraph]
+    if first > low and words[first].sent == words[first - 1].sent and words[first - 1].quote < 0:
+        return None
+    verb = _tag_verb(words, last, min(high, last + _LONGEST_TAG))
+    if verb is None or verb.i in by_verb:
+        return None
+    who, _ = subject(verb)
+    source = {i for i in source_words(who, verb, set()) if last <= i < high} or beside(parse, verb)
+    source = {i for i in source if words[i].quote < 0 and i >= last}
+    if not source:
+        return None
+    content = set(range(first, last))
+    for other in found:
+        if other.verb is not verb:
+            other.content -= content
+    reason = "a quotation beside a verb of saying"
+    found.append(Proposal("quotation-verb", reason, content, source, cue_words(verb), verb))
+    by_verb[verb.i] = len(found) - 1
+    return len(found) - 1
+
+
+def _tag_verb(words: list[Word], start: int, end: int) -> Word | None:
+    """The verb of *said Mary Jones* or *Mary Jones (R-Ohio) said* right after a quotation."""
+    saying = lexicon.words("attribution", "say")
+    bracket = 0
+    for i in range(start, end):
+        word = words[i]
+        bracket += (word.text == "(") - (word.text == ")")
+        if word.quote >= 0:
+            return None
+        if word.lemma in saying and word.tag in ("VBD", "VBZ", "VBP") and not bracket:
+            return word
+        if not (
+            bracket or word.pos in ("PROPN", "NOUN", "DET", "ADJ", "NUM", "PRON") or word.text in (")", ".", "-", "'s")
+        ):
+            return None
+    return None
 
 
 def _majority_owner(body: list[int], owner: dict[int, int]) -> int | None:
@@ -132,7 +178,8 @@ def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | No
     start = max(low, parse.sentence(words[body[0]])[0])
     end = min(high, parse.sentence(words[body[-1]])[1])
     full_stop = words[last - 1].punct and words[last - 2].text == "."
-    if last < high and parse.sentence(words[last - 1])[1] <= last and not full_stop:
+    begins = parse.sentence(words[last]) if last < high else (0, 0)
+    if last < high and parse.sentence(words[last - 1])[1] <= last and (not full_stop or begins[1] - begins[0] < 9):
         end = min(high, parse.sentence(words[last])[1])
     saying = lexicon.words("attribution", "say", "quotation")
     best: tuple[int, Word] | None = None
@@ -140,7 +187,9 @@ def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | No
         word = words[i]
         if word.quote >= 0 or word.lemma not in saying or not word.tag.startswith(("VB", "NN")):
             continue
-        if word.tag.startswith("NN") and word.lemma not in ("say", "tell"):
+        if word.tag.startswith("NN") and word.lemma not in ("say", "tell", "read"):
+            continue
+        if i >= last and _leads_on(parse, i, number):
             continue
         distance = (first - i if i < first else i - last + 1) + (0 if word.lemma in _FREQUENT else 4)
         if i < first and any(words[k].text == "." for k in range(i, first)):
@@ -150,12 +199,24 @@ def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | No
     return (best[1], best[0]) if best else (None, 0)
 
 
+def _leads_on(parse: Parse, at: int, number: int) -> bool:
+    """The verb leads into the next quotation (*before asking her, "..."*)."""
+    if number + 1 >= len(parse.quoted):
+        return False
+    following = parse.quoted[number + 1][0]
+    between = parse.words[at + 1 : following] if at < following <= at + 5 else []
+    led = bool(between) and between[-1].text in (",", ":") and all(w.punct or w.nominal for w in between)
+    return led and (between[-1].text == ":" or between[0].nominal)
+
+
 def _clause_before(parse: Parse, verb: Word, first: int, body: list[int], source: set[int]) -> set[int]:
     """*said the plan was "crazy"*: the words between verb and quotation belong to what was said."""
     words = parse.words
     if not (verb.i < first and first - verb.i < 20 and len(body) < 25):
         return set()
     if any(words[i].text in (".", ";") for i in range(verb.i, first)):
+        return set()
+    if words[first - 1].text in (",", ":") and not any(w.verbal for w in words[verb.i + 1 : first]):
         return set()
     start = verb.i + 1
     while start < first and (words[start].punct or start in source):

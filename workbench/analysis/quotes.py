@@ -134,6 +134,10 @@ def _own_closer_follows(text: str, paragraph: Span, end: int, opened: _Open) -> 
         return False
     openers = [mark for mark, closers in _OPENING.items() if closers == opened.closers]
     again = min((k for c in openers if (k := text.find(c, end, paragraph.end)) >= 0), default=-1)
+    if end >= 2 and text[end - 2] in ",.?!":
+        # the end of an utterance: a straight mark that opens the next one shows that both kinds are mixed
+        straight = text.find(' "', end, closer)
+        again = straight if straight >= 0 else again
     return again < 0 or closer < again
 
 

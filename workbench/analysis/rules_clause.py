@@ -58,9 +58,10 @@ def clause(parse: Parse, verb: Word) -> Proposal | None:
     saying = verb.lemma in _say()
     noun, _ = subject(verb)
     content: set[int] = set()
-    for each in clauses if saying else clauses[-1:]:
-        content |= subtree(each)
     last = clauses[-1]
+    for each in clauses if saying else clauses[-1:]:
+        aside = each.i < verb.i < last.i and any(kid.dep == "mark" or kid.low == "asked" for kid in [each, *each.kids])
+        content |= set() if aside else subtree(each)
     named = subtree(noun) if noun is not None else set()
     if last.i < verb.i:
         content |= _lead_in(parse, verb, named)
@@ -176,6 +177,8 @@ def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
 def _ends_report(parse: Parse, verb: Word, source: set[int], left: list[int], right: list[int]) -> bool:
     """*..., she said.* The content stands before a comma, and nothing that could be content follows."""
     if not source or verb.lemma in ("tell", "add") or len(left) <= 3:
+        return False
+    if any(parse.words[i].quote >= 0 for i in right[:2]) and all(parse.words[i].quote < 0 for i in left):
         return False
     if parse.words[left[-1]].text not in _DASHES | {","}:
         return False

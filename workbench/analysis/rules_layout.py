@@ -102,6 +102,12 @@ def _last_quotation_verb(parse: Parse, low: int, high: int) -> Word | None:
         word = parse.words[i]
         if word.lemma in saying and word.verbal and word.quote < 0:
             return word
+    # "made the following statement:"
+    nouns = lexicon.words("attribution", "noun")
+    for i in range(high - 2, max(low, high - 6) - 1, -1):
+        word = parse.words[i]
+        if word.lemma in nouns and word.dep in ("dobj", "pobj") and word.head.verbal:
+            return word.head
     return None
 
 

@@ -278,7 +278,7 @@ def head_of(parse: Parse, indexes: set[int]) -> Word:
     """The word of a phrase that hangs outside it; names and nouns before anything else."""
     words = [parse.words[i] for i in sorted(indexes)]
     tops = [w for w in words if w.head is w or w.head.i not in indexes]
-    return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[0]))
+    return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[-1]))
 
 
 def _subjecthood(word: Word) -> float:
