@@ -14,6 +14,7 @@ from workbench.analysis.words import Word, subtree
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
 _SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
 _CLOSEST = 12  # sentences
+_CLAUSES = frozenset({"clause-say", "call", "noun-clause", "lost-that"})
 _QUOTED_MODES = frozenset({"direct", "partial"})
 
 
@@ -58,13 +59,40 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         told = desk.by_verb.get(kid.i)
         if told is not None and kid.lemma in _SAID and any(k.low in ("which", "that") for k in children(kid, "nsubj")):
             return Reference(told, frozenset(), "its own clause", 0.8)
-    clause = that_clause(desk.parse, noun)
+    clause = that_clause(desk.parse, noun) or _later_clause(desk, noun) or _infinitive(noun)
     claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
-    _give_owner(desk, noun, claim)
+    give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
 
 
-def _give_owner(desk: Desk, noun: Word, claim: Statement | None) -> None:
+def _later_clause(desk: Desk, noun: Word) -> set[int]:
+    """*his claim in the same interview that they never met*: a phrase stands between the noun and its clause."""
+    preps = [
+        kid
+        for kid in children(noun, "prep")
+        if kid.i > noun.i and kid.low in ("in", "on", "at", "to", "during", "from", "by")
+    ]
+    if not preps:
+        return set()
+    end = desk.parse.sentence(noun)[1]
+    for i in range(preps[0].i + 1, min(end, noun.i + 12)):
+        word = desk.parse.words[i]
+        if word.low == "that" and word.dep == "mark" and word.head.i > i:
+            return {k for k in subtree(word.head) if k >= i}
+        if word.verbal:
+            break
+    return set()
+
+
+def _infinitive(noun: Word) -> set[int]:
+    """*her promise to leave the board*."""
+    if noun.lemma not in lexicon.words("links", "shell.pledge"):
+        return set()
+    inner = next((kid for kid in children(noun, "acl", "xcomp", "relcl") if kid.i > noun.i and kid.tag == "VB"), None)
+    return subtree(inner) if inner is not None else set()
+
+
+def give_owner(desk: Desk, noun: Word, claim: Statement | None) -> None:
     """*the sheriff's claim that ...*: the claim is the sheriff's, not the narrator's."""
     if claim is None or claim.claimant is not None:
         return
@@ -96,12 +124,15 @@ def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | N
         return None
     best: tuple[float, Statement] | None = None
     against = desk.speakers.resolve(opponent) if opponent is not None else None
+    names = _argument(desk, noun)
     for statement in desk.before(noun.i):
         if noun.i in statement.content or statement.last >= noun.i:
             continue
         if against is not None and statement.speaker is against:
             continue
         score = _fit(desk, noun, statement, owned=owned, owner=owner)
+        if score is not None:
+            score += _about(desk, names, statement) + _meant(desk, statement, against)
         if score is not None and (best is None or score > best[0]):
             best = (score, statement)
     if best is None or best[0] < 1.0:
@@ -123,32 +154,47 @@ def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Fi
         else:
             score += 2.0
     score += _affinity(noun, statement)
-    score += 1.5 * _shares_argument(desk, noun, statement)
     return score if statement.rule not in ("intent", "ask-to", "adjective") else score - 1.5
 
 
 def _affinity(noun: Word, statement: Statement) -> float:
-    if noun.lemma in ("description", "characterization", "characterisation", "portrayal", "depiction"):
+    verb = statement.verb.lemma if statement.verb is not None else ""
+    if noun.lemma in lexicon.words("links", "shell.portrait"):
         return 3.0 if statement.rule == "call" else -0.5
-    if noun.lemma in ("claim", "assertion", "allegation", "accusation", "contention"):
-        return 1.0 if statement.rule in ("clause-say", "call", "noun-clause", "lost-that") else 0.0
+    if noun.lemma in lexicon.words("links", "shell.charge"):
+        return 2.0 if verb in lexicon.words("links", "charge_verb") else 0.5 if statement.rule in _CLAUSES else 0.0
+    if noun.lemma in ("claim", "assertion", "contention"):
+        return (1.0 if statement.rule in _CLAUSES else 0.0) + 0.5 * (verb in lexicon.words("links", "strong_claim"))
     if noun.lemma in ("statement", "comment", "remark", "quote", "quotation"):
         return 1.0 if statement.mode.value in _QUOTED_MODES else 0.0
     if noun.lemma == "denial":
-        return 2.0 if statement.verb is not None and statement.verb.lemma == "deny" else -1.0
+        return 2.0 if verb == "deny" else -1.0
     return 0.0
 
 
-def _shares_argument(desk: Desk, noun: Word, statement: Statement) -> bool:
-    """*description of Pretti*: Pretti stands in the statement or beside it in its sentence."""
+def _argument(desk: Desk, noun: Word) -> set[str]:
+    """Whom or what the noun is about: *description of Pretti*, *her allegations against Weber*."""
     names: set[str] = set()
     for kid in noun.kids:
-        if kid.dep == "prep" and kid.low in ("of", "about", "on"):
+        if kid.dep == "prep" and kid.low in ("of", "about", "on", "against", "regarding"):
             names |= {desk.parse.words[i].lemma for i in subtree(kid) if desk.parse.words[i].pos in ("NOUN", "PROPN")}
+    return names
+
+
+def _about(desk: Desk, names: set[str], statement: Statement) -> float:
+    """Whether what the noun is about stands in the statement or beside it in its sentence."""
     if not names:
-        return False
+        return 0.0
     start, end = desk.parse.sentence(desk.parse.words[statement.first])
-    return any(desk.parse.words[i].lemma in names for i in range(start, end))
+    return 1.5 if any(desk.parse.words[i].lemma in names for i in range(start, end)) else -3.0
+
+
+def _meant(desk: Desk, statement: Statement, against: Figure | str | None) -> float:
+    """A statement that names whoever speaks against it is the likelier one."""
+    if not isinstance(against, Figure):
+        return 0.0
+    start, end = desk.parse.sentence(desk.parse.words[statement.first])
+    return 0.7 if any(desk.speakers.cast.at.get(i) is against for i in range(start, end)) else 0.0
 
 
 def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
@@ -158,7 +204,7 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     if not (owned or detail) or len(phrase_words(noun)) < 2:
         return None
     claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", "the article names the claim without stating it")
-    _give_owner(desk, noun, claim)
+    give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
 
 

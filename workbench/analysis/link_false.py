@@ -9,19 +9,22 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
+from workbench.analysis.link_denials import judged
 from workbench.analysis.link_verbs import person_kind
-from workbench.analysis.speakers import head_of
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
 
 _POINTING = frozenset({"this", "that", "these", "those"})
-_TRUE = frozenset({"true", "accurate", "correct", "right", "truthful"})
+_TRUE = frozenset({"true", "accurate", "correct", "right", "truthful", "factual", "so", "case", "truth"})
 
 
 def false_adverb(desk: Desk, word: Word) -> Link | None:
     """*falsely claimed that X*, *alleging - again falsely - that X*."""
     if word.low not in lexicon.words("links", "false_adverb") or word.quote >= 0:
+        return None
+    if word.head.dep == "pcomp":
+        # "blamed her for falsely saying": somebody's judgement, see `link_denials.accused`
         return None
     verb = word.head if word.head.i in desk.by_verb else None
     for i in range(word.i - 1, max(0, word.i - 5), -1) if verb is None else []:
@@ -31,19 +34,22 @@ def false_adverb(desk: Desk, word: Word) -> Link | None:
     claim = desk.by_verb.get(verb.i) if verb is not None else None
     if verb is None or claim is None:
         return None
-    return _by_whom(desk, _false(claim, {word.i}, f"The article says “{word.text} {verb.text}”.", 0.7), word)
+    return judged(desk, _false(claim, {word.i}, f"The article says “{word.text} {verb.text}”.", 0.7), word)
 
 
 def false_attribute(desk: Desk, word: Word) -> Link | None:
     """*the false claim that X*, *this debunked story*, *unsubstantiated accusations that X*."""
     stance = _stance(word)
-    if stance is None or word.dep != "amod" or word.quote >= 0 or not is_shell(word.head):
+    noun = word.head.head if word.dep == "conj" and word.head.dep == "amod" else word.head
+    if stance is None or (word.dep != "amod" and noun is word.head) or not is_shell(noun):
         return None
-    found = claim_behind(desk, word.head)
-    pointed = any(kid.low in _POINTING for kid in word.head.kids)
+    if word.quote >= 0 and desk.statement_of.get(word.i) is None:
+        return None
+    found = claim_behind(desk, noun)
+    pointed = any(kid.low in _POINTING for kid in noun.kids)
     if found is None or found.how == "the phrase itself" or not (pointed or found.how == "its own clause"):
-        found = _of_phrase(desk, word.head)
-    return _called(desk, word, found, stance) if found is not None else None
+        found = _of_phrase(desk, noun)
+    return _called(desk, word, found, stance)
 
 
 def _of_phrase(desk: Desk, noun: Word) -> Reference | None:
@@ -65,20 +71,43 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     denied = word.low in _TRUE and (_negated(word.head) or _negated(word))
     named = word.lemma in lexicon.words("links", "false_noun") and word.dep == "attr"
     stance = Stance.CONTRADICTS if denied or named else _stance(word)
-    if stance is None or word.dep not in ("acomp", "attr", "oprd") or word.head.lemma not in ("be", "prove", "remain"):
+    if stance is None and word.low == "wrong":
+        stance = Stance.CONTRADICTS
+    if (
+        stance is None
+        or word.dep not in ("acomp", "attr", "oprd", "advmod")
+        or word.head.lemma not in ("be", "prove", "remain")
+    ):
         return None
     noun, _ = subject(word.head)
     if noun is None or _not_stated(word.head) or (_negated(word.head) and not denied):
         return None
     if is_shell(noun):
         found = claim_behind(desk, noun)
+        if found is not None and found.how == "the phrase itself" and _rates(word.head.head):
+            return None
         owned = bool(children(noun, "poss"))
         return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
+    if noun.low == "which" and word.head.dep == "relcl":
+        return _called(desk, word, _clause_before(desk, noun), stance)
     if noun.low not in ("this", "that", "it"):
         return None
     judge = desk.statement_of.get(word.i)
+    if judge is None and word.low == "wrong" and word.sent == 0:
+        return None
     found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
-    return _called(desk, word, found, stance) if found is not None else None
+    return _called(desk, word, found, stance)
+
+
+def _clause_before(desk: Desk, relative: Word) -> Reference | None:
+    """*She said the votes were changed, which is not true*: the statement that the aside stands in or after."""
+    statement = desk.statement_of.get(relative.i) or desk.statement_of.get(relative.i - 2)
+    if statement is None or statement.first >= relative.i - 2 or desk.parse.words[relative.i - 1].text != ",":
+        return None
+    statement.content = trimmed(desk.parse, {i for i in statement.content if i < relative.i})
+    for i in [i for i, owner in desk.statement_of.items() if owner is statement and i >= relative.i]:
+        del desk.statement_of[i]
+    return Reference(statement, frozenset(), "the clause before it", 0.7)
 
 
 def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
@@ -118,26 +147,18 @@ def _stance(word: Word) -> Stance | None:
     return Stance.CONTRADICTS if word.low in lexicon.words("links", "false_certain") else None
 
 
-def _called(desk: Desk, word: Word, found: Reference, stance: Stance) -> Link | None:
+def _called(desk: Desk, word: Word, found: Reference | None, stance: Stance) -> Link | None:
+    if found is None:
+        return None
     made = _false(found.claim, {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence)
     made.stance = stance
     made.reference = set(found.words)
-    return _by_whom(desk, made, word)
+    return judged(desk, made, word)
 
 
-def _by_whom(desk: Desk, link: Link, word: Word) -> Link | None:
-    """The narrator's judgement as it is; somebody else's with them as the source and the third party."""
-    judge = desk.statement_of.get(word.i)
-    if judge is None or judge is link.claim:
-        return link
-    if not judge.source or judge.claimant is None or judge.speaker is link.claim.speaker:
-        return None
-    head = head_of(desk.parse, judge.source)
-    kind = person_kind(desk.speakers, head)
-    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
-    link.third_party = judge.claimant.name
-    link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
-    return link if link.evidence is not None else None
+def _rates(verb: Word) -> bool:
+    """Then the verdict is a link of its own, see `link_versions.rating`."""
+    return verb.lemma in lexicon.words("links", "rate_verb")
 
 
 def _negated(verb: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from workbench.analysis import lexicon
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
@@ -14,15 +16,22 @@ def by_phrase(desk: Desk, word: Word) -> Link | None:
     """The phrase begins at this word; the claim is on one side of it, the source on the other."""
     if word.quote >= 0:
         return None
-    for stance in ("contradicts", "supports"):
-        for phrase in _phrases(stance):
-            if word.low == phrase[0] and _stands_here(desk, word, phrase):
-                return _link(desk, word, phrase, Stance(stance))
+    for phrase, stance in _phrases().get(word.low, ()):
+        if _stands_here(desk, word, phrase):
+            return _link(desk, word, phrase, stance)
     return None
 
 
-def _phrases(stance: str) -> list[tuple[str, ...]]:
-    return [tuple(each.split()) for each in lexicon.table("links")["phrase"][stance]]
+@functools.cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Stance]]]:
+    """First word -> its phrases, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Stance]]] = {}
+    for stance, phrases in lexicon.table("links")["phrase"].items():
+        for phrase in phrases:
+            found.setdefault(phrase.split()[0], []).append((tuple(phrase.split()), Stance(stance)))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
 
 
 def _stands_here(desk: Desk, word: Word, phrase: tuple[str, ...]) -> bool:
@@ -32,7 +41,7 @@ def _stands_here(desk: Desk, word: Word, phrase: tuple[str, ...]) -> bool:
 
 def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Link | None:
     last = desk.parse.words[word.i + len(phrase) - 1]
-    object_ = next((k for k in last.kids if k.dep == "pobj"), None)
+    object_ = next((k for k in last.kids if k.dep in ("pobj", "dobj", "pcomp")), None)
     subject = _subject(word)
     if object_ is None or subject is None:
         return None
@@ -42,15 +51,20 @@ def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Li
         stance = Stance.CONTRADICTS
     for claim_side, source_side in ((subject, object_), (object_, subject)):
         mention = desk.mention_of.get(source_side.i)
-        if mention is None and is_shell(claim_side) and not is_shell(source_side):
+        if mention is None and _names_claim(claim_side) and not is_shell(source_side):
             mention = desk.mention_for(source_side)
-        found = claim_behind(desk, claim_side) if mention is not None and is_shell(claim_side) else None
+        found = claim_behind(desk, claim_side) if mention is not None and _names_claim(claim_side) else None
         if found is not None and mention is not None:
             cue = set(range(word.i, last.i + 1))
             reason = f"The article says that the claim is “{desk.parse.said(cue)}” the source."
             confidence = 0.85 * found.confidence
             return Link(found.claim, mention, stance, cue, "link-phrase", reason, confidence, set(found.words))
     return None
+
+
+def _names_claim(word: Word) -> bool:
+    """A shell noun, or *what she said*."""
+    return is_shell(word) or (word.verbal and any(kid.low == "what" for kid in word.kids))
 
 
 def _subject(word: Word) -> Word | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.backref import is_shell
-from workbench.analysis.cast import phrase_words
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.mentions import Mention
@@ -17,21 +16,19 @@ _SHOWS = frozenset({"show", "reveal", "depict", "indicate", "suggest", "prove", 
 _TALK = frozenset(
     {EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.POST, EvidenceKind.DOCUMENT, EvidenceKind.WEB_PAGE}
 )
-_PHRASES = frozenset({("in", "fact"), ("in", "reality"), ("in", "truth"), ("but", "in")})
-_TURNS = frozenset({"but", "however", "yet", "nevertheless"})
-_NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
+NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
 def origin(desk: Desk, statement: Statement) -> Link | None:
     """A study, a poll, records that are said to show something: the source supports the statement that it is the origin of."""
     mention = source_mention(desk, statement)
-    if mention is None or statement.rule in _NO_FACTS or statement.rule == "call" or statement.verb is None:
+    if mention is None or statement.rule in NO_FACTS or statement.rule == "call" or statement.verb is None:
         return None
     found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
     if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
         return None
-    if _denied(statement.verb):
+    if _denied(statement.verb) or any(statement.verb.i in link.cue and link.rule == "rating" for link in desk.links):
         return None
     opening = {desk.parse.words[i].low for i in sorted(statement.content)[:2]}
     if len(statement.content) < 3 or opening & {"no", "not"}:
@@ -49,76 +46,10 @@ def source_mention(desk: Desk, statement: Statement) -> Mention | None:
     return desk.mention_of.get(head.i)
 
 
-def contrast(desk: Desk, verb: Word) -> Link | None:
-    """*She said A. But records show B*, *she said A, though a photograph shows B*: a source marked as a contrast to a claim."""
-    if verb.lemma not in lexicon.words("evidence", "frame.show") or not verb.verbal or verb.quote >= 0:
-        return None
-    clause = verb.head if verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem") else verb
-    mention = next((desk.mention_of[k.i] for k in children(clause, "nsubj") if k.i in desk.mention_of), None)
-    if mention is None or mention.kind in _SPEAKING_KINDS:
-        return None
-    marker = _contrast_marker(desk, clause, mention)
-    claim = _contrasted(desk, clause, mention, marker) if marker is not None else None
-    if marker is None or claim is None:
-        return None
-    reason = f"“{marker.text}” sets what the source says against this claim."
-    stance = Stance.CONTEXT if _denied(verb) else Stance.CONTRADICTS
-    return Link(claim, mention, stance, {marker.i}, "contrast", reason, 0.5)
-
-
 def _denied(verb: Word) -> bool:
     """*does not show*, *does not appear to show*."""
     above = verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem")
     return bool(children(verb, "neg")) or (above and bool(children(verb.head, "neg")))
-
-
-def _contrast_marker(desk: Desk, clause: Word, mention: Mention) -> Word | None:
-    """The conjunction of the clause, or a word at its beginning: but, however, though ..."""
-    contrasts = lexicon.words("links", "contrast.words")
-    for kid in clause.kids:
-        if (kid.dep == "mark" and kid.low in contrasts) or (kid.dep == "advmod" and kid.low in ("however", "instead")):
-            return kid
-    start, _ = desk.parse.sentence(clause)
-    opening = tuple(w.low for w in desk.parse.words[start : start + 2])
-    if opening in _PHRASES and mention.first > start + 1:
-        return desk.parse.words[start + 1]
-    for i in range(mention.first - 1, max(start, mention.first - 4) - 1, -1):
-        if desk.parse.words[i].low in _TURNS:
-            return desk.parse.words[i]
-    return None
-
-
-def _contrasted(desk: Desk, clause: Word, mention: Mention, marker: Word) -> Statement | None:
-    """The claim before the contrast; after it where the contrast opens the sentence ("While video shows B, he said A")."""
-    start, end = desk.parse.sentence(clause)
-    if marker.dep == "mark" and marker.i <= start + 1:
-        inside = subtree(clause)
-        return next((s for i in range(start, end) if i not in inside and (s := desk.by_verb.get(i)) is not None), None)
-    for earlier in desk.before(mention.first - 1, limit=4):
-        if marker.i in earlier.content and earlier.first < marker.i - 2 and earlier.rule not in _NO_FACTS:
-            # the parser hung the narrator's contrast on what was said
-            earlier.content = trimmed(desk.parse, {i for i in earlier.content if i < marker.i})
-            return earlier
-        if earlier.last >= mention.first or source_mention(desk, earlier) is not None:
-            continue
-        if mention.head.sent - desk.parse.words[earlier.last].sent > 1 or earlier.rule in _NO_FACTS:
-            return None
-        return earlier
-    return _named_before(desk, mention)
-
-
-def _named_before(desk: Desk, mention: Mention) -> Statement | None:
-    """*fueled conspiracy theories. But investigations have concluded ...*: a claim that is only named, in the sentence before."""
-    if mention.head.sent == 0:
-        return None
-    start, end = desk.parse.sents[mention.head.sent - 1]
-    for i in range(end - 1, start - 1, -1):
-        word = desk.parse.words[i]
-        if word.tag == "NNS" and is_shell(word) and len(phrase_words(word)) > 1:
-            return desk.narrate(
-                set(phrase_words(word)), "claim-phrase", "the article names the claim without stating it"
-            )
-    return None
 
 
 def otherwise(desk: Desk, verb: Word) -> Link | None:
@@ -134,7 +65,7 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
         return None
     for earlier in desk.before(mention.first - 1, limit=3):
         near = mention.head.sent - desk.parse.words[earlier.last].sent <= 1
-        if earlier.last < mention.first and near and earlier.rule not in _NO_FACTS:
+        if earlier.last < mention.first and near and earlier.rule not in NO_FACTS:
             reason = "The article says that the source shows something else."
             return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "otherwise", reason, 0.65)
     return None
@@ -169,7 +100,7 @@ def based_on(desk: Desk, word: Word) -> Link | None:
     statement = desk.statement_of.get(word.i) or next(
         (s for i in range(*desk.parse.sentence(word)) if (s := desk.by_verb.get(i)) is not None and i < word.i), None
     )
-    if mention is None or statement is None or statement.rule in _NO_FACTS:
+    if mention is None or statement is None or statement.rule in NO_FACTS:
         return None
     reason = "The statement is said to be based on this source."
     return Link(statement, mention, Stance.SUPPORTS, {word.i}, "based-on", reason, 0.6)
@@ -208,7 +139,7 @@ def citing(desk: Desk, verb: Word) -> Link | None:
     start, _ = desk.parse.sentence(verb)
     for i in range(verb.i - 1, start - 1, -1):
         statement = desk.by_verb.get(i)
-        if statement is not None and statement.rule not in _NO_FACTS and statement.last < verb.i + 1:
+        if statement is not None and statement.rule not in NO_FACTS and statement.last < verb.i + 1:
             reason = f"The speaker gives this source (“{verb.text}”)."
             return Link(statement, mention, Stance.SUPPORTS, {verb.i}, "citing", reason, 0.6)
     return None
@@ -249,7 +180,7 @@ def despite(desk: Desk, word: Word) -> Link | None:
     inside = subtree(word)
     for i in range(start, end):
         statement = desk.by_verb.get(i)
-        if statement is None or i in inside or statement.rule in _NO_FACTS:
+        if statement is None or i in inside or statement.rule in NO_FACTS:
             continue
         if word.i in statement.content and statement.first < word.i - 2:
             # "she insisted A, despite records": the contrast is the narrator's

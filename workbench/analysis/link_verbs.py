@@ -14,7 +14,7 @@ from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"])
-_CHANNELS = frozenset({"statement", "interview", "letter", "email", "e-mail", "post", "tweet", "deposition", "filing"})
+CHANNELS = frozenset({"statement", "interview", "letter", "email", "e-mail", "post", "tweet", "deposition", "filing"})
 _NONE = frozenset(["no", "none", "nothing", "nobody", "neither"])
 _SETTLED = frozenset(["debunk", "refute", "disprove", "discredit", "falsify"])
 
@@ -44,7 +44,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     elif _is_denied(verb, sides):
         return None
     weak = verb.lemma in lexicon.words("links", "weak_verb")
-    mention = _source(desk, sides.source, weak=weak) or _denier(desk, verb, sides) or _anything(desk, verb, sides)
+    mention = _source(desk, sides.source, weak=weak) or _anything(desk, verb, sides)
     if mention is None and not (sides.passive and sides.source is None and verb.lemma in _SETTLED):
         return None
     if mention is not None and mention.head.i == sides.claim.i:
@@ -135,20 +135,6 @@ def _source(desk: Desk, noun: Word | None, *, weak: bool) -> Mention | None:
     return None
 
 
-def _denier(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
-    """*disputed their account*, *denied the allegations in a statement*: the channel where it is named, else whoever speaks."""
-    if verb.lemma not in lexicon.words("links", "deny_verb") or not is_shell(sides.claim) or sides.source is None:
-        return None
-    named = channel(desk, verb)
-    if named is not None:
-        return named
-    if verb.lemma in ("deny", "reject"):
-        # a plain denial is no source against the claim
-        return None
-    kind = person_kind(desk.speakers, sides.source)
-    return desk.mention_for(sides.source, kind=kind) if kind is not None else None
-
-
 def _pronoun_source(desk: Desk, pronoun: Word) -> Mention | None:
     """*Police released a video. It contradicted ...*: the last item named in this sentence or the one before."""
     plural = pronoun.low in ("they", "these")
@@ -171,7 +157,7 @@ def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
 def channel(desk: Desk, verb: Word) -> Mention | None:
     for prep in children(verb, "prep"):
         for noun in children(prep, "pobj"):
-            if prep.low in ("in", "through", "via") and noun.lemma in _CHANNELS:
+            if prep.low in ("in", "through", "via") and noun.lemma in CHANNELS:
                 return desk.mention_for(noun)
     return None
 

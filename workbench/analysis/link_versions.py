@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
@@ -150,6 +150,7 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     if not (verb.lemma in rates or verb.low in rates) or not verb.verbal or verb.quote >= 0:
         return None
     parts = children(verb, "oprd", "attr", "acomp", "dobj", "ccomp", "xcomp")
+    parts += [n for prep in children(verb, "prep") if prep.low == "as" for n in prep.kids]
     verdict = _verdict(desk, parts)
     if verdict is None or children(verb, "neg"):
         return None
@@ -190,11 +191,22 @@ def _verdict(desk: Desk, parts: list[Word]) -> tuple[Stance, Word] | None:
 
 
 def _quoted_before(desk: Desk, verb: Word, thing: Word) -> Reference | None:
-    """The last quoted statement before a checker's verdict, a few sentences back."""
-    for statement in desk.before(thing.i, limit=4):
-        near = verb.sent - desk.parse.words[statement.last].sent <= 3
-        if statement.last < thing.i and near and statement.mode in (Mode.DIRECT, Mode.PARTIAL):
-            return Reference(statement, frozenset({thing.i}), "the quotation before", 0.6)
+    """The last whole quotation before a checker's verdict, a few sentences back, attributed or standing by itself."""
+    who = next(iter(children(verb, "nsubj")), None)
+    for first, last in reversed(desk.parse.quoted):
+        if first > thing.i:
+            continue
+        if verb.sent - desk.parse.words[last - 1].sent > 4:
+            return None
+        content = {i for i in range(first, last) if not desk.parse.words[i].punct}
+        statement = next((desk.statement_of[i] for i in sorted(content) if i in desk.statement_of), None)
+        if len(content) < 5 or verb.sent == desk.parse.words[first].sent:
+            continue
+        if statement is not None and who is not None and who.i in statement.source:
+            continue
+        claim = statement or desk.narrate(content, "quotation-rated", "the quotation that is rated")
+        give_owner(desk, thing, claim)
+        return Reference(claim, frozenset({thing.i}), "the quotation before", 0.6) if claim else None
     return None
 
 

@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from workbench.analysis import link_false, link_nouns, link_null, link_phrases, link_sources, link_verbs, link_versions
+from workbench.analysis import (
+    link_contrast,
+    link_denials,
+    link_false,
+    link_nouns,
+    link_null,
+    link_phrases,
+    link_sources,
+    link_verbs,
+    link_versions,
+)
 from workbench.analysis.desk import Desk, Link
+from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word
 from workbench.domain.vocab import Stance
 
 WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_verbs.by_verb,
+    link_denials.denial,
+    link_denials.no_truth,
+    link_denials.accused,
     link_versions.mistake,
     link_versions.rating,
-    link_sources.contrast,
     link_sources.otherwise,
     link_sources.despite,
     link_sources.showing,
@@ -37,6 +50,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.correction,
     link_versions.later_version,
 )
+MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contrast.set_against,)
 
 
 def propose(desk: Desk) -> None:
@@ -51,6 +65,11 @@ def propose(desk: Desk) -> None:
     for statement in list(desk.statements):
         for statement_rule in STATEMENT_RULES:
             link = statement_rule(desk, statement)
+            if link is not None:
+                _add(desk, link)
+    for mention in list(desk.mention_of.values()):
+        for mention_rule in MENTION_RULES if mention.head.sent not in asked else ():
+            link = mention_rule(desk, mention)
             if link is not None:
                 _add(desk, link)
     for link in desk.links:

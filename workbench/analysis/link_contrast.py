@@ -1,0 +1,236 @@
+"""Links by juxtaposition: *she said A. But records show B*, *he said 300 were hurt. Hospital records list 12*.
+
+A source that tells something stands next to a claim; a small sum of hand-set weights says whether the two are set against each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import is_shell
+from workbench.analysis.cast import phrase_words
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
+from workbench.analysis.likeness import Likeness, likeness
+from workbench.analysis.link_sources import NO_FACTS, source_mention
+from workbench.analysis.mentions import Mention
+from workbench.analysis.statements import Statement, trimmed
+from workbench.analysis.words import Word, subtree
+from workbench.domain.vocab import EvidenceKind, Stance
+
+_SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_REACH = 2  # sentences back
+_ENOUGH = 2.0
+# What speaks for a contradiction; the distance in sentences speaks against it.
+_MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.3, 1.3
+_SHARED, _NAMED, _STRONG, _FAR, _BETWEEN = 0.35, 0.2, 0.4, 0.6, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What a source is said to tell. `verb`: its verb; `content`: the words of what it tells; `first`: where the report begins."""
+
+    mention: Mention
+    verb: Word
+    content: set[int]
+    first: int
+
+
+def set_against(desk: Desk, mention: Mention) -> Link | None:
+    """The claim nearest by against which the article sets what this source tells."""
+    telling = _telling(desk, mention)
+    if telling is None or telling.verb.quote >= 0:
+        return None
+    best: tuple[float, Statement, Word | None, Likeness] | None = None
+    for number, claim in enumerate(_claims(desk, telling)):
+        marker = _marker(desk, telling, claim)
+        alike = likeness(desk.parse, claim.content, telling.content, denied=_denies(claim))
+        score = _score(desk, telling, claim, alike, marked=marker is not None) - _BETWEEN * number
+        if best is None or score > best[0]:
+            best = (score, claim, marker, alike)
+    if best is None or best[0] < _ENOUGH:
+        return _named_before(desk, telling)
+    score, claim, marker, alike = best
+    _cut_before(desk, claim, marker, telling)
+    cue = {marker.i} if marker is not None else {telling.verb.i}
+    stance = Stance.CONTEXT if _negated(telling.verb) else Stance.CONTRADICTS
+    confidence = min(0.75, 0.3 + 0.1 * score)
+    link = Link(claim, mention, stance, cue, "contrast", _reason(marker, alike), confidence)
+    outer = desk.statement_of.get(mention.head.i)
+    if outer is not None and outer is not claim and outer.claimant is not None and mention.head.i not in outer.source:
+        link.third_party = outer.claimant.name
+    return link
+
+
+def _telling(desk: Desk, mention: Mention) -> _Telling | None:
+    noun = mention.head
+    while noun.dep == "conj" and noun.head.nominal:
+        noun = noun.head
+    if noun.dep == "pobj" and noun.head.low == "of" and noun.head.head.nominal:
+        noun = noun.head.head
+    own = next((s for s in _beside(desk, noun) if noun.i in s.source), None)
+    if own is not None and own.verb is not None and own.rule not in NO_FACTS:
+        return _Telling(mention, own.verb, own.content, min(own.content | own.source | own.cue))
+    verb = noun.head
+    if noun.dep != "nsubj" or mention.kind in _SPEAKING:
+        return None
+    if verb.lemma in ("appear", "seem") and children(verb, "xcomp"):
+        verb = children(verb, "xcomp")[0]
+    finite = verb.tag in _FINITE or any(kid.tag in _FINITE for kid in children(verb, "aux")) or verb.dep == "xcomp"
+    if not finite or verb.lemma not in lexicon.words("evidence", "frame.show", "tell"):
+        return None
+    content = subtree(verb) - subtree(noun)
+    return _Telling(mention, verb, content, mention.first)
+
+
+def _beside(desk: Desk, noun: Word) -> list[Statement]:
+    """Statements of this sentence and what is just before it."""
+    end = desk.parse.sentence(noun)[1]
+    return desk.before(end, limit=6)
+
+
+def _claims(desk: Desk, telling: _Telling) -> list[Statement]:
+    """Statements near by that the source could contradict, the nearest first."""
+    start, end = desk.parse.sentence(telling.verb)
+    found = []
+    for claim in desk.before(end, limit=8):
+        if (
+            claim.rule in NO_FACTS
+            or _advises(claim)
+            or claim.content & telling.content == claim.content
+            or not claim.source
+        ):
+            continue
+        if claim.content == telling.content or telling.verb.i in claim.cue or telling.mention.head.i in claim.source:
+            continue
+        other = source_mention(desk, claim)
+        if other is not None and other.kind not in _SPEAKING:
+            continue
+        last = min(claim.last, telling.verb.i)
+        same = desk.parse.words[claim.first].sent == telling.verb.sent
+        if telling.verb.sent - desk.parse.words[last].sent > _REACH or (claim.first > telling.verb.i and not same):
+            continue
+        if telling.verb.i in claim.content and not _narrator_turn(desk, claim, telling):
+            continue
+        found.append(claim)
+    return found
+
+
+def _narrator_turn(desk: Desk, claim: Statement, telling: _Telling) -> bool:
+    """The parser hung the narrator's contrast on what was said: *she said A, though a photograph shows B*."""
+    turn = _turn_word(desk, telling)
+    return turn is not None and claim.first < turn.i - 2 and turn.i in claim.content and turn.quote < 0
+
+
+def _marker(desk: Desk, telling: _Telling, claim: Statement) -> Word | None:
+    """The word that sets the two against each other, on the side of the source or on that of the claim."""
+    turn = _turn_word(desk, telling)
+    if turn is not None and (turn.i > claim.first or claim.first > telling.verb.i):
+        return turn
+    verb = claim.verb
+    if verb is not None and verb.sent == telling.verb.sent:
+        yielding = ("although", "though", "while", "whereas")
+        return next((k for k in verb.kids if k.dep == "mark" and k.low in yielding), None)
+    return None
+
+
+def _turn_word(desk: Desk, telling: _Telling) -> Word | None:
+    contrasts = lexicon.words("links", "contrast.words")
+    adverbs = lexicon.words("links", "contrast.adverbs")
+    clause = telling.verb.head if telling.verb.dep == "xcomp" else telling.verb
+    for kid in clause.kids:
+        if (kid.dep == "mark" and kid.low in contrasts) or (kid.dep == "advmod" and kid.low in adverbs):
+            return kid
+    start, _ = desk.parse.sentence(clause)
+    for i in range(telling.first - 1, max(start, telling.first - 9) - 1, -1):
+        word = desk.parse.words[i]
+        if word.low in lexicon.words("links", "contrast.turns") and (
+            i == start or word.head is clause or i > telling.first - 4
+        ):
+            return word
+        if word.low == "fact" and i > start and desk.parse.words[i - 1].low == "in":
+            return word
+    return None
+
+
+def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, marked: bool) -> float:
+    score = _MARKED * marked + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
+    if not marked and not (alike.differs and alike.shared and _tells_a_finding(telling)):
+        return 0.0
+    score += _SHARED * min(3, len(alike.shared)) + _NAMED * min(2, len(alike.named))
+    if claim.verb is not None and claim.verb.lemma in lexicon.words("links", "strong_claim"):
+        score += _STRONG
+    last = desk.parse.words[min(claim.last, telling.verb.i)]
+    distance = max(0, telling.verb.sent - last.sent)
+    score -= _FAR * max(0, distance - 1)
+    if distance and not alike.shared and telling.verb.lemma in lexicon.words("evidence", "tell"):
+        return 0.0
+    if marked and distance > 1 and not alike.shared:
+        score -= 1.0
+    return score
+
+
+def _tells_a_finding(telling: _Telling) -> bool:
+    finding = telling.verb.lemma in lexicon.words("evidence", "frame.show") or telling.verb.low == "according"
+    return finding and telling.mention.kind not in _SPEAKING
+
+
+def _advises(claim: Statement) -> bool:
+    return claim.verb is not None and claim.verb.lemma in (
+        "recommend",
+        "suggest",
+        "propose",
+        "demand",
+        "warn",
+        "ask",
+        "urge",
+    )
+
+
+def _denies(claim: Statement) -> bool:
+    return claim.verb is not None and claim.verb.lemma == "deny"
+
+
+def _negated(verb: Word) -> bool:
+    """*does not show*, *does not appear to show*."""
+    above = verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem")
+    return bool(children(verb, "neg")) or (above and bool(children(verb.head, "neg")))
+
+
+def _cut_before(desk: Desk, claim: Statement, marker: Word | None, telling: _Telling) -> None:
+    if (
+        marker is not None
+        and marker.i in claim.content
+        and telling.verb.i in claim.content
+        and claim.first < marker.i - 2
+    ):
+        end = marker.i - 1 if desk.parse.words[marker.i - 1].low == "even" else marker.i
+        claim.content = trimmed(desk.parse, {i for i in claim.content if i < end})
+
+
+def _named_before(desk: Desk, telling: _Telling) -> Link | None:
+    """*fueled conspiracy theories. But investigations have concluded ...*: a claim that is only named, in the sentence before."""
+    turn = _turn_word(desk, telling)
+    if turn is None or telling.verb.sent == 0 or _negated(telling.verb):
+        return None
+    start, end = desk.parse.sents[telling.verb.sent - 1]
+    for i in range(end - 1, start - 1, -1):
+        word = desk.parse.words[i]
+        if word.tag == "NNS" and is_shell(word) and len(phrase_words(word)) > 1:
+            claim = desk.narrate(
+                set(phrase_words(word)), "claim-phrase", "the article names the claim without stating it"
+            )
+            reason = f"“{turn.text}” sets what the source tells against this claim."
+            return (
+                Link(claim, telling.mention, Stance.CONTRADICTS, {turn.i}, "contrast", reason, 0.45) if claim else None
+            )
+    return None
+
+
+def _reason(marker: Word | None, alike: Likeness) -> str:
+    if marker is not None:
+        return f"“{marker.text}” sets what the source tells against this claim."
+    how = "negates" if alike.negated else "gives another number than" if alike.numbers else "says the opposite of"
+    return f"What the source tells {how} the claim before it ({', '.join(sorted(alike.shared))})."

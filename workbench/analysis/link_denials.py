@@ -1,0 +1,165 @@
+"""Links by somebody's counter-statement: *the bank denied the allegations in a statement*, *officials disputed that*, *Holt said there was no truth to it*.
+
+The source is the item that carries the denial where one is named, else whoever speaks. A plain denial of a fact is no link.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children, subject
+from workbench.analysis.likeness import likeness
+from workbench.analysis.link_verbs import CHANNELS, person_kind
+from workbench.analysis.mentions import Mention
+from workbench.analysis.speakers import head_of
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word, subtree
+from workbench.domain.vocab import Stance
+
+_AGAINST = frozenset({"dispute", "refute", "rebut", "contest", "reject"})
+_POINTING = frozenset({"that", "this", "these", "those"})
+_REACH = 5  # sentences
+
+
+def denial(desk: Desk, verb: Word) -> Link | None:
+    """A verb of denial with a noun, a pronoun or a clause for what is denied, against what somebody else said before."""
+    if verb.lemma not in lexicon.words("links", "deny_verb", "deny_more") or not verb.verbal or verb.quote >= 0:
+        return None
+    if children(verb, "neg") or any(kid.tag == "MD" or kid.low == "to" for kid in children(verb, "aux")):
+        return None
+    who, how = subject(verb)
+    if who is None or how in ("told", "passive"):
+        return None
+    item = _carrier(desk, verb)
+    if verb.lemma == "deny" and item is None:
+        return None
+    found = _denied_claim(desk, verb, who, named=item is not None)
+    if found is None:
+        return None
+    kind = person_kind(desk.speakers, who)
+    mention = item or desk.mention_of.get(who.i) or (desk.mention_for(who, kind=kind) if kind is not None else None)
+    mention = mention or _speaker_before(desk, who)
+    if mention is None or mention.head.i in found.claim.content:
+        return None
+    reason = f"The source is reported to “{verb.lemma}” it."
+    confidence = (0.8 if item is not None else 0.65) * found.confidence + 0.1
+    return Link(found.claim, mention, Stance.CONTRADICTS, {verb.i}, "denial", reason, confidence, set(found.words))
+
+
+def _carrier(desk: Desk, verb: Word) -> Mention | None:
+    """*in a statement*, *in an email to the paper*, anywhere in the sentence outside quotations."""
+    for word in desk.parse.words[slice(*desk.parse.sentence(verb))]:
+        if (
+            word.lemma in CHANNELS
+            and word.quote < 0
+            and word.dep == "pobj"
+            and word.head.low in ("in", "through", "via")
+        ):
+            return desk.mention_for(word)
+    return None
+
+
+def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Reference | None:
+    for thing in children(verb, "dobj", "nsubjpass"):
+        if is_shell(thing):
+            found = claim_behind(desk, thing, opponent=who)
+            if found is None or found.how != "the phrase itself":
+                return found
+            return found if named or children(thing, "poss") else None
+        if thing.low in _POINTING and verb.lemma in _AGAINST:
+            return claim_behind(desk, thing)
+    return _about_the_same(desk, verb, who) if named else None
+
+
+def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
+    """*In an email, the bank denied losing anything*: the earlier statement of another speaker that shares most words."""
+    content = subtree(verb) - {verb.i}
+    speaker = desk.speakers.resolve(who)
+    best: tuple[int, Statement] | None = None
+    for claim in desk.before(min(desk.parse.sentence(verb)), limit=12):
+        if verb.sent - desk.parse.words[claim.last].sent > _REACH or claim.speaker is speaker:
+            continue
+        shared = len(likeness(desk.parse, claim.content, content).shared)
+        if shared > 1 and (best is None or shared > best[0]):
+            best = (shared, claim)
+    return Reference(best[1], frozenset(), "an earlier statement", 0.6 + 0.05 * min(3, best[0])) if best else None
+
+
+def _speaker_before(desk: Desk, who: Word) -> Mention | None:
+    """A pronoun for whoever denies: the name it stands for, in the sentence or the one before."""
+    figure = desk.speakers.resolve(who) if who.pos == "PRON" else None
+    start = desk.parse.sents[max(0, who.sent - 1)][0]
+    for i in range(who.i - 1, start - 1, -1):
+        if figure is not None and desk.speakers.cast.at.get(i) is figure:
+            word = desk.parse.words[i]
+            kind = person_kind(desk.speakers, word)
+            return desk.mention_for(word, kind=kind) if kind is not None and word.dep != "compound" else None
+    return None
+
+
+def no_truth(desk: Desk, noun: Word) -> Link | None:
+    """*There is no truth to the claim*, by the narrator or by somebody who is reported."""
+    if noun.lemma not in ("truth", "merit", "substance", "validity") or not any(kid.low == "no" for kid in noun.kids):
+        return None
+    things = [
+        n
+        for p in [*children(noun, "prep"), *children(noun.head, "prep")]
+        if p.low in ("to", "in")
+        for n in children(p, "pobj")
+    ]
+    found = next((f for n in things if (f := claim_behind(desk, n)) is not None), None)
+    if found is None:
+        return None
+    reason = f"The article says that there is no {noun.text} to it."
+    link = Link(found.claim, None, Stance.CONTRADICTS, {noun.i}, "called-false", reason, 0.8 * found.confidence)
+    return judged(desk, link, noun)
+
+
+def judged(desk: Desk, link: Link, word: Word) -> Link | None:
+    """The narrator's judgement as it is; somebody else's with them as the source and the third party."""
+    judge = desk.statement_of.get(word.i)
+    if judge is None or judge is link.claim or not judge.source:
+        return link
+    if judge.claimant is None or judge.speaker is link.claim.speaker:
+        return None
+    head = head_of(desk.parse, judge.source)
+    kind = person_kind(desk.speakers, head)
+    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
+    if link.evidence is None:
+        link.evidence = _speaker_before(desk, head)
+    link.third_party = judge.claimant.name
+    link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
+    return link if link.evidence is not None else None
+
+
+def accused(desk: Desk, word: Word) -> Link | None:
+    """*The senator blasted him for falsely saying X*, *accused her of falsely portraying herself as Y*: a judgement with its judge."""
+    if word.low not in lexicon.words("links", "false_adverb") or word.dep != "advmod" or word.quote >= 0:
+        return None
+    told = word.head
+    if told.tag != "VBG" or told.dep != "pcomp" or told.head.low not in ("of", "for", "over"):
+        return None
+    blame = told.head.head
+    targets = children(blame, "dobj")
+    who, _ = subject(blame)
+    parts = children(told, "ccomp", "oprd", "xcomp", "dobj")
+    if not targets or who is None or not parts:
+        return None
+    as_what = [
+        n
+        for p in [*children(told, "prep"), *(k for d in parts for k in children(d, "prep"))]
+        if p.low == "as"
+        for n in p.kids
+    ]
+    content = subtree(as_what[-1] if as_what else parts[-1])
+    claim = desk.narrate(content, "accused-clause", "what somebody is accused of telling falsely", outside=told.i)
+    kind = person_kind(desk.speakers, who)
+    mention = desk.mention_for(who, kind=kind) if kind is not None else desk.mention_of.get(who.i)
+    if claim is None or mention is None:
+        return None
+    if claim.claimant is None:
+        claim.claimant, claim.speaker = desk.speakers.claimant(subtree(targets[0])), desk.speakers.resolve(targets[0])
+    reason = f"The source is reported to say that it was told “{word.text}”."
+    third = desk.parse.said(range(mention.first, mention.last))
+    return Link(claim, mention, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.65, third_party=third)
