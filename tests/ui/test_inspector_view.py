@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.vocab import Authenticity, Basis, FileMode, SlotState, Stance
 from workbench.services import history, linking, queries, reviewing
 from workbench.ui.dialogs.ask_line import AskLine
+from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.stance_part import ASLEEP
 from workbench.ui.inspector.view import InspectorView
@@ -272,3 +273,24 @@ def test_the_pane_loses_nothing_at_its_smallest(qtbot: QtBot, slot: MainWindow, 
     view(slot)
     wide = {type(part).__name__: part.minimumSizeHint().width() for part in shown.parts}  # type: ignore[attr-defined]
     assert {name: width for name, width in wide.items() if width > 310} == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("a wide door", "“a wide door”"), ("he said “no” twice", "he said “no” twice"), ("“no”", "“no”")],
+)
+def test_quotation_marks_are_never_doubled(words: str, shown: str) -> None:
+    assert quoted(words) == shown
+
+
+def test_nothing_of_a_slot_is_cut_off_at_the_least_width(slot: MainWindow) -> None:
+    source = slot.session.selection.evidence_id
+    assert source is not None
+    slot.session.attempt(linking.set_located, source, "https://video.example/one")
+    slot.desk.splitter.setSizes([264, 2_000, 320])
+    QApplication.processEvents()
+    inside, port = view(slot)._inside, view(slot).scrolled.viewport()
+    assert inside.width() <= port.width()
+    for button in (view(slot).slot.give, view(slot).slot.open, view(slot).slot.gone):
+        assert button.isVisible()
+        assert button.geometry().right() < port.width()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.domain.vocab import Basis, SlotState, Stance
 from workbench.paths import seed
-from workbench.services import queries
+from workbench.services import linking, queries
 from workbench.ui.inspector.pinning import Pinning, pinning_of
 from workbench.ui.main_window import MainWindow
 from workbench.ui.player import PlayerView
@@ -195,3 +195,19 @@ def test_every_control_of_player_and_verdict_has_a_name(slot: MainWindow, player
     controls = [w for pane in (player, verdict, readiness) for w in pane.findChildren(QWidget)]
     nameless = [w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.accessibleName()]
     assert nameless == []
+
+
+def test_a_pin_made_before_is_what_is_shown_first(qtbot: QtBot, slot: MainWindow, player: PlayerView) -> None:
+    link = the_link(slot)
+    slot.session.attempt(linking.pin, link.id, start_ms=8_000, end_ms=12_000)
+    slot.session.show_centre("article")
+    player.follow()
+    player.evidence = None  # as if the window had been opened anew
+    with qtbot.waitSignal(player.engine.shown, timeout=LONG, check_params_cb=lambda _i, ms: ms == 8_000):
+        slot.session.show_centre("player")
+    assert player.transport.time.text() == "00:00:08.000"
+
+
+def test_the_next_keys_name_what_the_player_does(qtbot: QtBot, slot: MainWindow, player: PlayerView) -> None:
+    QApplication.processEvents()
+    assert [ident for ident, _ in slot.desk.status.next_keys()][:2] == ["player.play", "player.in"]

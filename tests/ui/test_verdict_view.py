@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import ClaimKind, ClaimStatus, NoRatingReason, QuotationFinding, VerdictOutcome
 from workbench.services import library as libraries
-from workbench.services import queries, reviewing
+from workbench.services import queries, reviewing, verdicts
 from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.main_window import MainWindow
 from workbench.ui.verdict import VerdictView
@@ -195,3 +195,14 @@ def test_a_second_reader_is_somebody_else(qtbot: QtBot, rated: MainWindow) -> No
         queries.claim_card(rated.session.library, rated.session.selection.claim_id or 0).claim.status
         is ClaimStatus.DECIDED
     )
+
+
+def test_the_last_reply_is_the_one_that_is_chosen(qtbot: QtBot, rated: MainWindow) -> None:
+    claim_id = rated.session.selection.claim_id or 0
+    reply = view(rated).form.reply
+    assert reply.state.value() == "answered"
+    rated.session.attempt(verdicts.add_reply, claim_id, not_sought_reason="Nobody could be reached.")
+    reply.fill(claim_id + 1, ())
+    reply.fill(claim_id, queries.claim_card(rated.session.library, claim_id).replies)
+    assert reply.state.value() == "not_sought"
+    assert reply.last.text() == "Not sought: Nobody could be reached."

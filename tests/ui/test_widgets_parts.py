@@ -15,6 +15,7 @@ from workbench.ui import theme
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.chip import Chip, split_keys
 from workbench.ui.widgets.fields import Area, LineField
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.slot_dots import SlotDots
@@ -202,3 +203,36 @@ def test_colours_follow_the_scheme(qtbot: QtBot) -> None:
     light = words.palette().windowText().color()
     theme.choose("dark")
     assert words.palette().windowText().color() == theme.load("dark").colour("muted") != light
+
+
+def test_an_area_grows_with_its_words_up_to_a_limit(qtbot: QtBot) -> None:
+    area = Area("Why", lines=2)
+    qtbot.addWidget(area)
+    area.setFixedWidth(200)
+    show(qtbot, area)
+    small = area.height()
+    area.setPlainText("\n".join("abcd"))
+    assert area.height() == small + 2 * 18
+    area.setPlainText("word " * 2_000)
+    assert area.height() == small + 6 * 18
+    assert not area.horizontalScrollBar().isVisible()
+
+
+def test_a_row_goes_on_in_another_line_where_it_is_narrow(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = Flow(gap=4)
+    flow.setContentsMargins(0, 0, 0, 0)
+    box.setLayout(flow)
+    buttons = [Button(words) for words in ("Give it its file", "Open it", "Cannot be had…")]
+    for button in buttons:
+        flow.addWidget(button)
+    box.resize(600, 100)
+    show(qtbot, box)
+    assert len({button.y() for button in buttons}) == 1
+    assert flow.minimumSize().width() == max(button.width() for button in buttons)
+    box.resize(flow.minimumSize().width(), 200)
+    assert [button.x() for button in buttons] == [0, 0, 0]
+    assert flow.heightForWidth(box.width()) == 3 * 30 + 2 * 4
+    buttons[1].hide()
+    assert flow.heightForWidth(box.width()) == 2 * 30 + 4

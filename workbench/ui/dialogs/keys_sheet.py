@@ -126,7 +126,7 @@ class KeysSheet(Overlay):
         line.addLayout(told, 1)
         for number, key in enumerate(keys):
             if number:
-                line.addWidget(Words("–", role="muted"))
+                line.addWidget(Words("–", role="muted"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(caps(key), 0, Qt.AlignmentFlag.AlignTop)
         made.setAccessibleName(f"{words}: {' to '.join(keys)}" if keys else words)
         return made

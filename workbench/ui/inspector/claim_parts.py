@@ -17,11 +17,13 @@ from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.words import Words, muted
 
+MARKS = '“”"„«»'
+
 
 def quoted(words: str) -> str:
-    """The words between curly quotation marks, unless they carry marks of their own."""
+    """The words between curly quotation marks, unless they carry marks of their own, at the beginning or within: those stay as they are."""
     kept = " ".join(words.split())
-    return kept if kept[:1] in '“"„«' else f"“{kept}”"
+    return kept if any(mark in kept for mark in MARKS) else f"“{kept}”"
 
 
 class WordsPart(Section):

@@ -14,6 +14,7 @@ from workbench.ui.inspector.times import moment, short_hash, size
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.slot_dots import SlotDots
 from workbench.ui.widgets.words import Words, muted
 
@@ -47,15 +48,15 @@ class SlotPart(Section):
         self.hint = muted()
         self.body.addWidget(self.dots)
         self.body.addWidget(self.hint)
-        buttons = row(margins=(0, 4, 0, 0), spacing=2)
+        buttons = Flow()
+        buttons.setContentsMargins(0, 4, 0, 0)
         for ident, button in self._acts.items():
             button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
             if button is not self.url:
                 buttons.addWidget(button)
         self.head.addWidget(self.url)
-        buttons.addStretch(1)
+        buttons.addWidget(self.looked)
         self.body.addLayout(buttons)
-        self.body.addWidget(self.looked)
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
         source = subject.evidence
@@ -64,7 +65,8 @@ class SlotPart(Section):
         if source is None:
             if proposed is not None:
                 words = " ".join(subject.cut(proposed.span).split())
-                self.entitle(f"Evidence to get · {label(proposed.kind)} “{words}”")
+                kind = label(proposed.kind)
+                self.entitle("Evidence to get · " + (kind if words.casefold() == kind else f"{kind} “{words}”"))
             self.dots.show_state(SlotState.MENTIONED)
             self.hint.setVisible(False)
         else:

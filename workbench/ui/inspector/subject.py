@@ -149,4 +149,7 @@ def speaker(subject: Subject) -> tuple[str, str]:
 
 def said_by(subject: Subject) -> str:
     name, role = speaker(subject)
-    return ", ".join(part for part in (name or "nobody named yet", role.partition(" · ")[0] if role else "") if part)
+    said = role.partition(" · ")[0]
+    if said.casefold() == name.casefold():
+        said = ""  # a source that is named by what it is
+    return ", ".join(part for part in (name or "nobody named yet", said) if part)

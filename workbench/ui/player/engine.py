@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 
 class Engine(QObject):
-    """`shown(QImage, ms)`: a frame is on screen; `moved(ms)`: the playhead; `playing(bool)`; `broke(str)`: it cannot be played."""
+    """`shown(QImage, ms)`: a frame is on screen; `loaded()`: the file is open, positions can be sought; `moved(ms)`: the playhead;
+    `playing(bool)`; `broke(str)`: it cannot be played.
+    """
 
     shown = Signal(QImage, int)
     moved = Signal(int)
     playing = Signal(bool)
     broke = Signal(str)
+    loaded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class Engine(QObject):
         self._sink.videoFrameChanged.connect(self._frame)
         self._player.positionChanged.connect(self._position)
         self._player.playbackStateChanged.connect(lambda _state: self.playing.emit(self.is_playing))
+        self._player.mediaStatusChanged.connect(self._status)
         self._player.errorOccurred.connect(lambda _error, words: self.broke.emit(words))
         self._player.setSource(QUrl.fromLocalFile(str(medium.path)))
         self._player.pause()
@@ -139,6 +143,10 @@ class Engine(QObject):
             self.at_ms = max(0, round(began / 1000) - (self._offset or 0))
         self.shown.emit(image, self.at_ms)
         self.moved.emit(self.at_ms)
+
+    def _status(self, status: object) -> None:
+        if self._player is not None and status == type(self._player).MediaStatus.LoadedMedia:
+            self.loaded.emit()
 
     def _position(self, position: int) -> None:
         if self._stop_at is not None and position >= self._stop_at + (self._offset or 0):

@@ -38,7 +38,7 @@ class PlayerView(QWidget):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.setAccessibleName("Player")
-        self._session = session
+        self._session, self._actions = session, actions
         self.evidence: Evidence | None = None
         self.link: Link | None = None
         self.medium: Medium | None = None
@@ -85,6 +85,7 @@ class PlayerView(QWidget):
         self.engine.shown.connect(self._shown)
         self.engine.moved.connect(self._moved)
         self.engine.playing.connect(self._playing)
+        self.engine.loaded.connect(self._loaded)
         self.engine.broke.connect(lambda words: self.screen_.say("This recording cannot be played.", words))
         self.transport.asked.connect(self._go)
         self.transport.rated.connect(self.engine.set_rate)
@@ -210,8 +211,21 @@ class PlayerView(QWidget):
         self.engine.open(found)
         self.transport.show_medium(found, audible=self.engine.audible)
         self.refresh()
+        self._actions.refresh_soon()  # from now on there is something to play and to pin
         if found.kind == "audio":
             self.ready.emit()
+
+    def _loaded(self) -> None:
+        """Sound has no first frame to wait for; with a picture that frame tells how the clocks differ, so nothing is sought before it."""
+        if self.medium is not None and self.medium.kind == "audio":
+            self._to_pin()
+
+    def _to_pin(self) -> None:
+        """A pin that was made before is what is shown first: its still, else its beginning."""
+        place = self.link.locator if self.link is not None else None
+        at = place.still_ms if place is not None and place.still_ms is not None else place.start_ms if place else None
+        if at is not None:
+            self.engine.seek(at)
 
     def _show_picture(self, found: Medium, path: str) -> None:
         self.medium = found
@@ -222,6 +236,7 @@ class PlayerView(QWidget):
         self.elsewhere.setVisible(True)
         self._opened()
         self.refresh()
+        self._actions.refresh_soon()
         self.ready.emit()
 
     def _cannot_show(self, error: WorkbenchError) -> None:
@@ -235,6 +250,7 @@ class PlayerView(QWidget):
         self.screen_.show_image(image)
         if first:
             self._opened()
+            self._to_pin()
             self.ready.emit()
 
     def _opened(self) -> None:

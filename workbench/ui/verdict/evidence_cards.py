@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.claim import Link
@@ -49,12 +50,13 @@ def _card(link: Link, reporter: str) -> Card:
     assert source is not None
     card = Card(link.stance)
     head = row(spacing=12)
-    head.addWidget(StanceLabel(link.stance))
-    head.addWidget(Runs([Run(f"E{source.number}  ", 600), Run(source.title)], px=13, line=19), 1)
+    head.addWidget(StanceLabel(link.stance), 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(Runs([Run(f"E{source.number}  ", 600), Run(source.title)], px=13, line=20), 1)
     card.body.addLayout(head)
     if link.what_is_seen:
         card.body.addWidget(Runs([Run(link.what_is_seen)], px=13, line=18))
     card.body.addWidget(Runs([Run(judgement(link, reporter), role="muted")], px=12.5, line=18))
+    card.body.addStretch(1)  # what a taller neighbour leaves over stands below, never between the lines
     return card
 
 

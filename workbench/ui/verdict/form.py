@@ -79,6 +79,7 @@ class Form(QWidget):
             third = column(spacing=6)
             third.addWidget(caption(area.accessibleName()))
             third.addWidget(area)
+            third.addStretch(1)
             thirds.addLayout(third, 1)
         body.addLayout(thirds)
         body.addSpacing(2)

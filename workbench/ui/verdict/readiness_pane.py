@@ -246,6 +246,6 @@ def _prints(card: ClaimCard, left: int) -> list[Run]:
         k.evidence.disclosure not in (Disclosure.PUBLIC, Disclosure.UNATTRIBUTED) for k in links if k.evidence
     )
     shown = len(links) - withheld
-    words = f"For publication: {'1 item' if shown == 1 else f'{shown} items'} of evidence"
+    words = f"For publication: {'no item' if not shown else '1 item' if shown == 1 else f'{shown} items'} of evidence"
     words += f", {withheld} withheld (only counted). " if withheld else ". "
     return [Run(words), Run("DRAFT", 600), Run(" until what is missing is settled.")] if left else [Run(words)]

@@ -52,8 +52,13 @@ class ReplyPart(QWidget):
             self._claim_id = claim_id
             self.field.clear()
             self.field.settle()
+            self._show(reply_state(replies[-1]) if replies else "answered")
         self.last.setText(" ".join(reply_words(reply) for reply in replies))
         self.last.setVisible(bool(replies))
+
+    def _show(self, key: str) -> None:
+        self.state.choose(key)
+        self.field.setPlaceholderText(HINTS[key])
 
     def _hint(self, key: str) -> None:
         self.field.setPlaceholderText(HINTS[key])
@@ -73,10 +78,19 @@ class ReplyPart(QWidget):
             self.field.settle()
 
 
+def reply_state(reply: Reply) -> str:
+    """Which of the three states a reply is in."""
+    return "not_sought" if reply.not_sought_reason else "answered" if reply.text else "asked"
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def reply_words(reply: Reply) -> str:
     """One reply in a sentence."""
     if reply.not_sought_reason:
-        return f"Not sought: {reply.not_sought_reason}."
+        return f"Not sought: {_sentence(reply.not_sought_reason)}"
     if reply.text:
         return f"Answered {moment(reply.received_at)}: {reply.text}"
     due = f", due {moment(reply.due_at)}" if reply.due_at else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from workbench.ui import theme
 
 LONGEST = 40_000
+MOST_LINES = 8
 
 
 class LineField(QLineEdit):
@@ -67,7 +68,8 @@ class LineField(QLineEdit):
 
 
 class Area(QPlainTextEdit):
-    """Several lines; Tab leaves it. `committed(text)` when the focus leaves and the text differs from what was shown."""
+    """From `lines` up to `MOST_LINES` lines, as the text needs; Tab leaves it. `committed(text)` when the focus leaves and the text differs
+    from what was shown."""
 
     committed = Signal(str)
 
@@ -79,9 +81,17 @@ class Area(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(theme.ui_font(13))
         self.document().setDocumentMargin(2)
-        self.setFixedHeight(lines * 18 + 20)
+        self._least = lines
+        self._grow()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._shown = ""
+
+    def _grow(self) -> None:
+        """Qt counts the height of a plain text document in lines."""
+        lines = round(self.document().documentLayout().documentSize().height())
+        self.setFixedHeight(min(max(lines, self._least), MOST_LINES) * 18 + 20)
 
     def show_text(self, text: str) -> None:
         if self.hasFocus() and self.toPlainText() != self._shown:
