@@ -159,7 +159,7 @@ def _nearest(figures: list[Figure], index: int) -> Figure:
 
     def rank(figure: Figure) -> tuple[bool, int, int]:
         before = bisect_left(figure.mentions, index)
-        return (before > 0, before, figure.mentions[before - 1] if before else -1)
+        return (before > 0, before, figure.mentions[before - 1] if before else -figure.mentions[0])
 
     return max(figures, key=rank)
 
@@ -225,14 +225,15 @@ def phrase_words(noun: Word) -> list[int]:
     """Word indexes of `short_phrase`, an unbroken run."""
     kept = {noun.i}
     for kid in noun.kids:
-        if kid.dep in ("relcl", "acl", "appos", "cc", "conj", "punct", "ccomp", "advcl") and not (
+        if kid.dep in ("relcl", "appos", "cc", "conj", "punct", "ccomp", "advcl") and not (
             kid.dep == "punct" and kid.text == "-"
         ):
             continue
         if (
             kid.i < noun.i
-            or (kid.dep == "prep" and kid.low in ("of", "for", "in", "at", "with", "from"))
+            or (kid.dep == "prep" and kid.low in ("of", "for", "in", "at", "with", "from", "to", "on"))
             or (kid.dep == "amod" and kid.i == noun.i + 1)
+            or (kid.dep == "acl" and kid.tag in ("VBN", "VBG") and kid.i == noun.i + 1)
         ):
             part = subtree(kid)
             if not any(noun_clause(w) for w in _members(kid)):

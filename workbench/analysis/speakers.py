@@ -28,6 +28,8 @@ _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
 _LITTLE = frozenset(["the", "this", "that", "his", "her", "'s", "’s", "of", "for", "former", "then"])
 _REACH = 400
+# A subject one sentence back scores 3, two back 2.
+_TOPIC = 2.0
 
 
 @dataclass(slots=True)
@@ -192,7 +194,7 @@ class Speakers:
         definite = any(kid.low in _DEFINITE and kid.dep in ("det", "poss") for kid in head.kids)
         bare = not any(kid.dep in ("amod", "compound", "prep", "nmod", "relcl", "acl", "poss") for kid in head.kids)
         if definite and head.tag == "NN":
-            figure = self._by_role(head) or self._by_org_noun(head)
+            figure = self._by_role(head) or self._by_org_noun(head) or self._taken_up(head)
             if figure is not None:
                 return figure
         earlier = self.described.setdefault(head.lemma, [])
@@ -210,15 +212,25 @@ class Speakers:
         if first.low in ("his", "her", "its") and first.dep == "poss" and len(words) > 1:
             owner = self.resolve(first)
             if isinstance(owner, Figure):
-                return f"{owner.full_name}’s {self.parse.said(words[1:])}"
+                mark = "'" if "'s" in self.parse.text and "’s" not in self.parse.text else "’"
+                return f"{owner.full_name}{mark}s {self.parse.said(words[1:])}"
         return self.parse.said(words)
 
     def _by_org_noun(self, head: Word) -> Figure | None:
-        """*the commission*: the last organisation whose name holds that noun."""
-        if head.lemma not in lexicon.words("people", "organisation"):
+        """*the commission*, *the newspaper*: the last organisation of that kind, by its name or as the last one spoken of."""
+        kinds = lexicon.mapping("people", "organisation_kind")
+        if head.lemma not in lexicon.words("people", "organisation") and head.lemma not in kinds:
             return None
-        fitting = [f for f in self.cast.with_word(head.lemma, head.i) if f.kind == "organisation"]
+        words = {head.lemma, *kinds.get(head.lemma, ())}
+        named = {id(f): f for word in words for f in self.cast.with_word(word, head.i)}
+        fitting = [f for f in named.values() if f.kind == "organisation"]
+        if not fitting and head.lemma in kinds:
+            reach = [f for f in self.cast.recent(head.i, _REACH) if f.kind == "organisation"]
+            fitting = [f for f in reach if head.sent - self._sentence_of_last(f, head.i) <= 2]
         return max(fitting, key=lambda f: self.cast.last_mention(f, head.i)) if fitting else None
+
+    def _sentence_of_last(self, figure: Figure, index: int) -> int:
+        return self.parse.words[self.cast.last_mention(figure, index)].sent
 
     def _by_role(self, head: Word) -> Figure | None:
         """*the secretary*, *the Homeland Security secretary*: a named person whose role holds these words."""
@@ -228,12 +240,39 @@ class Speakers:
             if figure.kind != "person":
                 continue
             for role in figure.roles:
-                known = set(role_words(role))
-                fits = 2 if wanted <= known else 1 if head.lemma in known and not self._other_role(head, wanted) else 0
+                known = set(role_words(role)) - _LITTLE
+                fits = 3 if wanted <= known else 2 if head.lemma in known and known <= wanted else 0
+                if not fits and head.lemma in known and not self._other_role(head, wanted):
+                    fits = 1
                 rank = (fits, self.cast.last_mention(figure, head.i), figure)
                 if fits and (best is None or rank[:2] > best[:2]):
                     best = rank
         return best[2] if best else None
+
+    def _taken_up(self, head: Word) -> Figure | None:
+        """*The New York businessman*: a new description for the person that the sentence before is about."""
+        if head.lemma not in lexicon.words("people", "person_noun") or any(k.dep == "prep" for k in head.kids):
+            return None
+        first = any(kid.low == "the" for kid in head.kids) and head.dep in ("nsubj", "nsubjpass")
+        if not first or head.lemma in self.described:
+            return None
+        near = [
+            f
+            for f in self.cast.recent(head.i, 80)
+            if f.kind == "person" and 1 <= head.sent - self._sentence_of_last(f, head.i) <= 2
+        ]
+        gender = gender_of_noun(head.lemma)
+        fitting = [f for f in near if not gender or f.gender in ("", gender)]
+        scored = [(self._topic(f, head), f) for f in fitting]
+        best = max(scored, key=lambda pair: pair[0], default=None)
+        return best[1] if best and best[0] >= _TOPIC else None
+
+    def _topic(self, figure: Figure, head: Word) -> float:
+        """How much the sentences before are about somebody: subject of the last one, of the one before, or only mentioned."""
+        at = self.cast.last_mention(figure, head.i)
+        word = self.parse.words[at]
+        opens = at - self.parse.sentence(word)[0] <= 2
+        return max(_subjecthood(word), 4.0 if opens else 0.0) - (head.sent - word.sent) - (0 if word.quote < 0 else 2)
 
     def _other_role(self, head: Word, wanted: set[str]) -> bool:
         """The phrase has modifiers of a role, not only of a place: then all of them must fit."""
@@ -262,7 +301,7 @@ def _is_time(word: Word) -> bool:
 def speakers_of(parse: Parse) -> Speakers:
     """A resolver for this text, with every person who is introduced by a description ("a White House official")."""
     made = Speakers(parse, cast_of(parse))
-    people = lexicon.words("people", "person_noun")
+    people = lexicon.words("people", "person_noun", "speaking_thing")
     for word in parse.words:
         if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and _introduced(word):
             made.described.setdefault(word.lemma, []).append((word.i, parse.said(phrase_words(word))))
@@ -279,6 +318,14 @@ def head_of(parse: Parse, indexes: set[int]) -> Word:
     words = [parse.words[i] for i in sorted(indexes)]
     tops = [w for w in words if w.head is w or w.head.i not in indexes]
     return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[-1]))
+
+
+def gender_of_noun(lemma: str) -> str:
+    """Of *businessman*, *spokeswoman* and the like; "" for most nouns."""
+    for gender in ("male", "female"):
+        if lemma in lexicon.words("people", f"gender.{gender}"):
+            return gender
+    return ""
 
 
 def _subjecthood(word: Word) -> float:
