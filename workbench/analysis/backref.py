@@ -13,6 +13,7 @@ from workbench.analysis.words import Word, subtree
 
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
 _SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
+_ATTACHED = frozenset({"in", "on", "at", "to", "during", "from", "by", "about"})
 _CLOSEST = 12  # sentences
 _CLAUSES = frozenset({"clause-say", "call", "noun-clause", "lost-that"})
 _QUOTED_MODES = frozenset({"direct", "partial"})
@@ -66,30 +67,31 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
 
 
 def _later_clause(desk: Desk, noun: Word) -> set[int]:
-    """*his claim in the same interview that they never met*: a phrase stands between the noun and its clause."""
-    preps = [
-        kid
-        for kid in children(noun, "prep")
-        if kid.i > noun.i and kid.low in ("in", "on", "at", "to", "during", "from", "by")
-    ]
-    if not preps:
+    """*his claim in the same interview that they never met*, *her pledge in 2009 to leave*: a phrase stands before the clause."""
+    words, end = desk.parse.words, desk.parse.sentence(noun)[1]
+    if noun.i + 2 >= end or words[noun.i + 1].low not in _ATTACHED:
         return set()
-    end = desk.parse.sentence(noun)[1]
-    for i in range(preps[0].i + 1, min(end, noun.i + 12)):
-        word = desk.parse.words[i]
+    pledge = noun.lemma in lexicon.words("links", "shell.pledge")
+    for i in range(noun.i + 2, min(end, noun.i + 12)):
+        word = words[i]
         if word.low == "that" and word.dep == "mark" and word.head.i > i:
             return {k for k in subtree(word.head) if k >= i}
+        if pledge and word.low == "to" and word.dep == "aux" and word.head.tag == "VB":
+            return {k for k in subtree(word.head) if k > i}
         if word.verbal:
             break
     return set()
 
 
 def _infinitive(noun: Word) -> set[int]:
-    """*her promise to leave the board*."""
+    """*her promise to leave the board*, *repeated claims of having no memory of it*."""
+    for prep in children(noun, "prep"):
+        if prep.low == "of" and (inner := children(prep, "pcomp")):
+            return subtree(inner[0])
     if noun.lemma not in lexicon.words("links", "shell.pledge"):
         return set()
-    inner = next((kid for kid in children(noun, "acl", "xcomp", "relcl") if kid.i > noun.i and kid.tag == "VB"), None)
-    return subtree(inner) if inner is not None else set()
+    verb = next((kid for kid in children(noun, "acl", "xcomp", "relcl") if kid.i > noun.i and kid.tag == "VB"), None)
+    return {i for i in subtree(verb) if i >= verb.i} if verb is not None else set()
 
 
 def give_owner(desk: Desk, noun: Word, claim: Statement | None) -> None:
@@ -132,7 +134,8 @@ def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | N
             continue
         score = _fit(desk, noun, statement, owned=owned, owner=owner)
         if score is not None:
-            score += _about(desk, names, statement) + _meant(desk, statement, against)
+            about = _about(desk, names, statement)
+            score = score + about + _meant(desk, statement, against) if about >= 0 else None
         if score is not None and (best is None or score > best[0]):
             best = (score, statement)
     if best is None or best[0] < 1.0:
@@ -173,7 +176,7 @@ def _affinity(noun: Word, statement: Statement) -> float:
 
 
 def _argument(desk: Desk, noun: Word) -> set[str]:
-    """Whom or what the noun is about: *description of Pretti*, *her allegations against Weber*."""
+    """Whom or what the noun is about: *description of Weber*, *her allegations against Holt*."""
     names: set[str] = set()
     for kid in noun.kids:
         if kid.dep == "prep" and kid.low in ("of", "about", "on", "against", "regarding"):
@@ -186,7 +189,7 @@ def _about(desk: Desk, names: set[str], statement: Statement) -> float:
     if not names:
         return 0.0
     start, end = desk.parse.sentence(desk.parse.words[statement.first])
-    return 1.5 if any(desk.parse.words[i].lemma in names for i in range(start, end)) else -3.0
+    return 1.5 if any(desk.parse.words[i].lemma in names for i in range(start, end)) else -1.0
 
 
 def _meant(desk: Desk, statement: Statement, against: Figure | str | None) -> float:

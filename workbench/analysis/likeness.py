@@ -6,13 +6,14 @@ Plain features for the rules that set one clause against another; whether they a
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.words import Parse, Word
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+_STEM = 7
 _UNTOLD = frozenset({"DATE", "TIME", "ORDINAL"})
 
 
@@ -38,7 +39,7 @@ def likeness(parse: Parse, a: Collection[int], b: Collection[int], *, denied: bo
     shared = frozenset(words_one.keys() & words_two.keys())
     named = frozenset(word for word in shared if words_one[word] == "PROPN")
     negated = bool(shared) and (_negated(one, shared) != denied) != _negated(two, shared)
-    return Likeness(shared, named, negated, _other_numbers(one, two), _opposite(words_one.keys(), words_two.keys()))
+    return Likeness(shared, named, negated, _other_numbers(one, two), _opposite(_lemmas(one), _lemmas(two)))
 
 
 def content_words(words: Collection[Word]) -> dict[str, str]:
@@ -49,6 +50,11 @@ def content_words(words: Collection[Word]) -> dict[str, str]:
     }
 
 
+def _stem(lemma: str) -> str:
+    """Cut so that "investigation" and "investigate" meet."""
+    return lemma[:_STEM] if len(lemma) > _STEM else lemma
+
+
 def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
     """An odd number of negations that bear on a shared word or on what it hangs from."""
     negations = lexicon.words("links", "negation")
@@ -56,7 +62,7 @@ def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
     for word in words:
         if word.low in negations or word.lemma in negations:
             near = (word, word.head, word.head.head, *word.head.kids)
-            found += any(w.lemma in shared for w in near)
+            found += any(_stem(w.lemma) in shared for w in near)
     return found % 2 == 1
 
 
@@ -73,8 +79,12 @@ def _other_numbers(one: Collection[Word], two: Collection[Word]) -> bool:
     return bool({n for n in a.values() if n} & {n for n in b.values() if n})
 
 
-def _opposite(one: Collection[str], two: Collection[str]) -> bool:
+def _opposite(one: Set[str], two: Set[str]) -> bool:
     return any((one & left and two & right) or (one & right and two & left) for left, right in _opposites())
+
+
+def _lemmas(words: Collection[Word]) -> frozenset[str]:
+    return frozenset(w.lemma for w in words)
 
 
 @functools.cache

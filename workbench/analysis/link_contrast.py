@@ -5,7 +5,7 @@ A source that tells something stands next to a claim; a small sum of hand-set we
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.analysis import lexicon
 from workbench.analysis.backref import is_shell
@@ -14,6 +14,7 @@ from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.likeness import Likeness, likeness
 from workbench.analysis.link_sources import NO_FACTS, source_mention
+from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
@@ -93,7 +94,7 @@ def _beside(desk: Desk, noun: Word) -> list[Statement]:
 
 def _claims(desk: Desk, telling: _Telling) -> list[Statement]:
     """Statements near by that the source could contradict, the nearest first."""
-    start, end = desk.parse.sentence(telling.verb)
+    end = desk.parse.sentence(telling.verb)[1]
     found = []
     for claim in desk.before(end, limit=8):
         if (
@@ -234,3 +235,21 @@ def _reason(marker: Word | None, alike: Likeness) -> str:
         return f"“{marker.text}” sets what the source tells against this claim."
     how = "negates" if alike.negated else "gives another number than" if alike.numbers else "says the opposite of"
     return f"What the source tells {how} the claim before it ({', '.join(sorted(alike.shared))})."
+
+
+def joined(desk: Desk, link: Link) -> Link | None:
+    """*though a photograph shows them together, and a neighbour also testified that ...*: a second source after "and"."""
+    if link.rule != "contrast" or link.evidence is None or link.evidence.head.dep != "nsubj":
+        return None
+    verb = link.evidence.head.head
+    verb = verb.head if verb.dep == "xcomp" else verb
+    for other in children(verb, "conj"):
+        who = next(iter(children(other, "nsubj")), None)
+        if who is None or other.lemma not in lexicon.words("evidence", "frame.show", "tell") or children(other, "neg"):
+            continue
+        mention = desk.mention_for(
+            who, kind=EvidenceKind.WITNESS if other.lemma == "testify" else person_kind(desk.speakers, who)
+        )
+        if mention is not None:
+            return replace(link, evidence=mention, confidence=link.confidence * 0.9)
+    return None

@@ -37,9 +37,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     found = _denied_claim(desk, verb, who, named=item is not None)
     if found is None:
         return None
-    kind = person_kind(desk.speakers, who)
-    mention = item or desk.mention_of.get(who.i) or (desk.mention_for(who, kind=kind) if kind is not None else None)
-    mention = mention or _speaker_before(desk, who)
+    mention = item or voice(desk, who)
     if mention is None or mention.head.i in found.claim.content:
         return None
     reason = f"The source is reported to “{verb.lemma}” it."
@@ -83,13 +81,32 @@ def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
         shared = len(likeness(desk.parse, claim.content, content).shared)
         if shared > 1 and (best is None or shared > best[0]):
             best = (shared, claim)
-    return Reference(best[1], frozenset(), "an earlier statement", 0.6 + 0.05 * min(3, best[0])) if best else None
+    if best is None:
+        return _sentence_about(desk, verb, content)
+    return Reference(best[1], frozenset(), "an earlier statement", 0.6 + 0.05 * min(3, best[0]))
 
 
-def _speaker_before(desk: Desk, who: Word) -> Mention | None:
-    """A pronoun for whoever denies: the name it stands for, in the sentence or the one before."""
+def _sentence_about(desk: Desk, verb: Word, content: set[int]) -> Reference | None:
+    """The article's own sentence, a little before, that shares most words."""
+    best: tuple[int, int] | None = None
+    for number in range(verb.sent - 1, max(-1, verb.sent - _REACH), -1):
+        inside = range(*desk.parse.sents[number])
+        shared = len(likeness(desk.parse, inside, content).shared)
+        if shared > 1 and (best is None or shared > best[0]):
+            best = (shared, number)
+    if best is None:
+        return None
+    claim = desk.narrate(set(range(*desk.parse.sents[best[1]])), "sentence-before", "the sentence that is denied")
+    return Reference(claim, frozenset(), "an earlier sentence", 0.5) if claim else None
+
+
+def voice(desk: Desk, who: Word) -> Mention | None:
+    """Whoever speaks as a source: the noun itself or, for a pronoun, the name it stands for in this sentence or two before."""
+    kind = person_kind(desk.speakers, who)
+    if kind is not None or who.i in desk.mention_of:
+        return desk.mention_for(who, kind=kind)
     figure = desk.speakers.resolve(who) if who.pos == "PRON" else None
-    start = desk.parse.sents[max(0, who.sent - 1)][0]
+    start = desk.parse.sents[max(0, who.sent - 2)][0]
     for i in range(who.i - 1, start - 1, -1):
         if figure is not None and desk.speakers.cast.at.get(i) is figure:
             word = desk.parse.words[i]
@@ -124,10 +141,7 @@ def judged(desk: Desk, link: Link, word: Word) -> Link | None:
     if judge.claimant is None or judge.speaker is link.claim.speaker:
         return None
     head = head_of(desk.parse, judge.source)
-    kind = person_kind(desk.speakers, head)
-    link.evidence = desk.mention_for(head, kind=kind) if kind is not None else desk.mention_of.get(head.i)
-    if link.evidence is None:
-        link.evidence = _speaker_before(desk, head)
+    link.evidence = voice(desk, head)
     link.third_party = judge.claimant.name
     link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
     return link if link.evidence is not None else None
@@ -154,8 +168,7 @@ def accused(desk: Desk, word: Word) -> Link | None:
     ]
     content = subtree(as_what[-1] if as_what else parts[-1])
     claim = desk.narrate(content, "accused-clause", "what somebody is accused of telling falsely", outside=told.i)
-    kind = person_kind(desk.speakers, who)
-    mention = desk.mention_for(who, kind=kind) if kind is not None else desk.mention_of.get(who.i)
+    mention = voice(desk, who)
     if claim is None or mention is None:
         return None
     if claim.claimant is None:

@@ -6,6 +6,9 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
+from workbench.analysis.likeness import likeness
+from workbench.analysis.link_sources import source_mention
+from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
@@ -26,6 +29,10 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
     if claim is None:
         return None
     cue = {noun.i, *(kid.i for kid in lacking)} | ({without.i} if without else set())
+    looked = _who_looked(desk, noun)
+    if looked is not None and looked.head.i not in claim.content:
+        reason = "The source is reported to have looked and found no evidence for it."
+        return Link(claim, looked, Stance.CONTRADICTS, cue, "found-none", reason, confidence * 0.8)
     third = desk.statement_of.get(noun.i)
     who = third.claimant.name if third is not None and third.claimant is not None and third is not claim else ""
     return Link(
@@ -38,6 +45,25 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
         confidence,
         third_party=who,
     )
+
+
+def _who_looked(desk: Desk, noun: Word) -> Mention | None:
+    """*Three audits found no evidence of fraud*: an item or an expert that looked for it."""
+    if noun.dep != "dobj" or noun.head.lemma not in (
+        "find",
+        "uncover",
+        "turn",
+        "see",
+        "discover",
+        "reveal",
+        "show",
+        "yield",
+    ):
+        return None
+    for who in children(noun.head, "nsubj"):
+        who = noun.head.head if who.low in ("who", "that", "which") and noun.head.dep == "relcl" else who
+        return desk.mention_of.get(who.i)
+    return None
 
 
 def _negated(noun: Word) -> bool:
@@ -61,9 +87,21 @@ def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[State
                 found = claim_behind(desk, thing) if is_shell(thing) else None
                 if found is not None:
                     return found.claim, found.confidence
+                if _who_looked(desk, noun) is not None and (near := _nearest_about(desk, noun, thing)) is not None:
+                    return near, 0.65
                 if len(subtree(thing)) > 3:
                     return desk.narrate(subtree(thing), "unproven-phrase", "what lacks evidence"), 0.55
     return _statement_beside(desk, noun, without)
+
+
+def _nearest_about(desk: Desk, noun: Word, thing: Word) -> Statement | None:
+    """The earlier statement that shares a word with what was looked for."""
+    for claim in desk.before(noun.i, limit=6):
+        near = noun.sent - desk.parse.words[claim.last].sent <= 4
+        if near and claim.last < noun.i and claim.source and source_mention(desk, claim) is None:
+            if likeness(desk.parse, claim.content, subtree(thing)).shared:
+                return claim
+    return None
 
 
 def _states(verb: Word) -> bool:

@@ -8,8 +8,9 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
+from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.words import Word
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
 
 def by_phrase(desk: Desk, word: Word) -> Link | None:
@@ -52,7 +53,7 @@ def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Li
     for claim_side, source_side in ((subject, object_), (object_, subject)):
         mention = desk.mention_of.get(source_side.i)
         if mention is None and _names_claim(claim_side) and not is_shell(source_side):
-            mention = desk.mention_for(source_side)
+            mention = desk.mention_for(source_side, kind=_kind(desk, source_side, stance))
         found = claim_behind(desk, claim_side) if mention is not None and _names_claim(claim_side) else None
         if found is not None and mention is not None:
             cue = set(range(word.i, last.i + 1))
@@ -60,6 +61,13 @@ def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Li
             confidence = 0.85 * found.confidence
             return Link(found.claim, mention, stance, cue, "link-phrase", reason, confidence, set(found.words))
     return None
+
+
+def _kind(desk: Desk, noun: Word, stance: Stance) -> EvidenceKind | None:
+    """What is "at odds" with a claim is a source, whatever it is; for support it must be one by itself."""
+    if stance is not Stance.CONTRADICTS or not noun.nominal or noun.pos == "PRON":
+        return None
+    return person_kind(desk.speakers, noun) or EvidenceKind.OTHER
 
 
 def _names_claim(word: Word) -> bool:

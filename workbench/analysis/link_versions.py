@@ -7,12 +7,13 @@ from workbench.analysis.backref import Reference, claim_behind, give_owner, is_s
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
+from workbench.analysis.link_denials import voice
 from workbench.analysis.link_verbs import channel, person_kind
 from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import EvidenceKind, Mode, Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
 _NOT_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition", "noun-of"})
 
@@ -103,11 +104,8 @@ def reversed_position(desk: Desk, verb: Word) -> Link | None:
 
 def mistake(desk: Desk, verb: Word) -> Link | None:
     """*A spokeswoman acknowledged that the candidate misspoke*: what the candidate had said is taken back."""
-    invented = (
-        verb.lemma == "make"
-        and children(verb, "prt")
-        and any(k.low in ("it", "this", "that") for k in children(verb, "dobj"))
-    )
+    after = [w.low for w in desk.parse.words[verb.i + 1 : verb.i + 3]]
+    invented = verb.lemma == "make" and len(after) == 2 and after[0] in ("it", "this", "that") and after[1] == "up"
     if not (verb.lemma in lexicon.words("links", "mistake_verb") or invented) or children(verb, "neg"):
         return None
     report = desk.statement_of.get(verb.i)
@@ -128,8 +126,7 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
             else (earlier.speaker is report.speaker or not isinstance(earlier.speaker, Figure))
         ):
             continue
-        kind = person_kind(desk.speakers, source)
-        mention = desk.mention_for(source, kind=kind) if kind is not None else None
+        mention = voice(desk, source)
         if mention is None:
             return None
         reason = f"It is reported as a mistake (“{verb.text}”)."

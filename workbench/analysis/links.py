@@ -72,6 +72,9 @@ def propose(desk: Desk) -> None:
             link = mention_rule(desk, mention)
             if link is not None:
                 _add(desk, link)
+                second = link_contrast.joined(desk, link)
+                if second is not None:
+                    _add(desk, second)
     for link in desk.links:
         if link.stance is Stance.SUPPORTS:
             link.claim.supported = True
