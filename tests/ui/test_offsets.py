@@ -8,7 +8,27 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from workbench.ui.offsets import Offsets, shown
 
-NASTY = st.sampled_from(["😀", "\r\n", "\r", "\n", "\ufeff", "\u2029", "\u2028", "\ufdd0", "\ufdd1", "\ufffc", "\x00", "é", "e\u0301", "𝔘", "a", " ", "\u200f"])
+NASTY = st.sampled_from(
+    [
+        "😀",
+        "\r\n",
+        "\r",
+        "\n",
+        "\ufeff",
+        "\u2029",
+        "\u2028",
+        "\ufdd0",
+        "\ufdd1",
+        "\ufffc",
+        "\x00",
+        "é",
+        "e\u0301",
+        "𝔘",
+        "a",
+        " ",
+        "\u200f",
+    ]
+)
 TEXT = st.lists(NASTY | st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).map("".join)
 PIECES = st.lists(TEXT, min_size=1, max_size=5)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from workbench.cli.state import State, common, examples, has_screen, with_state
+from workbench.cli.state import State, common, examples, with_state
 
 _FILE = click.Path(readable=False, path_type=Path)
 
@@ -138,7 +138,7 @@ def demo(state: State, then_open: bool, cases: Path | None) -> None:
             made.append(demos.build(library, case, state.run))
     told = [{"title": one.title, "known": one.known, "claims": one.claims} for one in made]
     state.answer({"library": str(state.folder), "cases": told}, str(state.folder))
-    if then_open and not has_screen():
+    if then_open and not (state.window and state.window.screen_seen()):
         _print_reports(state)
     elif then_open or not named:
         state.open_window()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -23,7 +22,18 @@ if TYPE_CHECKING:
     from workbench.services.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
-Window = Callable[[Path | None], int]  # opens the window on a library until it is closed; the exit code
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The window as the command line knows it: `show` opens it on a library until it is closed and gives the exit code.
+
+    `screen_named`: the environment names a screen; `screen_seen`: it was tried, and a person could look at it.
+    """
+
+    show: Callable[[Path | None], int]
+    screen_named: Callable[[], bool]
+    screen_seen: Callable[[], bool]
 
 
 @dataclass(slots=True)
@@ -81,14 +91,14 @@ class State:
 
     def open_window(self) -> NoReturn:
         """Gives over to the window; the program ends with its exit code. Raises WorkbenchError where there is no screen."""
-        if self.window is None or not has_screen():
+        if self.window is None or not self.window.screen_named():
             raise WorkbenchError(
                 "There is no screen to open the window on.",
                 hint="Every act has a command: see “workbench --help”.",
             )
         self.close()
         signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Qt's loop would not let Python's handler run
-        raise SystemExit(self.window(self.folder))
+        raise SystemExit(self.window.show(self.folder))
 
     def answer(self, value: Any, *lines: str) -> None:
         """The answer on standard output: as JSON where asked for, else these lines."""
@@ -102,13 +112,6 @@ class State:
         """Something for a person, beside the answer."""
         if not self.as_json:
             click.echo(line, err=True)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown here."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def print_json(value: Any, *, indent: int | None = None, stream: Literal["stdout", "stderr"] = "stdout") -> None:

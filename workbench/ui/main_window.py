@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(f"{library.folder.name} · Workbench")
         self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         theme.foresee(self.remembered.scheme)
         if self.remembered.geometry:
