@@ -9,11 +9,20 @@ import tempfile
 import uuid
 from pathlib import Path
 
+from workbench.errors import ChildError
+
 
 @functools.cache
 def folder() -> Path:
-    """The folder of this process, made on first use. Should this process be killed, its children remove it."""
-    made = Path(tempfile.mkdtemp(prefix="workbench-"))
+    """The folder of this process, made on first use. Should this process be killed, its children remove it. Raises ChildError."""
+    try:
+        made = Path(tempfile.mkdtemp(prefix="workbench-"))
+    except OSError as error:
+        raise ChildError(
+            "There is no place for temporary files.",
+            f"{error.strerror}.",
+            "Make room in the temporary folder (TMPDIR).",
+        ) from error
     atexit.register(shutil.rmtree, made, ignore_errors=True)
     return made
 

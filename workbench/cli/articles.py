@@ -45,11 +45,12 @@ def import_(state: State, source: str, url: str, no_analyse: bool, mapping: tupl
     if source.lower().endswith(".csv"):
         _import_backlog(state, Path(source), mapping)
         return
+    if source != "-":
+        _import_article(state, Path(source), url=url, analyse=not no_analyse)
+        return
     with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
-        path = Path(source)
-        if source == "-":
-            path = Path(folder) / "pasted"
-            path.write_bytes(sys.stdin.buffer.read())
+        path = Path(folder) / "pasted"
+        path.write_bytes(sys.stdin.buffer.read())
         _import_article(state, path, url=url, analyse=not no_analyse)
 
 

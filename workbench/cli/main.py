@@ -132,7 +132,10 @@ def _run(state: State, argv: Sequence[str]) -> int:
 def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
     from workbench.cli import crash
 
-    click.echo(crash.told(error, argv, folder=state.folder), err=True)
+    named = [
+        word for word in argv if word in cli.commands
+    ]  # no other words: they may be folders, or what is being checked
+    click.echo(crash.told(error, named, folder=state.folder), err=True)
     return BUG
 
 
