@@ -36,7 +36,13 @@ VERB_RULES: tuple[Rule, ...] = (
 LIKELY = frozenset(
     ["parenthetical", "clause-say", "according-to", "colon-next", "colon-quotation", "dash-speaker", "gerund"]
 )
-LIKELY_QUOTED = frozenset(["call", "quotation-verb", "name-colon", "ask-to", "intent", "stance"])
+LIKELY_QUOTED = frozenset(
+    ["call", "quotation-verb", "name-colon", "ask-to", "intent", "stance", "noun-clause", "lost-that", "lost-before"]
+)
+# Precise where the source is a short name or pronoun, so that the parser had its subject right.
+LIKELY_NAMED = frozenset(["ask-to", "intent"])
+# Precise though nobody is named: a report in the passive.
+LIKELY_UNNAMED = frozenset(["raised"])
 
 
 def attributions(parse: Parse) -> list[Proposal]:
@@ -123,20 +129,32 @@ def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:
     for number, proposal in enumerate(found):
         for i in proposal.content:
             owners.setdefault(i, []).append(number)
-    return [p for number, p in enumerate(found) if not _is_inner(number, p, found, owners)]
+    kept = []
+    for number, proposal in enumerate(found):
+        outer = _outer(number, proposal, found, owners)
+        if outer is None:
+            kept.append(proposal)
+        elif proposal.verb is not None and proposal.verb.i in found[outer].content:
+            found[outer].inner.append(proposal)
+    return kept
 
 
-def _is_inner(number: int, proposal: Proposal, found: list[Proposal], owners: dict[int, list[int]]) -> bool:
+def _outer(number: int, proposal: Proposal, found: list[Proposal], owners: dict[int, list[int]]) -> int | None:
+    """The number of the statement that holds this one, or None."""
     size = len(proposal.content)
     if proposal.verb is not None:
         for other in owners.get(proposal.verb.i, ()):
             if other != number and len(found[other].content) >= size and proposal.verb.i not in found[other].cue:
-                return True
+                return other
     shared: dict[int, int] = {}
     for i in proposal.content:
         for other in owners[i]:
             shared[other] = shared.get(other, 0) + 1
-    return any(
-        other != number and count > 0.7 * size and (len(found[other].content), -other) > (size, -number)
-        for other, count in shared.items()
+    return next(
+        (
+            other
+            for other, count in shared.items()
+            if other != number and count > 0.7 * size and (len(found[other].content), -other) > (size, -number)
+        ),
+        None,
     )

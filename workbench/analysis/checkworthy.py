@@ -23,6 +23,7 @@ class Setting:
     challenged: bool = False
     supported: bool = False
     cue: str = ""
+    asks: bool = False
 
 
 # Reasons with their weights.
@@ -64,8 +65,8 @@ def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], i
         yield -0.6, "it reports a thought or a position"
     if setting.mode is Mode.NARRATOR:
         yield -0.3, "the article says it without a source"
-    if words and words[-1].text == "?":
-        yield -1.2, "it is a question"
+    if setting.asks:
+        yield -1.5, "it is a question or a demand"
     if len(words) < 5 and setting.kind is not ClaimKind.CHARACTERISATION:
         yield -0.8, "it is very short"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
-from workbench.analysis import checkworthy, links, pipeline, wording
+from workbench.analysis import checkworthy, circumstances, links, pipeline, wording
 from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
 from workbench.analysis.mentions import Mention, assign_slots, mentions
 from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.narration import narrator_statements
-from workbench.analysis.speakers import speakers_of
+from workbench.analysis.speakers import Speakers, speakers_of
 from workbench.analysis.statements import Statement, statements_of
 from workbench.analysis.words import Parse
 from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
@@ -66,13 +66,13 @@ def _candidates(text: str, desk: Desk) -> Candidates:
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
         pipeline=pipeline.pipeline_name(),
-        claims=tuple(_claim(parse, c) for c in claims),
+        claims=tuple(_claim(parse, c, desk.speakers) for c in claims),
         evidence=tuple(_evidence(parse, m) for m in evidence),
         links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),
     )
 
 
-def _claim(parse: Parse, statement: Statement) -> ClaimCandidate:
+def _claim(parse: Parse, statement: Statement, speakers: Speakers) -> ClaimCandidate:
     words = [parse.words[i] for i in sorted(statement.content)]
     kind = kind_of(words, statement.rule)
     rank, reasons = checkworthy.checkworthiness(
@@ -85,8 +85,11 @@ def _claim(parse: Parse, statement: Statement) -> ClaimCandidate:
             challenged=statement.challenged,
             supported=statement.supported,
             cue=statement.verb.lemma if statement.verb is not None else "",
+            asks=statement.asks,
         ),
     )
+    taken = statement.content | statement.source
+    date, date_words = circumstances.when(parse, statement.verb, taken)
     return ClaimCandidate(
         spans=tuple(statement.spans(parse)),
         mode=statement.mode,
@@ -97,7 +100,13 @@ def _claim(parse: Parse, statement: Statement) -> ClaimCandidate:
         reasons=(statement.reason, *reasons),
         rule=statement.rule,
         likely=statement.likely,
-        wording=wording.propose(parse, statement),
+        wording=wording.propose(parse, statement, speakers),
+        negated=statement.negated,
+        hedged=statement.hedged,
+        hops=statement.hops,
+        date=date,
+        date_words=date_words,
+        place=circumstances.where(parse, statement.verb, taken),
     )
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.analysis.words import Word
 
 
 @dataclass(slots=True)
 class Proposal:
-    """`verb` is the cue's head word (None where punctuation alone attributes). Sets hold word indexes. Grown while a text is read."""
+    """`verb` is the cue's head word (None where punctuation alone attributes). Sets hold word indexes. Grown while a text is read.
+
+    `inner`: reports that lie inside this one's content, which the outer speaker answers for.
+    """
 
     rule: str
     reason: str
@@ -18,3 +21,4 @@ class Proposal:
     cue: set[int]
     verb: Word | None = None
     source_from: str = "subject"
+    inner: list[Proposal] = field(default_factory=list)

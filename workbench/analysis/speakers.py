@@ -56,6 +56,11 @@ class Speakers:
         role = found[0].role if len(found) == 1 and not isinstance(found[0], str) else ""
         return Claimant(name=" ".join(name.split()), mention=mention, role=role)
 
+    def name_of(self, source: set[int]) -> str:
+        """The name behind these words, without taking them for a speaker of the text."""
+        names = [f if isinstance(f, str) else f.full_name for f in self._names(source)]
+        return " ".join((" & ".join(dict.fromkeys(names)) or self.parse.said(source)).split())
+
     def _names(self, source: set[int]) -> list[Figure | str]:
         head = head_of(self.parse, source)
         if head.lemma in lexicon.words("people", "person_noun") and head.i not in self.cast.at:
@@ -103,8 +108,9 @@ class Speakers:
     def _pronoun(self, pronoun: Word, gender: str) -> Figure | str | None:
         """Subjects first, the last speaker next, then who stands nearest; a known other gender is out."""
         best: tuple[float, Figure] | None = None
+        doer = self._doer(pronoun)
         for figure in self.cast.recent(pronoun.i, _REACH):
-            if figure.kind not in ("person", "unknown") or figure.gender not in ("", gender):
+            if figure.kind not in ("person", "unknown") or figure.gender not in ("", gender) or figure is doer:
                 continue
             score = self._salience(figure, pronoun, gender)
             if best is None or score > best[0]:
@@ -113,6 +119,13 @@ class Speakers:
         if described is not None and (best is None or described[0] > best[0]):
             return described[1]
         return best[1] if best and best[0] > 0 else self._last_noun(pronoun, plural=False, gender=gender)
+
+    def _doer(self, pronoun: Word) -> Figure | None:
+        """*Reed called him a liar*: "him" is not Reed."""
+        if pronoun.tag != "PRP" or pronoun.dep not in ("dobj", "dative", "pobj", "oprd"):
+            return None
+        verb = pronoun.head if pronoun.dep != "pobj" else pronoun.head.head
+        return next((self.cast.at.get(kid.i) for kid in verb.kids if kid.dep == "nsubj"), None)
 
     def _salience(self, figure: Figure, pronoun: Word, gender: str) -> float:
         at = self.cast.last_mention(figure, pronoun.i)

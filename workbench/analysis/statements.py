@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workbench.analysis.attribution import LIKELY, LIKELY_QUOTED
+from workbench.analysis import chains, modality
+from workbench.analysis.attribution import LIKELY, LIKELY_NAMED, LIKELY_QUOTED, LIKELY_UNNAMED
 from workbench.analysis.cast import Figure
 from workbench.analysis.edges import trimmed as trimmed
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.speakers import Speakers, head_of
 from workbench.analysis.words import Parse, Word
 from workbench.domain.candidates import Claimant
+from workbench.domain.claim import Hop
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Mode
 
@@ -22,7 +24,9 @@ _CLAUSE = frozenset({"nsubj", "nsubjpass", "aux"})
 
 @dataclass(slots=True, eq=False)
 class Statement:
-    """`content`, `source`, `cue` are word indexes. `speaker` is the entry behind the claimant's name. Flags are set by links."""
+    """`content`, `source`, `cue` are word indexes. `speaker` is the entry behind the claimant's name. `asks`: a question or a demand, no claim.
+    `challenged` and `supported` are set by links.
+    """
 
     content: set[int]
     mode: Mode
@@ -36,6 +40,10 @@ class Statement:
     likely: bool = True
     challenged: bool = False
     supported: bool = False
+    negated: bool = False
+    hedged: bool = False
+    asks: bool = False
+    hops: tuple[Hop, ...] = ()
 
     @property
     def first(self) -> int:
@@ -65,18 +73,35 @@ def statements_of(parse: Parse, proposals: list[Proposal], speakers: Speakers) -
             source=proposal.source,
             verb=proposal.verb,
         )
-        statement.likely = _is_likely(statement)
+        statement.negated = modality.negated(parse, proposal.verb, proposal.cue)
+        statement.hedged = modality.hedged(parse, proposal.verb, content)
+        statement.asks = modality.question(parse, proposal.verb, content) or modality.imperative(parse, content)
+        statement.likely = _is_likely(parse, statement)
         statement.claimant = speakers.claimant(proposal.source)
         if proposal.source:
             statement.speaker = speakers.resolve(head_of(parse, proposal.source))
+        statement.hops = chains.hops(parse, speakers, proposal)
         found.append(statement)
     return sorted(found, key=lambda s: (s.first, s.last))
 
 
-def _is_likely(statement: Statement) -> bool:
-    """Of the precision-first tier: with a source, by a rule that seldom errs."""
+def _is_likely(parse: Parse, statement: Statement) -> bool:
+    """Of the precision-first tier: no question, with a source, by a rule that seldom errs."""
+    if statement.asks:
+        return False
+    if statement.rule in LIKELY_UNNAMED:
+        return True
     quoted = statement.mode in (Mode.DIRECT, Mode.PARTIAL)
-    return bool(statement.source) and (statement.rule in LIKELY or (quoted and statement.rule in LIKELY_QUOTED))
+    if not statement.source or statement.rule in LIKELY:
+        return bool(statement.source)
+    if quoted and statement.rule in LIKELY_QUOTED:
+        return True
+    return statement.rule in LIKELY_NAMED and _short_name(parse, statement.source)
+
+
+def _short_name(parse: Parse, source: set[int]) -> bool:
+    words = [parse.words[i] for i in source]
+    return len(words) <= 4 and any(w.pos in ("PROPN", "PRON") for w in words)
 
 
 def _met_at(proposal: Proposal) -> int:

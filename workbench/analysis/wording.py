@@ -1,33 +1,147 @@
-"""A short normalised wording for a claim, proposed to the checker: under 75 characters, or nothing."""
+"""A short normalised wording for a claim, proposed to the checker: under 75 characters, or nothing.
+
+Pronouns are replaced only where the speaker rules lead them to one named person; days like "yesterday" stay, as the text alone does not
+date them, and a wording with one of them is not proposed.
+"""
 
 from __future__ import annotations
 
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Figure
+from workbench.analysis.edges import runs
+from workbench.analysis.speakers import Speakers
 from workbench.analysis.statements import Statement
-from workbench.analysis.words import Parse
+from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.vocab import Mode
 
 LONGEST = 74
+_SUBJECTS = frozenset({"he", "she", "they", "it"})
+_OBJECTS = frozenset({"him", "her", "them"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_EMPTY = frozenset({"it", "there", "this", "that", "who", "which", "what"})
+_RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 
 
-def propose(parse: Parse, statement: Statement) -> str:
-    """The words of the claim, with the person described in front of a characterisation; "" where that is too long or unclear."""
-    if len(statement.spans(parse)) != 1:
-        return ""
-    said = " ".join(statement.spans(parse)[0].of(parse.text).split())
-    if statement.rule == "call" and statement.mode is Mode.PARTIAL:
-        person = _described(parse, statement)
-        said = f"{person} is a “{said}”" if person else ""
-    elif any(parse.words[i].pos == "PRON" for i in statement.content):
-        return ""
+def propose(parse: Parse, statement: Statement, speakers: Speakers) -> str:
+    """The words of the claim with names for pronouns; the person described in front of a characterisation; "" where unclear or too long."""
+    said = _characterisation(parse, statement, speakers) if statement.rule == "call" else None
+    if said is None:
+        said = _sentence(parse, statement, speakers)
+    said = " ".join(said.split())
     return said[:1].upper() + said[1:] if 0 < len(said) <= LONGEST else ""
 
 
-def _described(parse: Parse, statement: Statement) -> str:
-    """*called Pretti a ...*: the object between the verb and the characterisation."""
-    if statement.verb is None:
+def _sentence(parse: Parse, statement: Statement, speakers: Speakers) -> str:
+    """One run of words with a finite verb of its own, without an aside at its end."""
+    found = runs(parse, statement.content)
+    if len(found) != 1 or statement.asks:
         return ""
-    for kid in statement.verb.kids:
-        if kid.dep in ("dobj", "nsubj") and statement.verb.i < kid.i < statement.first and kid.pos == "PROPN":
-            return kid.text
-    between = [w for w in parse.words[statement.verb.i + 1 : statement.first] if w.pos == "PROPN"]
-    return between[0].text if len(between) == 1 else ""
+    kept = list(range(found[0][0], found[0][1] + 1))
+    words = [parse.words[i] for i in kept]
+    if not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in words) or not any(
+        w.dep.startswith("nsubj") for w in words
+    ):
+        return ""
+    if any(w.low in _RELATIVE_TIME for w in words):
+        return ""
+    said = _resolved(parse, kept, speakers)
+    if len(said) > LONGEST and (cut := _before_aside(parse, kept)):
+        said = _resolved(parse, cut, speakers)
+    return said
+
+
+def _before_aside(parse: Parse, kept: list[int]) -> list[int]:
+    """Without a relative clause after a comma at the end; never inside a quotation."""
+    for i in kept[3:]:
+        word = parse.words[i]
+        if word.low in ("which", "who") and parse.words[i - 1].text == "," and word.quote < 0:
+            rest = kept[kept.index(i) - 1 :]
+            clause = word.head
+            while clause.dep != "relcl" and clause.head is not clause:
+                clause = clause.head
+            return (
+                kept[: kept.index(i) - 1]
+                if subtree(clause) >= {k for k in rest[1:] if not parse.words[k].punct}
+                else []
+            )
+    return []
+
+
+def _resolved(parse: Parse, kept: list[int], speakers: Speakers) -> str:
+    """The words with names for pronouns; "" where one cannot be told."""
+    inside = set(kept)
+    pieces: list[str] = []
+    for i in kept:
+        word = parse.words[i]
+        name = _name_for(word, inside, speakers) if word.tag in ("PRP", "PRP$", "WP", "WDT") else word.text
+        if name is None:
+            return ""
+        written = parse.text[word.start : word.end] if name == word.text else name
+        gap = parse.text[parse.words[i - 1].end : word.start] if pieces else ""
+        pieces += [gap, written]
+    return "".join(pieces)
+
+
+def _name_for(word: Word, inside: set[int], speakers: Speakers) -> str | None:
+    """The pronoun itself where it needs no name, a name, or None where nobody can be told."""
+    if word.low in ("there", "who", "which", "what", "that") or (word.low == "it" and _points_ahead(word)):
+        return word.text
+    if word.low in ("himself", "herself", "themselves", "itself"):
+        return word.text
+    if word.low not in _SUBJECTS | _OBJECTS | _OWNERS:
+        return None
+    figure = speakers.resolve(word)
+    if not isinstance(figure, Figure):
+        return None
+    if any(i in inside and i < word.i for i in figure.mentions):
+        return word.text
+    owner = word.tag == "PRP$"
+    return f"{figure.full_name}’s" if owner else figure.full_name
+
+
+def _points_ahead(word: Word) -> bool:
+    """*it is clear that ...*: stands for the clause that follows."""
+    if word.dep == "expl":
+        return True
+    verb = word.head
+    clauses = [kid for kid in verb.kids if kid.dep in ("ccomp", "xcomp", "advcl") and kid.i > verb.i]
+    clauses += [k for kid in verb.kids if kid.dep in ("acomp", "attr") for k in kid.kids if k.dep in ("ccomp", "xcomp")]
+    return verb.lemma in ("be", "seem", "take") and bool(clauses)
+
+
+def _characterisation(parse: Parse, statement: Statement, speakers: Speakers) -> str | None:
+    """*called Pretti a "..."*: the person or thing described, a form of *be*, and the words; "" where the person cannot be told."""
+    verb = statement.verb
+    if verb is None or statement.mode is not Mode.PARTIAL:
+        return ""
+    thing = _described(parse, statement, verb)
+    if thing is None:
+        return ""
+    if thing.pos == "PRON":
+        figure = speakers.resolve(thing)
+        name = figure.full_name if isinstance(figure, Figure) else ""
+    else:
+        name = parse.said(subtree(thing) - statement.content)
+    first = statement.first
+    before = parse.words[first - 2] if first > 1 and parse.words[first - 1].text in ('"', "'") else None
+    article = before.text + " " if before is not None and before.low in ("a", "an", "the") else ""
+    spans = statement.spans(parse)
+    if not name or len(spans) != 1:
+        return ""
+    plural = thing.tag in ("NNS", "NNPS") or thing.low in ("them", "they", "these", "those")
+    return f"{name} {'are' if plural else 'is'} {article}“{spans[0].of(parse.text)}”"
+
+
+def _described(parse: Parse, statement: Statement, verb: Word) -> Word | None:
+    """The object of the verb before the characterisation, or the subject of its passive."""
+    for kid in verb.kids:
+        if kid.dep == "nsubjpass" and kid.nominal and kid.low not in _EMPTY:
+            return kid
+        if kid.dep in ("dobj", "nsubj") and verb.i < kid.i < statement.first and kid.nominal and kid.low not in _EMPTY:
+            return kid
+    between = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "PROPN"]
+    people = lexicon.words("people", "person_noun")
+    if len({w.head.i if w.dep == "compound" else w.i for w in between}) == 1:
+        return between[-1]
+    nouns = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "NOUN" and w.lemma in people]
+    return nouns[0] if len(nouns) == 1 else None

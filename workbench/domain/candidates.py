@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from workbench.domain.claim import Hop
 from workbench.domain.spans import Span, span_or_none
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, Stance
 
@@ -20,7 +21,12 @@ class Claimant:
 
 @dataclass(frozen=True, slots=True)
 class ClaimCandidate:
-    """A statement found in the text. `likely`: of the precision-first tier, shown unasked. `checkworthiness` is 0 to 1, a rank only."""
+    """A statement found in the text. `likely`: of the precision-first tier, shown unasked. `checkworthiness` is 0 to 1, a rank only.
+
+    `negated`: the speaker denies these words, or is said not to have said them. `hedged`: reported with a reservation (alleged, reportedly).
+    `hops`: who told whom, outermost first; empty where nobody passes it on. `date`: of the saying, as far as the text states it
+    ("2026-01", or "" where only words like "on Tuesday" stand in `date_words`); `place`: as worded.
+    """
 
     spans: tuple[Span, ...]
     mode: Mode
@@ -32,6 +38,12 @@ class ClaimCandidate:
     rule: str
     likely: bool = True
     wording: str = ""
+    negated: bool = False
+    hedged: bool = False
+    hops: tuple[Hop, ...] = ()
+    date: str = ""
+    date_words: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +144,12 @@ def _claim_json(claim: ClaimCandidate) -> dict[str, Any]:
         "rule": claim.rule,
         "likely": claim.likely,
         "wording": claim.wording,
+        "negated": claim.negated,
+        "hedged": claim.hedged,
+        "hops": [{"speaker": h.speaker, "cue": h.cue, "to": h.to} for h in claim.hops],
+        "date": claim.date,
+        "date_words": claim.date_words,
+        "place": claim.place,
     }
 
 
@@ -187,4 +205,11 @@ def _claim_value(data: dict[str, Any]) -> ClaimCandidate:
         rule=data["rule"],
         likely=data["likely"],
         wording=data["wording"],
+        # absent in what earlier versions stored
+        negated=data.get("negated", False),
+        hedged=data.get("hedged", False),
+        hops=tuple(Hop(h["speaker"], h["cue"], h["to"]) for h in data.get("hops", ())),
+        date=data.get("date", ""),
+        date_words=data.get("date_words", ""),
+        place=data.get("place", ""),
     )

@@ -87,7 +87,7 @@ def test_a_wording_is_short_or_absent(analyse: Analyse) -> None:
         'Karl Weber called Anna Holt a "serial liar." He said the votes were changed in eleven of the cities.'
     )
     assert all(len(c.wording) < 75 for c in found.claims)
-    assert found.claims[0].wording == "Holt is a “serial liar”"
+    assert found.claims[0].wording == "Anna Holt is a “serial liar”"
 
 
 def test_a_third_partys_judgement_is_marked(analyse: Analyse) -> None:

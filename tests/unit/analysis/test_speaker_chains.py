@@ -28,6 +28,11 @@ SPEAKERS = [
     ("Tom Reed ran the port. His deputies said it was safe.", ["Tom Reed’s deputies"]),
     ('Tom Reed ran the port. "It was safe," he said. He added that it would stay so.', ["Tom Reed", "Tom Reed"]),
     ("A spokeswoman for the port, Amy Holt, said it was safe.", ["Amy Holt"]),
+    ("Dana Cole flew in. The New York businessman said it was calm.", ["Dana Cole"]),
+    ("The Evening Post sent a team. The newspaper said it was calm.", ["Evening Post"]),
+    ("Tom Reed spoke. Reed and his aides said it was calm.", ["Tom Reed & Tom Reed’s aides"]),
+    ("Tom Reed met Dana Cole. Reed called her “calm”.", ["Tom Reed"]),
+    ("A letter was posted within the hour, which says that it was calm.", ["A letter"]),
     ("A woman from Bonn called. The woman said it was safe.", ["A woman from Bonn"]),
 ]  # fmt: skip
 
