@@ -14,6 +14,7 @@ from workbench.analysis.words import Word, subtree
 _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
 _SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
 _ATTACHED = frozenset({"in", "on", "at", "to", "during", "from", "by", "about"})
+_TURNS = frozenset({"but", "although", "though", "yet"})
 _CLOSEST = 12  # sentences
 _CLAUSES = frozenset({"clause-say", "call", "noun-clause", "lost-that"})
 _QUOTED_MODES = frozenset({"direct", "partial"})
@@ -60,10 +61,19 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         told = desk.by_verb.get(kid.i)
         if told is not None and kid.lemma in _SAID and any(k.low in ("which", "that") for k in children(kid, "nsubj")):
             return Reference(told, frozenset(), "its own clause", 0.8)
-    clause = that_clause(desk.parse, noun) or _later_clause(desk, noun) or _infinitive(noun)
+    clause = that_clause(desk.parse, noun) or _saying(noun) or _later_clause(desk, noun) or _infinitive(noun)
     claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
     give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
+
+
+def _saying(noun: Word) -> set[int]:
+    """*an earlier report saying the bridge was closed*."""
+    for kid in children(noun, "acl"):
+        if kid.tag == "VBG" and kid.lemma in _SAID | {"allege", "suggest", "accuse"}:
+            for inner in children(kid, "ccomp"):
+                return subtree(inner)
+    return set()
 
 
 def _later_clause(desk: Desk, noun: Word) -> set[int]:
@@ -211,7 +221,23 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
 
 
+def _clause_beside(desk: Desk, pronoun: Word) -> Reference | None:
+    """*The land is occupied under the treaty, although the ministry disputes this*: the clause before, in the same sentence."""
+    start, _ = desk.parse.sentence(pronoun)
+    words = desk.parse.words
+    for i in range(pronoun.i - 1, start + 4, -1):
+        if words[i].low in _TURNS and words[i].dep in ("mark", "cc") and words[i].quote < 0:
+            inside = set(range(start, i))
+            statement = next((s for s in desk.before(i, limit=4) if s.content <= inside and s.last >= start), None)
+            claim = statement or desk.narrate(inside, "claim-clause", "the clause that “this” stands for")
+            return Reference(claim, frozenset({pronoun.i}), "the clause before it", 0.55) if claim else None
+    return None
+
+
 def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
+    beside = _clause_beside(desk, pronoun)
+    if beside is not None:
+        return beside
     for statement in desk.before(pronoun.i, limit=3):
         if statement.last < pronoun.i and pronoun.sent - desk.parse.words[statement.last].sent <= 1:
             return Reference(statement, frozenset({pronoun.i}), "the statement right before", 0.6)
@@ -253,15 +279,21 @@ def _apposed(desk: Desk, noun: Word) -> Reference | None:
 
 
 def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
-    """*what the mayor said*: that speaker's last statement before."""
+    """*what the mayor said*, *what he said about the crash*: that speaker's last statement before, on the same thing."""
     if not any(kid.low == "what" for kid in verb.kids):
         return None
+    names = _argument(desk, verb)
     for noun in children(verb, "nsubj"):
         who = desk.speakers.resolve(noun)
         for statement in desk.before(verb.i):
-            if who is not None and statement.speaker is who and statement.last < verb.i:
+            same = who is not None and statement.speaker is who and statement.last < verb.i
+            if same and (
+                _about(desk, names, statement) > 0 if names else verb.sent - desk.parse.words[statement.last].sent <= 3
+            ):
                 return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
         claim = desk.narrate(subtree(verb), "claim-phrase", "the article names the claim without stating it")
+        if claim is not None and claim.claimant is None:
+            claim.claimant, claim.speaker = desk.speakers.claimant(subtree(noun)), who
         return Reference(claim, frozenset(), "the phrase itself", 0.5) if claim else None
     return None
 

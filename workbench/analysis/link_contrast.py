@@ -42,7 +42,8 @@ class _Telling:
 def set_against(desk: Desk, mention: Mention) -> Link | None:
     """The claim nearest by against which the article sets what this source tells."""
     telling = _telling(desk, mention)
-    if telling is None or telling.verb.quote >= 0:
+    known = any(link.evidence is mention and link.stance is Stance.CONTRADICTS for link in desk.links)
+    if telling is None or telling.verb.quote >= 0 or known:
         return None
     best: tuple[float, Statement, Word | None, Likeness] | None = None
     for number, claim in enumerate(_claims(desk, telling)):
@@ -72,10 +73,13 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
     if noun.dep == "pobj" and noun.head.low == "of" and noun.head.head.nominal:
         noun = noun.head.head
     own = next((s for s in _beside(desk, noun) if noun.i in s.source), None)
+    if mention.kind in _SPEAKING:
+        # what people say against each other is weighed in `link_rebuttals`
+        return None
     if own is not None and own.verb is not None and own.rule not in NO_FACTS:
         return _Telling(mention, own.verb, own.content, min(own.content | own.source | own.cue))
     verb = noun.head
-    if noun.dep != "nsubj" or mention.kind in _SPEAKING:
+    if noun.dep != "nsubj":
         return None
     if verb.lemma in ("appear", "seem") and children(verb, "xcomp"):
         verb = children(verb, "xcomp")[0]
@@ -175,7 +179,7 @@ def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, 
 
 def _tells_a_finding(telling: _Telling) -> bool:
     finding = telling.verb.lemma in lexicon.words("evidence", "frame.show") or telling.verb.low == "according"
-    return finding and telling.mention.kind not in _SPEAKING
+    return finding
 
 
 def _advises(claim: Statement) -> bool:

@@ -18,6 +18,7 @@ from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
 
 _AGAINST = frozenset({"dispute", "refute", "rebut", "contest", "reject"})
+_DISMISS = frozenset({"reject", "dismiss", "rebuff"})
 _POINTING = frozenset({"that", "this", "these", "those"})
 _REACH = 5  # sentences
 
@@ -31,7 +32,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     who, how = subject(verb)
     if who is None or how in ("told", "passive"):
         return None
-    item = _carrier(desk, verb)
+    item = carrier(desk, verb)
     if verb.lemma == "deny" and item is None:
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
@@ -45,7 +46,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     return Link(found.claim, mention, Stance.CONTRADICTS, {verb.i}, "denial", reason, confidence, set(found.words))
 
 
-def _carrier(desk: Desk, verb: Word) -> Mention | None:
+def carrier(desk: Desk, verb: Word) -> Mention | None:
     """*in a statement*, *in an email to the paper*, anywhere in the sentence outside quotations."""
     for word in desk.parse.words[slice(*desk.parse.sentence(verb))]:
         if (
@@ -59,8 +60,12 @@ def _carrier(desk: Desk, verb: Word) -> Mention | None:
 
 
 def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Reference | None:
-    for thing in children(verb, "dobj", "nsubjpass"):
+    for thing in _denied_things(verb):
         if is_shell(thing):
+            if verb.lemma in _DISMISS and thing.lemma not in lexicon.words(
+                "links", "shell.claim", "shell.charge", "shell.account"
+            ):
+                return None
             found = claim_behind(desk, thing, opponent=who)
             if found is None or found.how != "the phrase itself":
                 return found
@@ -68,6 +73,21 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
         if thing.low in _POINTING and verb.lemma in _AGAINST:
             return claim_behind(desk, thing)
     return _about_the_same(desk, verb, who) if named else None
+
+
+def _denied_things(verb: Word) -> list[Word]:
+    """The objects; for *a claim that her office disputes* the noun before the relative clause."""
+    things = children(verb, "dobj", "nsubjpass")
+    relative = not things or things[0].low in ("that", "which")
+    if verb.dep == "relcl" and relative and is_shell(verb.head):
+        return [verb.head]
+    quantity = lexicon.words("links", "quantity")
+    return [
+        next((n for p in children(t, "prep") if p.low == "of" for n in children(p, "pobj")), t)
+        if t.low in quantity
+        else t
+        for t in things
+    ]
 
 
 def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:

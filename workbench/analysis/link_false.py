@@ -32,7 +32,7 @@ def false_adverb(desk: Desk, word: Word) -> Link | None:
             verb = desk.parse.words[i]
             break
     claim = desk.by_verb.get(verb.i) if verb is not None else None
-    if verb is None or claim is None:
+    if verb is None or claim is None or verb.lemma == "call" or word.i in claim.content:
         return None
     return judged(desk, _false(claim, {word.i}, f"The article says “{word.text} {verb.text}”.", 0.7), word)
 
@@ -80,7 +80,14 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     ):
         return None
     noun, _ = subject(word.head)
-    if noun is None or _not_stated(word.head) or (_negated(word.head) and not denied):
+    if noun is not None and noun.low in lexicon.words("links", "quantity"):
+        noun = next((n for p in children(noun, "prep") if p.low == "of" for n in children(p, "pobj")), noun)
+    if (
+        noun is None
+        or (noun.low in ("that", "who") and word.head.dep == "relcl")
+        or _not_stated(word.head)
+        or (_negated(word.head) and not denied)
+    ):
         return None
     if is_shell(noun):
         found = claim_behind(desk, noun)

@@ -98,9 +98,9 @@ def _nearest_about(desk: Desk, noun: Word, thing: Word) -> Statement | None:
     """The earlier statement that shares a word with what was looked for."""
     for claim in desk.before(noun.i, limit=6):
         near = noun.sent - desk.parse.words[claim.last].sent <= 4
-        if near and claim.last < noun.i and claim.source and source_mention(desk, claim) is None:
-            if likeness(desk.parse, claim.content, subtree(thing)).shared:
-                return claim
+        open_ = near and claim.last < noun.i and claim.source and source_mention(desk, claim) is None
+        if open_ and likeness(desk.parse, claim.content, subtree(thing)).shared:
+            return claim
     return None
 
 

@@ -44,7 +44,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     elif _is_denied(verb, sides):
         return None
     weak = verb.lemma in lexicon.words("links", "weak_verb")
-    mention = _source(desk, sides.source, weak=weak) or _anything(desk, verb, sides)
+    mention = _source(desk, sides.source, weak=weak, is_claim=is_shell(sides.claim)) or _anything(desk, verb, sides)
     if mention is None and not (sides.passive and sides.source is None and verb.lemma in _SETTLED):
         return None
     if mention is not None and mention.head.i == sides.claim.i:
@@ -123,13 +123,13 @@ def _antecedent(word: Word) -> Word:
     return word
 
 
-def _source(desk: Desk, noun: Word | None, *, weak: bool) -> Mention | None:
+def _source(desk: Desk, noun: Word | None, *, weak: bool, is_claim: bool) -> Mention | None:
     if noun is None:
         return None
     if noun.low in ("it", "they", "this", "these", "which"):
         return _pronoun_source(desk, noun)
     for candidate in [noun, *(_behind_of(noun))]:
-        mention = desk.mention_of.get(candidate.i) or (None if weak else desk.mention_for(candidate))
+        mention = desk.mention_of.get(candidate.i) or (desk.mention_for(candidate) if not weak or is_claim else None)
         if mention is not None:
             return mention
     return None
@@ -149,8 +149,13 @@ def _pronoun_source(desk: Desk, pronoun: Word) -> Mention | None:
 def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
     """Of plain verbs of contradiction the other side is the source, whatever it is."""
     noun = sides.source
-    if noun is None or noun.pos == "PRON" or verb.lemma not in lexicon.words("links", "general_subject"):
+    if noun is None or noun.pos == "PRON":
         return None
+    if verb.lemma not in lexicon.words("links", "general_subject"):
+        # "the announcement undercut her argument that ...": of weaker verbs only against a named claim
+        undercuts = verb.lemma in lexicon.words("links", "undercut_verb") and is_shell(sides.claim)
+        if not undercuts:
+            return None
     return desk.mention_for(noun, kind=person_kind(desk.speakers, noun) or EvidenceKind.OTHER)
 
 
@@ -199,7 +204,7 @@ def _is_hedged(verb: Word) -> bool:
 
 def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | None:
     noun = sides.claim
-    if noun.low in lexicon.words("links", "quantity"):
+    if noun.low in lexicon.words("links", "quantity") or noun.lemma in lexicon.words("links", "quantity"):
         noun = next(iter(_behind_of(noun)), noun)
     if noun.verbal and any(kid.low == "what" for kid in noun.kids):
         return claim_behind(desk, noun)

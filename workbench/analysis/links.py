@@ -12,6 +12,7 @@ from workbench.analysis import (
     link_nouns,
     link_null,
     link_phrases,
+    link_rebuttals,
     link_sources,
     link_verbs,
     link_versions,
@@ -49,6 +50,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
     link_sources.correction,
     link_versions.later_version,
+    link_rebuttals.rebuttal,
 )
 MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contrast.set_against,)
 
@@ -67,7 +69,7 @@ def propose(desk: Desk) -> None:
             link = statement_rule(desk, statement)
             if link is not None:
                 _add(desk, link)
-    for mention in list(desk.mention_of.values()):
+    for mention in desk.mentions:
         for mention_rule in MENTION_RULES if mention.head.sent not in asked else ():
             link = mention_rule(desk, mention)
             if link is not None:

@@ -1,0 +1,110 @@
+"""Links between two speakers: *the sheriff said he was armed, but two neighbours said he held a phone*.
+
+No cue names the relation, so much must come together: a turn, a difference, shared words, one who is spoken of and answers.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Figure
+from workbench.analysis.desk import Desk, Link
+from workbench.analysis.likeness import Likeness, likeness
+from workbench.analysis.link_denials import carrier, voice
+from workbench.analysis.link_sources import NO_FACTS, source_mention
+from workbench.analysis.speakers import head_of
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word
+from workbench.domain.vocab import EvidenceKind, Stance
+
+_REACH = 2  # sentences back
+_ENOUGH, _ENOUGH_UNMARKED = 3.2, 3.8
+_TURN, _NEGATED, _NUMBERS, _OPPOSITE = 1.2, 1.5, 1.3, 1.3
+_SHARED, _NAMED, _STRONG, _ANSWERS, _LOOKED, _FAR = 0.4, 0.2, 0.4, 0.5, 0.4, 0.5
+_LOOKERS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
+
+
+def rebuttal(desk: Desk, statement: Statement) -> Link | None:
+    """What somebody says against an earlier statement of another speaker."""
+    if (
+        not statement.source
+        or statement.verb is None
+        or statement.rule in (*NO_FACTS, "clause-think")
+        or statement.speaker is None
+    ):
+        return None
+    turn = _turn(desk, statement)
+    if turn is None and head_of(desk.parse, statement.source).pos == "PRON":
+        return None
+    best: tuple[float, Statement, Likeness] | None = None
+    for earlier in desk.before(min(statement.content | statement.source), limit=5):
+        if not _another(desk, earlier, statement):
+            continue
+        distance = desk.parse.words[min(statement.cue)].sent - desk.parse.words[earlier.last].sent
+        if distance > _REACH:
+            break
+        alike = likeness(desk.parse, earlier.content, statement.content, denied=_denies(earlier) != _denies(statement))
+        score = _score(desk, earlier, statement, alike, turned=turn is not None) - _FAR * max(0, distance - 1)
+        if best is None or score > best[0]:
+            best = (score, earlier, alike)
+    if best is None or best[0] < (_ENOUGH if turn is not None else _ENOUGH_UNMARKED):
+        return None
+    score, earlier, _alike = best
+    mention = carrier(desk, statement.verb) or voice(desk, head_of(desk.parse, statement.source))
+    if mention is None or mention.head.i in earlier.content:
+        return None
+    cue = {turn.i} if turn is not None else set(statement.cue)
+    reason = "Another speaker is reported to say the opposite of it."
+    return Link(earlier, mention, Stance.CONTRADICTS, cue, "rebuttal", reason, min(0.6, 0.15 + 0.1 * score))
+
+
+def _another(desk: Desk, earlier: Statement, statement: Statement) -> bool:
+    """A statement of fact that somebody else made before."""
+    if (
+        earlier is statement
+        or earlier.rule in (*NO_FACTS, "clause-think")
+        or not earlier.source
+        or earlier.speaker is statement.speaker
+    ):
+        return False
+    if earlier.content & (statement.content | statement.source | statement.cue) or earlier.last > min(statement.cue):
+        return False
+    other = source_mention(desk, earlier)
+    return other is None or other.kind in _LOOKERS
+
+
+def _turn(desk: Desk, statement: Statement) -> Word | None:
+    """But or however, at the beginning of the report or on its verb; though and while on its clause."""
+    turns = lexicon.words("links", "contrast.turns")
+    verb = statement.verb
+    assert verb is not None
+    for kid in verb.kids:
+        if (kid.dep == "advmod" and kid.low in turns) or (
+            kid.dep == "mark" and kid.low in ("although", "though", "while")
+        ):
+            return kid
+    first = min(statement.source | statement.cue | statement.content)
+    start, _ = desk.parse.sentence(desk.parse.words[first])
+    return next((w for w in reversed(desk.parse.words[max(start, first - 4) : first + 1]) if w.low in turns), None)
+
+
+def _score(desk: Desk, earlier: Statement, statement: Statement, alike: Likeness, *, turned: bool) -> float:
+    if not alike.shared or not alike.differs:
+        return 0.0
+    score = _TURN * turned + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
+    score += _SHARED * min(4, len(alike.shared)) + _NAMED * min(2, len(alike.named))
+    if earlier.verb is not None and earlier.verb.lemma in lexicon.words("links", "strong_claim"):
+        score += _STRONG
+    if isinstance(statement.speaker, Figure) and _spoken_of(desk, earlier, statement.speaker):
+        score += _ANSWERS
+    mention = source_mention(desk, statement)
+    if mention is not None and mention.kind in _LOOKERS:
+        score += _LOOKED
+    return score
+
+
+def _spoken_of(desk: Desk, earlier: Statement, speaker: Figure) -> bool:
+    return any(desk.speakers.cast.at.get(i) is speaker for i in earlier.content)
+
+
+def _denies(statement: Statement) -> bool:
+    return statement.verb is not None and statement.verb.lemma == "deny"
