@@ -238,6 +238,7 @@ def test_a_table_of_claims_is_mapped_and_imported_in_one_step(
         ("The dam is safe", "Ada Ley"),
         ("It never floods", "Bo Rud"),
     }
+    assert reading.desk.nav.queue == "claims"
     assert len(history.history(reading.session.library)) == before + 1
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 
 from workbench.services import queries, reviewing
 from workbench.services.library import Library
+from workbench.ui.marks import read_page
 from workbench.ui.models.keyset import PAGE, KeysetModel
 from workbench.ui.models.rows import Row
 from workbench.ui.nav.pane import MODELS
@@ -34,11 +35,31 @@ def test_rows_say_what_is_decided(library: Library, version_id: int) -> None:
     model = MODELS["articles"](library)
     model.refresh()
     row: Row = model.data(model.index(0), 256)
-    assert (row.id, row.title, row.right) == (version_id, "Bridge stays shut after flood", "3 suggestions")
+    assert (row.id, row.title, row.right) == (version_id, "Bridge stays shut after flood", "2 suggestions")
     reviewing.accept_claim(library, queries.suggestions(library, version_id)[0].id)
     model.refresh()
     row = model.data(model.index(0), 256)
     assert (row.right, row.progress, row.done) == ("0 of 1", 0.0, False)
+
+
+def test_the_queue_counts_what_the_page_marks(library: Library, version_id: int) -> None:
+    """Statements that are less likely to need a check wait for nobody; a link that was rejected leads to nothing."""
+
+    def agree() -> int:
+        waiting = len(read_page(library, version_id).waiting)
+        assert queries.counts(library).suggestions == waiting
+        model = MODELS["suggestions"](library)
+        model.refresh()
+        shown = [model.data(model.index(n), 256).right for n in range(model.rowCount())]
+        assert shown == ([f"{waiting} suggestion{'s' if waiting > 1 else ''}"] if waiting else [])
+        return waiting
+
+    assert agree() == 2
+    reviewing.accept_claim(library, queries.suggestions(library, version_id)[0].id)
+    assert agree() == 1
+    reviewing.reject(library, next(s.id for s in queries.suggestions(library, version_id) if s.claim_id is None))
+    assert agree() == 0
+    assert [s for s in queries.suggestions(library, version_id) if s.claim_id is None]
 
 
 def pages(total: int, asked: list[int | None]) -> KeysetModel[int]:

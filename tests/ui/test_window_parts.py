@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from workbench.domain.spans import Span
 from workbench.errors import LibraryError, WorkbenchError
 from workbench.services import history, queries
 from workbench.services import library as libraries
@@ -17,6 +20,7 @@ from workbench.services.library import Library
 from workbench.ui import state, theme
 from workbench.ui.main_window import MainWindow
 from workbench.ui.refused import Refused
+from workbench.ui.session import Session
 from workbench.ui.start import StartView
 
 
@@ -173,3 +177,47 @@ def test_undoing_the_import_goes_back_to_the_start_and_redo_forth(version_id: in
     window.session.open_article(version_id)
     assert window.session.centre == "article"
     assert window.session.page is not None
+
+
+def test_an_import_done_again_is_on_screen_again(version_id: int, window: MainWindow) -> None:
+    while history.undo_label(window.session.library) is not None:
+        window.session.undo()
+    assert window.session.centre == "start"
+    while history.redo_label(window.session.library) is not None:
+        window.session.redo()
+    assert window.session.centre == "article"
+    assert window.session.page is not None
+    assert window.session.page.text.version_id == version_id
+
+
+def test_a_file_that_cannot_be_read_is_named(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(b"")
+    with qtbot.waitSignal(window.session.failed, timeout=60_000) as told:
+        window.session.import_paths([path])
+    title, detail, hint = told.args
+    assert title == "“notes.txt” was not imported."
+    assert "empty" in detail
+    assert hint
+
+
+def test_a_fictional_article_is_marked_over_its_page_and_its_verdict(
+    qtbot: QtBot, library: Library, session: Session, window: MainWindow
+) -> None:
+    from tarn_hollow import TEXT, extraction
+
+    from workbench.domain import extraction as x
+    from workbench.services import articles, reviewing
+
+    true = articles.finish_import(library, x.to_json(extraction()), TEXT.encode()).value
+    window.session.open_article(true.version_id)
+    assert not window.desk.reading._fictional.isVisible()
+    source = TEXT.encode() + b" "
+    told = dataclasses.replace(extraction(), title="A tale", source_sha256=hashlib.sha256(source).hexdigest())
+    tale = articles.finish_import(library, x.to_json(told), source, fictional=True).value
+    window.session.open_article(tale.version_id)
+    assert window.desk.reading._fictional.isVisible()
+    claim = reviewing.new_claim(library, version_id=tale.version_id, words="", spans=[Span(0, 6)], speaker="").value
+    window.session.open_claim(claim)
+    window.session.show_centre("verdict")
+    assert window.desk.view("verdict").fictional.isVisible()  # type: ignore[attr-defined]

@@ -221,13 +221,15 @@ def evidence(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...
 
 
 def open_count(library: Library, version_id: int) -> int:
-    """Claims proposed for a version, neither accepted nor rejected."""
+    """Claims proposed for a version, neither accepted nor rejected: the likely ones, and those that a link leads to. Less likely statements do
+    not wait for anybody; they are shown when they are asked for.
+    """
     touched = library.value(
         "SELECT EXISTS (SELECT 1 FROM appearance WHERE version_id = ?1) OR EXISTS (SELECT 1 FROM rejection r"
         " JOIN article_version v ON v.article_id = r.article_id WHERE v.id = ?1)",
         version_id,
     )
-    plain = "SELECT count(*) FROM suggestion WHERE version_id = ?1 AND kind = 'claim'"
+    plain = f"SELECT count(*) FROM suggestion s WHERE version_id = ?1 AND kind = 'claim' AND {_WAITS}"
     return int(library.value(_OPEN if touched else plain, version_id))
 
 
@@ -243,10 +245,13 @@ def open_everywhere(library: Library, *, cap: int) -> int:
     return found
 
 
+_WAITS = f"""(json_extract(s.payload, '$.likely') OR s.idx IN (
+  SELECT s.claim_idx FROM suggestion s WHERE s.version_id = ?1 AND s.kind = 'link' AND NOT {_REJECTED}))"""
+
 # The same tests as `_CLAIM` and `_REJECTED`, for counting: each JSON is read once, not once for every appearance.
-_OPEN = """WITH s AS MATERIALIZED (SELECT quote, json_extract(payload, '$.at[0]') AS a, json_extract(payload, '$.at[1]') AS b,
+_OPEN = f"""WITH s AS MATERIALIZED (SELECT quote, json_extract(payload, '$.at[0]') AS a, json_extract(payload, '$.at[1]') AS b,
     json_extract(payload, '$.rule') AS rule, json_extract(payload, '$.prefix') AS prefix, json_extract(payload, '$.suffix') AS suffix
-    FROM suggestion WHERE version_id = ?1 AND kind = 'claim'),
+    FROM suggestion s WHERE version_id = ?1 AND kind = 'claim' AND {_WAITS}),
   p AS MATERIALIZED (SELECT q.start AS c, q."end" AS d FROM appearance x JOIN appearance_span q ON q.appearance_id = x.id
     WHERE x.version_id = ?1),
   r AS MATERIALIZED (SELECT r.* FROM rejection r JOIN article_version v ON v.article_id = r.article_id

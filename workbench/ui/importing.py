@@ -55,7 +55,7 @@ class Importing:
                 functools.partial(articles.request_import, path),
                 label=f"Reading {path.name}",
                 then=functools.partial(self._read, source=path),
-                failed=self._failed,
+                failed=functools.partial(self._failed, name=path.name),
             )
 
     def paste(self, text: str) -> None:
@@ -79,11 +79,16 @@ class Importing:
     def _backlog(self, path: Path) -> None:
         self._session.backlog_requested.emit(path)
 
-    def _failed(self, error: WorkbenchError) -> None:
+    def _failed(self, error: WorkbenchError, *, name: str = "") -> None:
+        """Nothing was imported. `name`: the file's, for among several dropped at once nobody knows which one was meant."""
         self._reading -= 1
         self._session.loop.forget_early()
-        if not isinstance(error, Cancelled):
-            self._session.report(error)
+        if isinstance(error, Cancelled):
+            return
+        if name and name not in error.title:
+            what = " ".join(part for part in (error.title, error.detail) if part)
+            error = InputError(f"“{name}” was not imported.", what, error.hint)
+        self._session.report(error)
 
     def _read(self, result: dict[str, Any], source: Path | bytes) -> None:
         self._reading -= 1

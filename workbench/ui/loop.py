@@ -74,7 +74,9 @@ class Loop:
         if ahead:
             self.go_suggestion(ahead[0])
         else:
-            session.message.emit("No suggestion is left in this article.", False)
+            nothing = session.page is not None and not session.page.suggestions
+            words = "Nothing is proposed in this article. Select words and press N to make a claim of them."
+            session.message.emit(words if nothing else "No suggestion is left in this article.", False)
 
     def _ahead(self, *, reading_order: bool = False) -> tuple[ClaimSuggestion, ...]:
         """The undecided suggestions that are shown, from the current one on."""

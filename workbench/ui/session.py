@@ -50,7 +50,8 @@ class Session(QObject):
 
     Signals: `changed(Changes)` after each step; `claim_selected(Selection)`; `article_opened(version_id)`; `page_changed()` when the marks
     of the open article were read again; `suggestions_changed()` when an analysis has arrived; `backlog_requested(Path)` for a table of claims whose
-    columns must be named; `centre_changed(str)`; `failed(title, detail, hint)`; `message(text, undoable)`.
+    columns must be named; `queue_wanted(str)`: a list of the left pane has what came in; `centre_changed(str)`; `failed(title, detail, hint)`;
+    `message(text, undoable)`.
     """
 
     changed = Signal(object)
@@ -62,6 +63,7 @@ class Session(QObject):
     message = Signal(str, bool)
     suggestions_changed = Signal()
     backlog_requested = Signal(object)
+    queue_wanted = Signal(str)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,8 @@ class Session(QObject):
             self.report(error)
             return
         self.announce(changes)
+        if self.page is None:
+            self._open_newest()  # what was done again may have brought an article back
         self.loop.settle()
         self.message.emit(changes.label, False)
 
@@ -196,13 +200,18 @@ class Session(QObject):
 
     def _close_page(self) -> None:
         self.page = None
-        newest = queries.articles(self.library, limit=1)
-        if newest:
-            self.open_article(newest[0].version_id)
+        if self._open_newest():
             return
         self.select(Selection())
         self.page_changed.emit()
         self.show_centre("start")
+
+    def _open_newest(self) -> bool:
+        """Opens the article that came last; False where there is none."""
+        newest = queries.articles(self.library, limit=1)
+        if newest:
+            self.open_article(newest[0].version_id)
+        return bool(newest)
 
     def toggle_all_statements(self) -> None:
         """Marks every statement of the open article, or only the likely ones again."""

@@ -22,6 +22,9 @@ MONTHS = (
     "December",
 )
 
+# Kana and the ideographs of the basic plane.
+UNSPACED = ("\u3041", "\u9fff")
+
 
 def day(iso: str) -> str:
     """`2026-11-11` -> `11 November 2026`; a date of less precision, or anything else, stays understandable."""
@@ -61,24 +64,34 @@ def count(number: int, one: str, many: str = "") -> str:
 def byline(text: ArticleText) -> str:
     """Publisher, authors, date and length, as far as they are known."""
     article = text.article
-    words = sum(len(text.text[p.start : p.end].split()) for p in text.passages if p.role is not PassageRole.FURNITURE)
-    parts = [
-        article.publisher,
-        ", ".join(article.authors),
-        day(article.published),
-        f"{words:,} words".replace(",", " "),
-    ]
+    parts = [article.publisher, ", ".join(article.authors), day(article.published), length(text)]
     return " · ".join(part for part in parts if part)
+
+
+def length(text: ArticleText) -> str:
+    """`1 250 words`; `830 characters` where words are not set apart by spaces, as in Chinese and Japanese."""
+    body = [text.text[p.start : p.end] for p in text.passages if p.role is not PassageRole.FURNITURE]
+    signs = sum(len(part) for part in body)
+    words = sum(len(part.split()) for part in body)
+    unspaced = sum(UNSPACED[0] <= sign <= UNSPACED[1] for part in body for sign in part[:2_000])
+    if 2 * unspaced > min(signs, 2_000):
+        return grouped(signs, "character")
+    return grouped(words, "word")
+
+
+def grouped(number: int, one: str) -> str:
+    """`1 word`, `12 500 words`."""
+    return f"{number:,} {one if number == 1 else one + 's'}".replace(",", " ")
 
 
 def article_name(article: Article) -> str:
     return article.title or "Untitled article"
 
 
-def waiting(total: int, linked: int) -> str:
-    """`3 suggestions left, 1 with a link`."""
+def waiting(total: int, linked: int, *, proposed: bool = True) -> str:
+    """`3 suggestions left, 1 with a link`. `proposed`: whether there were any at all."""
     if not total:
-        return "no suggestion left"
+        return "no suggestion left" if proposed else "nothing proposed"
     words = f"{count(total, 'suggestion')} left"
     return f"{words}, {linked} with a link" if linked else words
 

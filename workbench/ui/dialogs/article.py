@@ -22,6 +22,8 @@ FIELDS = (
     ("archived_url", "Archive copy", ""),
     ("language", "Language", "en, de, fr …"),
 )
+# Where a value was read, in words; what is not listed is the name of a format and stands as it is.
+SOURCES = {"text": "the text", "given": "as given", "edited": "by hand"}
 
 
 class ArticleOverlay(Overlay):
@@ -43,11 +45,10 @@ class ArticleOverlay(Overlay):
             field.settle()
             field.entered.connect(lambda _text: self.confirm())
             source = article.sources.get(name, "")
-            field.setToolTip(f"read from: {source}" if source else "")
             self.fields[name] = field
             grid.addWidget(caption(label), number, 0)
             grid.addWidget(field, number, 1)
-            grid.addWidget(Words(source, px=12, role="muted"), number, 2)
+            grid.addWidget(Words(SOURCES.get(source, source), px=12, role="muted"), number, 2)
         self.trouble = Words(px=12.5, role="danger", wrap=True)
         self.trouble.setVisible(False)
         grid.addWidget(self.trouble, len(FIELDS), 1, 1, 2)

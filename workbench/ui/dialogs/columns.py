@@ -95,6 +95,7 @@ class ColumnsOverlay(Overlay):
         count = self._session.do(articles.finish_backlog, rows)
         if count is not None:
             self._session.message.emit(f"{texts.count(count, 'claim')} imported.", True)
+            self._session.queue_wanted.emit("claims")  # they stand in no article that would show them
 
 
 def ask_columns(session: Session, window: QWidget, path: Path) -> None:

@@ -29,7 +29,7 @@ def articles(library: Library, *, with_suggestions: bool = False) -> KeysetModel
             before = (page[-1].imported_at, page[-1].id)
         return found
 
-    return KeysetModel(fetch, rows.article)
+    return KeysetModel(fetch, rows.waiting if with_suggestions else rows.article)
 
 
 def claims(library: Library, *, status: ClaimStatus | None = None, said_by: str = "") -> KeysetModel[ClaimRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.article import ArticleRow
 from workbench.domain.claim import ClaimRow
@@ -40,6 +40,11 @@ def article(found: ArticleRow) -> Row:
         )
     right = texts.count(found.suggestions, "suggestion") if found.suggestions else ""
     return Row(found.version_id, found.title or "Untitled article", detail, right, 0.0)
+
+
+def waiting(found: ArticleRow) -> Row:
+    """An article in the queue of suggestions: how many wait in it, not how many are decided."""
+    return replace(article(found), right=texts.count(found.suggestions, "suggestion"), progress=None, done=False)
 
 
 def claim(found: ClaimRow) -> Row:

@@ -102,6 +102,7 @@ class NavPane(QWidget):
         self.list.activated.connect(self._open)
         session.changed.connect(lambda _changes: self.refresh())
         session.suggestions_changed.connect(self.refresh)
+        session.queue_wanted.connect(self.queues.choose)
         session.article_opened.connect(lambda _version: self._mark_current())
         session.claim_selected.connect(lambda _selection: self._mark_current())
         theme.hub().changed.connect(self.list.viewport().update)

@@ -18,6 +18,7 @@ from workbench.ui.reading.view import ReadingView
 from workbench.ui.session import Selection, Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead
+from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.words import Words
 
 
@@ -30,12 +31,14 @@ class ReadingPane(QWidget):
         self.view = ReadingView()
         self.finder = FindBar(self.view)
         self._head = PaneHead("Article")
+        self._fictional = Chip("fictional sample", "context")
         self._version = Words(px=12.5, role="muted")
         self._waiting = Words(px=12.5, role="muted")
         self._zoom = Words(px=12.5)
         look = Button("", icon="magnifying-glass", kind="quiet")
         look.setAccessibleName("Find in the article")
         look.clicked.connect(lambda: actions.trigger("article.find"))
+        self._head.line.addWidget(self._fictional)
         self._head.line.addWidget(self._version)
         self._head.line.addStretch(1)
         for part in (self._waiting, look, self._zoom):
@@ -91,13 +94,16 @@ class ReadingPane(QWidget):
             return
         text = page.text
         self._head.title.setText(text.article.publisher or "Article")
+        self._fictional.setVisible(text.article.fictional)
         self._version.setText(
             f"Version {text.number} of {text.versions} · imported {texts.local_day(text.imported_at)}"
         )
         waiting = page.waiting
         looking = self._session.importing.awaited
         self._waiting.setText(
-            "looking for claims" if looking else texts.waiting(len(waiting), sum(1 for s in waiting if s.links))
+            "looking for claims"
+            if looking
+            else texts.waiting(len(waiting), sum(1 for s in waiting if s.links), proposed=bool(page.suggestions))
         )
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 

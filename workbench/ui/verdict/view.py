@@ -71,7 +71,9 @@ class VerdictView(QWidget):
         close.setAccessibleName("Back to the article")
         close.setToolTip("Back to the article (Esc)")
         close.clicked.connect(lambda: actions.trigger("view.back"))
+        self.fictional = Chip("fictional sample")
         self.head.line.addWidget(self.chip)
+        self.head.line.addWidget(self.fictional)
         self.head.line.addStretch(1)
         self.scale_name = Words("Scale", role="muted")
         for part in (self.scale_name, self.scale, close):
@@ -156,6 +158,7 @@ class VerdictView(QWidget):
         self.chip.say(label(claim.status), status_kind(claim.status))
         self.words.setText(quoted(claim.verbatim))
         article = subject.text.article if subject.text else None
+        self.fictional.setVisible(article is not None and article.fictional)
         where = (
             ", ".join(part for part in (article.publisher or article.title, texts.day(article.published)) if part)
             if article
