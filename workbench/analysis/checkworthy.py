@@ -24,6 +24,11 @@ class Setting:
     supported: bool = False
     cue: str = ""
     asks: bool = False
+    negated: bool = False
+    hedged: bool = False
+
+
+_DISTANT = frozenset({"claim", "allege", "accuse", "insist", "falsely", "maintain", "assert"})
 
 
 # Reasons with their weights.
@@ -43,12 +48,16 @@ def _merits(words: Sequence[Word], setting: Setting, group: Callable[[str], int]
     if group("public"):
         yield 0.4, "it is about public affairs"
     if any(w.ent in ("PERSON", "ORG", "GPE", "NORP") or w.pos == "PROPN" for w in words):
-        yield 0.4, "it names who or what it is about"
+        yield 0.5, "it names who or what it is about"
     if setting.kind is ClaimKind.CHARACTERISATION:
         yield 0.3, "it describes a person or a thing"
     if any(w.tag in ("VBD", "VBN") for w in words):
-        yield 0.3, "it is about something that happened"
-    if setting.cue in ("claim", "allege", "accuse", "deny", "insist"):
+        yield 0.4, "it is about something that happened"
+    if len(words) >= 12:
+        yield 0.3, "it says much at once"
+    if setting.negated:
+        yield 0.6, "it is denied, or said not to have been said"
+    elif setting.cue in _DISTANT or setting.hedged:
         yield 0.5, "the article keeps its distance from it"
     yield 0.5 * (1 - setting.position), "it stands early in the article"
 
@@ -62,12 +71,12 @@ def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], i
     if setting.kind is ClaimKind.POSITION:
         yield -0.9, "it says what somebody wants"
     if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
-        yield -0.6, "it reports a thought or a position"
+        yield -0.9, "it reports a thought or a position"
     if setting.mode is Mode.NARRATOR:
-        yield -0.3, "the article says it without a source"
+        yield -0.5, "the article says it without a source"
     if setting.asks:
         yield -1.5, "it is a question or a demand"
-    if len(words) < 5 and setting.kind is not ClaimKind.CHARACTERISATION:
+    if len(words) < 4 and setting.kind is not ClaimKind.CHARACTERISATION:
         yield -0.8, "it is very short"
 
 

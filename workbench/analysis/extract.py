@@ -86,6 +86,8 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers) -> ClaimCandi
             supported=statement.supported,
             cue=statement.verb.lemma if statement.verb is not None else "",
             asks=statement.asks,
+            negated=statement.negated,
+            hedged=statement.hedged,
         ),
     )
     taken = statement.content | statement.source

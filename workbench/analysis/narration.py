@@ -38,4 +38,6 @@ def _checkable(words: list[Word]) -> bool:
     lemmas = {w.lemma for w in words}
     named = any(w.ent in ("PERSON", "ORG", "GPE", "NORP") for w in words)
     telling = lexicon.words("checkworthy", "accusation", "cause")
-    return bool(lemmas & telling) or (named and any(w.tag in ("JJR", "JJS", "RBR", "RBS") for w in words))
+    if lemmas & telling or (named and any(w.tag in ("JJR", "JJS", "RBR", "RBS") for w in words)):
+        return True
+    return bool(lemmas & lexicon.words("checkworthy", "public"))
