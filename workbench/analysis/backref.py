@@ -142,6 +142,9 @@ def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | N
             continue
         if against is not None and statement.speaker is against:
             continue
+        if statement.rule == "stance" and any(is_shell(desk.parse.words[i]) for i in statement.content):
+            # "rejected these accusations": names a claim, is none
+            continue
         score = _fit(desk, noun, statement, owned=owned, owner=owner)
         if score is not None:
             about = _about(desk, names, statement)
@@ -216,7 +219,8 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     detail = any(kid.dep in ("compound", "amod", "prep", "nmod") for kid in noun.kids)
     if not (owned or detail) or len(phrase_words(noun)) < 2:
         return None
-    claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", "the article names the claim without stating it")
+    told = "the article names the claim without stating it"
+    claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", told, outside=noun.head.i)
     give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
 

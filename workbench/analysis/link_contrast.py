@@ -103,7 +103,7 @@ def _claims(desk: Desk, telling: _Telling) -> list[Statement]:
     for claim in desk.before(end, limit=8):
         if (
             claim.rule in NO_FACTS
-            or _advises(claim)
+            or _no_claim(claim)
             or claim.content & telling.content == claim.content
             or not claim.source
         ):
@@ -182,15 +182,11 @@ def _tells_a_finding(telling: _Telling) -> bool:
     return finding
 
 
-def _advises(claim: Statement) -> bool:
-    return claim.verb is not None and claim.verb.lemma in (
-        "recommend",
-        "suggest",
-        "propose",
-        "demand",
-        "warn",
-        "ask",
-        "urge",
+def _no_claim(claim: Statement) -> bool:
+    """What is advised, or what somebody found out."""
+    advice = ("recommend", "suggest", "propose", "demand", "warn", "ask", "urge")
+    return claim.verb is not None and (
+        claim.verb.lemma in advice or claim.verb.lemma in lexicon.words("evidence", "finding")
     )
 
 

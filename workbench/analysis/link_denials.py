@@ -38,6 +38,9 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     found = _denied_claim(desk, verb, who, named=item is not None)
     if found is None:
         return None
+    if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
+        # "disputed the notion that ...": nobody is set against
+        return None
     mention = item or voice(desk, who)
     if mention is None or mention.head.i in found.claim.content:
         return None
@@ -73,6 +76,11 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
         if thing.low in _POINTING and verb.lemma in _AGAINST:
             return claim_behind(desk, thing)
     return _about_the_same(desk, verb, who) if named else None
+
+
+def _somebodys(verb: Word) -> bool:
+    claims = lexicon.words("links", "shell.claim", "shell.charge", "shell.account")
+    return any(thing.lemma in claims for thing in _denied_things(verb))
 
 
 def _denied_things(verb: Word) -> list[Word]:

@@ -68,6 +68,8 @@ def _of_phrase(desk: Desk, noun: Word) -> Reference | None:
 
 def false_predicate(desk: Desk, word: Word) -> Link | None:
     """*That claim is false*, *his claim that X is "simply not true"*."""
+    if word.low == "case" and word.i + 1 < len(desk.parse.words) and not desk.parse.words[word.i + 1].punct:
+        return None
     denied = word.low in _TRUE and (_negated(word.head) or _negated(word))
     named = word.lemma in lexicon.words("links", "false_noun") and word.dep == "attr"
     stance = Stance.CONTRADICTS if denied or named else _stance(word)

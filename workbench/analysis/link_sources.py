@@ -6,6 +6,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
+from workbench.analysis.likeness import likeness
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
@@ -55,6 +56,8 @@ def _denied(verb: Word) -> bool:
 def otherwise(desk: Desk, verb: Word) -> Link | None:
     """*State records tell a different story*, *the video shows otherwise*."""
     if verb.lemma not in lexicon.words("links", "otherwise_verb") or verb.quote >= 0 or children(verb, "neg"):
+        return None
+    if any(kid.tag == "MD" for kid in children(verb, "aux")):
         return None
     different = any(
         kid.low in ("otherwise", "opposite") or any(k.low in ("different", "opposite") for k in kid.kids)
@@ -122,6 +125,9 @@ def correction(desk: Desk, statement: Statement) -> Link | None:
         return None
     for earlier in desk.before(statement.first - 1, limit=3):
         near = desk.parse.words[statement.first].sent - desk.parse.words[earlier.last].sent <= 2
+        alike = likeness(desk.parse, earlier.content, statement.content)
+        if marker.low != "actual" and not (alike.shared and alike.differs):
+            continue
         if earlier.last < statement.first and near and earlier.speaker is not statement.speaker:
             reason = f"“{marker.text}” corrects what was said before."
             return Link(earlier, mention, Stance.CONTRADICTS, {marker.i} | statement.cue, "correction", reason, 0.55)

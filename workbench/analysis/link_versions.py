@@ -110,7 +110,7 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
         return None
     report = desk.statement_of.get(verb.i)
     subjects = children(verb, "nsubj")
-    if report is None or not subjects or not report.source:
+    if report is None or not subjects or not report.source or subjects[0].low in ("i", "we"):
         return None
     source = head_of(desk.parse, report.source)
     who = desk.speakers.resolve(subjects[0])
@@ -156,8 +156,7 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     )
     for inner in children(verb, "ccomp", "oprd"):
         thing = thing or next((s for s in children(inner, "nsubj") if is_shell(s)), None)
-    who, _ = subject(verb)
-    who = who or _checker(desk, verb)
+    who = _rating_subject(verb) or _checker(desk, verb)
     if thing is None or who is None:
         return None
     if thing.low == "it":
@@ -175,6 +174,18 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     return Link(
         found.claim, mention, stance, {verb.i, word.i}, "rating", reason, 0.75 * found.confidence, set(found.words)
     )
+
+
+def _rating_subject(verb: Word) -> Word | None:
+    """The subject; for *..., calling the account "misleading"* that of the main clause."""
+    if verb.tag == "VBG" and verb.dep == "advcl" and not children(verb, "nsubj"):
+        top = verb
+        while top.head is not top:
+            top = top.head
+        own = children(top, "nsubj")
+        if own:
+            return own[0]
+    return subject(verb)[0]
 
 
 def _verdict(desk: Desk, parts: list[Word]) -> tuple[Stance, Word] | None:
