@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbench.analysis import extract, pipeline
+from workbench.analysis import extract, foreign, pipeline
 from workbench.analysis.normalise import plain
 from workbench.analysis.paragraphs import LONGEST_PIECE, paragraphs
 from workbench.analysis.quotes import quotations
@@ -119,3 +119,20 @@ def test_paragraphs_hold_every_letter_once(text: str, times: int) -> None:
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     kept = "".join(p.of(whole) for p in found)
     assert [c for c in kept if c.isalnum()] == [c for c in whole if c.isalnum()]
+
+
+FOREIGN = st.lists(
+    st.sampled_from(
+        [
+            "Ellen Brandt", "sagte", "dass", "die Brücke", '"', "„", "“", "«", "»", ",", ".", "Laut", "selon", "d’après", "a déclaré", "que",
+            "según", "dijo", "de acuerdo con", "Mme", "Dr.", "\n", "\u200b", "😀", "300", "er", "il", "nannte", "—", ":", "'s",
+        ]
+    ),
+    max_size=60,
+).map(" ".join)  # fmt: skip
+
+
+@given(st.one_of(FOREIGN, ANY_TEXT, MARKS), st.sampled_from(foreign.LANGUAGES))
+@settings(max_examples=200)
+def test_patterns_of_other_languages(text: str, code: str) -> None:
+    check(text, foreign.analyse(text, code))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from workbench.analysis import checkworthy, circumstances, links, pipeline, wording
+from workbench.analysis import checkworthy, circumstances, foreign, language, links, pipeline, wording
 from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
@@ -25,16 +26,25 @@ _PARSE_SHARE = 0.85
 def analyse(
     text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None
 ) -> Candidates:
-    """Claims with speakers, evidence mentions and proposed links of an English article.
+    """Claims with speakers, evidence mentions and proposed links of an article. Full rules for English; patterns alone for German, French and
+    Spanish, and a warning where the language fits none of them.
 
     `body`: code point ranges to look at; None means the whole text. `progress` gets 0 to 1. Raises `ModelMissing`.
     """
     report = progress or (lambda _: None)
+    code = language.detect(text if body is None else "\n".join(span.of(text) for span in body if span.end <= len(text)))
+    if code in foreign.LANGUAGES:
+        return foreign.analyse(text, code, body=body)
     parse = pipeline.parse(text, body=body, progress=lambda part: report(part * _PARSE_SHARE))
     desk = read(parse)
     found = _candidates(text, desk)
     report(1.0)
-    return found
+    return found if code == "en" else replace(found, warnings=(*found.warnings, _not_english(code)))
+
+
+def _not_english(code: str) -> str:
+    told = f"The text seems to be in {language.name(code)}." if code else "The language of the text was not recognised."
+    return f"{told} The rules for English were used: expect little, and check every proposal."
 
 
 def read(parse: Parse) -> Desk:
