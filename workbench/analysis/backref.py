@@ -253,6 +253,11 @@ def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
     return Reference(claim, frozenset({pronoun.i}), "the sentence right before", 0.5) if claim else None
 
 
+def clause_before(desk: Desk, noun: Word) -> Reference | None:
+    """What a shell noun in apposition stands for; None where it is none."""
+    return _apposed(desk, noun) if _set_beside(desk, noun) else None
+
+
 def _set_beside(desk: Desk, noun: Word) -> bool:
     """After a comma or a dash, with "a": *..., a statement later contradicted by*."""
     if noun.dep in ("appos", "npadvmod", "dep"):

@@ -6,7 +6,7 @@ The source is the item that carries the denial where one is named, else whoever 
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
@@ -15,7 +15,7 @@ from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
 _AGAINST = frozenset({"dispute", "refute", "rebut", "contest", "reject"})
 _DISMISS = frozenset({"reject", "dismiss", "rebuff"})
@@ -25,7 +25,9 @@ _REACH = 5  # sentences
 
 def denial(desk: Desk, verb: Word) -> Link | None:
     """A verb of denial with a noun, a pronoun or a clause for what is denied, against what somebody else said before."""
-    if verb.lemma not in lexicon.words("links", "deny_verb", "deny_more") or not verb.verbal or verb.quote >= 0:
+    if verb.lemma not in lexicon.words("links", "deny_verb", "deny_more") or verb.quote >= 0:
+        return None
+    if not verb.verbal and not _taken_for_a_noun(verb):
         return None
     if children(verb, "neg") or any(kid.tag == "MD" or kid.low == "to" for kid in children(verb, "aux")):
         return None
@@ -42,11 +44,18 @@ def denial(desk: Desk, verb: Word) -> Link | None:
         # "disputed the notion that ...": nobody is set against
         return None
     mention = item or voice(desk, who)
+    if mention is None and who.pos in ("NOUN", "PROPN"):
+        mention = desk.mention_for(who, kind=EvidenceKind.STATEMENT)
     if mention is None or mention.head.i in found.claim.content:
         return None
     reason = f"The source is reported to “{verb.lemma}” it."
     confidence = (0.8 if item is not None else 0.65) * found.confidence + 0.1
     return Link(found.claim, mention, Stance.CONTRADICTS, {verb.i}, "denial", reason, confidence, set(found.words))
+
+
+def _taken_for_a_noun(word: Word) -> bool:
+    """*a claim that her office disputes*: the tagger's noun with a subject of its own is a verb."""
+    return word.dep in ("acl", "relcl") and is_shell(word.head) and bool(children(word, "nsubj"))
 
 
 def carrier(desk: Desk, verb: Word) -> Mention | None:
@@ -69,7 +78,8 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
                 "links", "shell.claim", "shell.charge", "shell.account"
             ):
                 return None
-            found = claim_behind(desk, thing, opponent=who)
+            beside = clause_before(desk, thing) if thing is verb.head else None
+            found = beside or claim_behind(desk, thing, opponent=who)
             if found is None or found.how != "the phrase itself":
                 return found
             return found if named or children(thing, "poss") else None
@@ -87,7 +97,7 @@ def _denied_things(verb: Word) -> list[Word]:
     """The objects; for *a claim that her office disputes* the noun before the relative clause."""
     things = children(verb, "dobj", "nsubjpass")
     relative = not things or things[0].low in ("that", "which")
-    if verb.dep == "relcl" and relative and is_shell(verb.head):
+    if verb.dep in ("acl", "relcl") and relative and is_shell(verb.head):
         return [verb.head]
     quantity = lexicon.words("links", "quantity")
     return [
@@ -109,18 +119,19 @@ def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
         shared = len(likeness(desk.parse, claim.content, content).shared)
         if shared > 1 and (best is None or shared > best[0]):
             best = (shared, claim)
-    if best is None:
-        return _sentence_about(desk, verb, content)
+    told = _sentence_about(desk, verb, content, more_than=best[0] if best else 1)
+    if told is not None or best is None:
+        return told
     return Reference(best[1], frozenset(), "an earlier statement", 0.6 + 0.05 * min(3, best[0]))
 
 
-def _sentence_about(desk: Desk, verb: Word, content: set[int]) -> Reference | None:
-    """The article's own sentence, a little before, that shares most words."""
+def _sentence_about(desk: Desk, verb: Word, content: set[int], *, more_than: int) -> Reference | None:
+    """The article's own sentence, a little before, that shares most words and more than any statement."""
     best: tuple[int, int] | None = None
     for number in range(verb.sent - 1, max(-1, verb.sent - _REACH), -1):
         inside = range(*desk.parse.sents[number])
         shared = len(likeness(desk.parse, inside, content).shared)
-        if shared > 1 and (best is None or shared > best[0]):
+        if shared > more_than and (best is None or shared > best[0]):
             best = (shared, number)
     if best is None:
         return None

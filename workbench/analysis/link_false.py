@@ -34,6 +34,9 @@ def false_adverb(desk: Desk, word: Word) -> Link | None:
     claim = desk.by_verb.get(verb.i) if verb is not None else None
     if verb is None or claim is None or verb.lemma == "call" or word.i in claim.content:
         return None
+    if verb.dep == "advcl" and (inside := claim.content & subtree(verb)):
+        # "while she wrongly claimed A, experts affirm B"
+        claim.content = trimmed(desk.parse, inside) or claim.content
     return judged(desk, _false(claim, {word.i}, f"The article says “{word.text} {verb.text}”.", 0.7), word)
 
 
@@ -82,6 +85,9 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     ):
         return None
     noun, _ = subject(word.head)
+    if noun is not None and noun.low in ("that", "which") and word.head.dep == "relcl" and is_shell(word.head.head):
+        # "..., an idea that was untrue"
+        noun = word.head.head
     if noun is not None and noun.low in lexicon.words("links", "quantity"):
         noun = next((n for p in children(noun, "prep") if p.low == "of" for n in children(p, "pobj")), noun)
     if (
@@ -128,6 +134,19 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         if earlier is not judge and earlier.last < judge.first and near and earlier.speaker is not judge.speaker:
             return Reference(earlier, frozenset(), "what was said before", 0.6)
     return None
+
+
+def never_happened(desk: Desk, verb: Word) -> Link | None:
+    """*That never happened*, *It did not happen*."""
+    if verb.lemma not in ("happen", "occur") or verb.quote >= 0 and desk.statement_of.get(verb.i) is None:
+        return None
+    subjects = children(verb, "nsubj")
+    never = [kid for kid in verb.kids if kid.dep == "neg" or kid.low == "never"]
+    if not never or not subjects or subjects[0].low not in ("that", "this", "it") or _not_stated(verb):
+        return None
+    judge = desk.statement_of.get(verb.i)
+    found = claim_behind(desk, subjects[0]) if judge is None else _said_before(desk, verb, judge)
+    return _called(desk, verb, found, Stance.CONTRADICTS)
 
 
 def pinocchios(desk: Desk, word: Word) -> Link | None:

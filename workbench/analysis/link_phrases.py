@@ -60,7 +60,20 @@ def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Li
             reason = f"The article says that the claim is “{desk.parse.said(cue)}” the source."
             confidence = 0.85 * found.confidence
             return Link(found.claim, mention, stance, cue, "link-phrase", reason, confidence, set(found.words))
-    return None
+    return _by_narrator(desk, word, object_, last) if phrase == ("contrary", "to") else None
+
+
+def _by_narrator(desk: Desk, word: Word, object_: Word, last: Word) -> Link | None:
+    """*Contrary to her claim that the bridge was closed, it stayed open*: no item, the article itself says so."""
+    found = claim_behind(desk, object_) if _names_claim(object_) else None
+    judge = desk.statement_of.get(word.i)
+    if found is None or (judge is not None and judge is not found.claim):
+        return None
+    reason = "The article itself says the contrary."
+    cue = {word.i, last.i}
+    return Link(
+        found.claim, None, Stance.CONTRADICTS, cue, "called-false", reason, 0.7 * found.confidence, set(found.words)
+    )
 
 
 def _kind(desk: Desk, noun: Word, stance: Stance) -> EvidenceKind | None:

@@ -17,9 +17,10 @@ from workbench.analysis.words import Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _REACH = 2  # sentences back
-_ENOUGH, _ENOUGH_UNMARKED = 3.2, 3.8
+# What the sum must reach: with a witness, after a turn, without one.
+_ENOUGH_SEEN, _ENOUGH, _ENOUGH_UNMARKED = 2.2, 3.2, 3.8
 _TURN, _NEGATED, _NUMBERS, _OPPOSITE = 1.2, 1.5, 1.3, 1.3
-_SHARED, _NAMED, _STRONG, _ANSWERS, _LOOKED, _FAR = 0.4, 0.2, 0.4, 0.5, 0.4, 0.5
+_SHARED, _NAMED, _STRONG, _ANSWERS, _LOOKED, _SAW, _FAR = 0.4, 0.2, 0.4, 0.5, 0.4, 1.0, 0.5
 _LOOKERS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
@@ -46,7 +47,8 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         score = _score(desk, earlier, statement, alike, turned=turn is not None) - _FAR * max(0, distance - 1)
         if best is None or score > best[0]:
             best = (score, earlier, alike)
-    if best is None or best[0] < (_ENOUGH if turn is not None else _ENOUGH_UNMARKED):
+    saw = _seen_by(desk, statement)
+    if best is None or best[0] < (_ENOUGH_SEEN if saw else _ENOUGH if turn is not None else _ENOUGH_UNMARKED):
         return None
     score, earlier, _alike = best
     mention = carrier(desk, statement.verb) or voice(desk, head_of(desk.parse, statement.source))
@@ -88,7 +90,9 @@ def _turn(desk: Desk, statement: Statement) -> Word | None:
 
 
 def _score(desk: Desk, earlier: Statement, statement: Statement, alike: Likeness, *, turned: bool) -> float:
-    if not alike.shared or not alike.differs:
+    mention = source_mention(desk, statement)
+    saw = _seen_by(desk, statement)
+    if not (turned and saw) and not (alike.shared and alike.differs):
         return 0.0
     score = _TURN * turned + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
     score += _SHARED * min(4, len(alike.shared)) + _NAMED * min(2, len(alike.named))
@@ -96,10 +100,16 @@ def _score(desk: Desk, earlier: Statement, statement: Statement, alike: Likeness
         score += _STRONG
     if isinstance(statement.speaker, Figure) and _spoken_of(desk, earlier, statement.speaker):
         score += _ANSWERS
-    mention = source_mention(desk, statement)
-    if mention is not None and mention.kind in _LOOKERS:
+    if saw:
+        score += _SAW
+    elif mention is not None and mention.kind in _LOOKERS:
         score += _LOOKED
     return score
+
+
+def _seen_by(desk: Desk, statement: Statement) -> bool:
+    mention = source_mention(desk, statement)
+    return mention is not None and mention.kind is EvidenceKind.WITNESS
 
 
 def _spoken_of(desk: Desk, earlier: Statement, speaker: Figure) -> bool:

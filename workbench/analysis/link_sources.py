@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import is_shell
+from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.likeness import likeness
@@ -176,6 +176,8 @@ def despite(desk: Desk, word: Word) -> Link | None:
     if word.low not in lexicon.words("links", "preposition") or word.quote >= 0:
         return None
     nouns = [kid for kid in word.kids if kid.dep == "pobj" and kid.lemma != "fact"]
+    if nouns and is_shell(nouns[0]) and nouns[0].i not in desk.mention_of:
+        return _despite_claim(desk, word, nouns[0])
     if not nouns or (is_shell(nouns[0]) and nouns[0].i not in desk.mention_of):
         return None
     mention = next((desk.mention_of[i] for i in sorted(subtree(nouns[0])) if i in desk.mention_of), None)
@@ -194,4 +196,21 @@ def despite(desk: Desk, word: Word) -> Link | None:
         if not statement.content & inside:
             reason = f"“{word.text}” sets the source against this claim."
             return Link(statement, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6)
+    return None
+
+
+def _despite_claim(desk: Desk, word: Word, noun: Word) -> Link | None:
+    """*Despite her claim that the bridge was closed, records show ...*: the claim stands in the phrase, the source outside."""
+    found = claim_behind(desk, noun)
+    if found is None:
+        return None
+    inside, (start, end) = subtree(word), desk.parse.sentence(word)
+    show = lexicon.words("evidence", "frame.show")
+    for i in range(start, end):
+        mention = desk.mention_of.get(i)
+        if i in inside or mention is None or i in found.claim.content:
+            continue
+        if mention.head.dep == "nsubj" and mention.head.head.lemma in show and not _denied(mention.head.head):
+            reason = f"“{word.text}” sets the source against this claim."
+            return Link(found.claim, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6, set(found.words))
     return None

@@ -7,6 +7,7 @@ from workbench.analysis.backref import Reference, claim_behind, give_owner, is_s
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
+from workbench.analysis.likeness import likeness
 from workbench.analysis.link_denials import voice
 from workbench.analysis.link_verbs import channel, person_kind
 from workbench.analysis.mentions import Mention, over_words
@@ -25,20 +26,19 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
         return None
     late = _time_word(verb, "late")
     turn = _turn_before(desk, statement)
-    if turn is None and late is None:
-        return None
     earlier = _earlier_version(desk, statement)
-    if earlier is None or earlier.verb is None:
+    if earlier is None or earlier.verb is None or earlier.content & statement.content:
         return None
     early = _time_word(earlier.verb, "early")
     back = verb.lemma in lexicon.words("links", "take_back.retract", "reverse_verb")
-    if not (
-        (turn is not None and (late is not None or back))
-        or (early is not None and (late is not None or turn is not None))
-    ):
+    told = turn is not None and (late is not None or back)
+    told = told or (early is not None and (late is not None or turn is not None))
+    if not (told or _turned_round(desk, earlier, statement, turned=turn is not None, early=early is not None)):
         return None
-    mention = channel(desk, verb) or over_words(desk.parse, statement.content, EvidenceKind.STATEMENT)
-    desk.keep(mention)
+    mention = channel(desk, verb)
+    if mention is None:
+        mention = over_words(desk.parse, statement.content, EvidenceKind.STATEMENT)
+        desk.keep(mention)
     cue = (
         {w.i for w in (turn, late, early) if w is not None}
         if early is None
@@ -47,6 +47,27 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     words = cue | {verb.i}
     reason = "The same speaker is reported to have said something else later."
     return Link(earlier, mention, Stance.CONTRADICTS, words, "later-version", reason, 0.55)
+
+
+def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turned: bool, early: bool) -> bool:
+    """Without a word for the change of mind: denied at first and then admitted, or the opposite after "but"."""
+    assert earlier.verb is not None and statement.verb is not None
+    denied = earlier.verb.lemma == "deny"
+    admits = statement.verb.lemma in lexicon.words("links", "take_back.words")
+    alike = likeness(desk.parse, earlier.content, statement.content, denied=denied)
+    if denied and admits:
+        return early or bool(alike.shared)
+    return turned and (alike.negated or alike.opposite) and _at_another_time(desk, earlier, statement)
+
+
+def _at_another_time(desk: Desk, earlier: Statement, statement: Statement) -> bool:
+    """A date or "now" in one of the reports, outside what is said."""
+    for one in (earlier, statement):
+        start, end = desk.parse.sentence(desk.parse.words[min(one.cue)])
+        outside = [desk.parse.words[i] for i in range(start, end) if i not in one.content]
+        if any(w.ent == "DATE" or w.low == "now" for w in outside):
+            return True
+    return False
 
 
 def _time_word(verb: Word, group: str) -> Word | None:
@@ -63,7 +84,7 @@ def _turn_before(desk: Desk, statement: Statement) -> Word | None:
                 return kid
     first = min(statement.source | statement.cue)
     start, _ = desk.parse.sentence(desk.parse.words[first])
-    for i in range(first - 1, max(start, first - 4) - 1, -1):
+    for i in (*range(first - 1, max(start, first - 4) - 1, -1), start):
         if desk.parse.words[i].low in ("but", "however", "yet"):
             return desk.parse.words[i]
     return None
@@ -74,10 +95,16 @@ def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
     for other in desk.before(here, limit=4):
         if other is statement or other.last >= here or other.speaker is not statement.speaker:
             continue
-        if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 1 or other.rule in _NOT_FACTS:
+        if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 2 or _no_fact(other):
             return None
         return other
     return None
+
+
+def _no_fact(statement: Statement) -> bool:
+    """A position or a plan; what somebody denied is a fact however it is worded."""
+    denied = statement.verb is not None and statement.verb.lemma == "deny"
+    return statement.rule in _NOT_FACTS and not denied
 
 
 def reversed_position(desk: Desk, verb: Word) -> Link | None:
@@ -119,6 +146,9 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
     known = isinstance(who, Figure)
     for earlier in desk.before(report.first, limit=25):
         if earlier is report or earlier.last >= report.first or earlier.rule in _NOT_FACTS:
+            continue
+        if any(link.cue & earlier.content for link in desk.links):
+            # itself a judgement of a claim
             continue
         if (
             (earlier.speaker is not who)

@@ -43,6 +43,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_false.false_adverb,
     link_false.false_attribute,
     link_false.false_predicate,
+    link_false.never_happened,
     link_false.pinocchios,
     link_nouns.conflict_noun,
 )

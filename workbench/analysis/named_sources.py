@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.cast import Cast, Figure
+from workbench.analysis.cast import Cast, Figure, phrase_words
 from workbench.analysis.mentions import Mention
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.vocab import EvidenceKind
@@ -23,7 +23,40 @@ def named_mentions(parse: Parse, cast: Cast) -> list[Mention]:
         given = f"the article gives {figure.full_name} as an expert"
         reason = given if kind is EvidenceKind.EXPERT else f"{figure.full_name} is cited for it"
         found.append(Mention(word, first, last, kind, "named-source", reason, 0.6))
+    known = {m.head.i for m in found}
+    return sorted([*found, *witness_mentions(parse, cast, known)], key=lambda m: m.head.i)
+
+
+def witness_mentions(parse: Parse, cast: Cast, known: set[int]) -> list[Mention]:
+    """Whoever testifies, or tells the police or a court: a name or a noun for a person."""
+    people = lexicon.words("people", "person_noun")
+    found = []
+    for verb in parse.words:
+        if not _testifies(verb):
+            continue
+        for who in verb.kids:
+            if who.dep != "nsubj" or who.i in known or not (who.i in cast.at or who.lemma in people):
+                continue
+            figure = cast.at.get(who.i)
+            if figure is not None and figure.kind not in ("person", "unknown"):
+                continue
+            first, last = _name_range(cast, figure, who.i) if figure is not None else _phrase_range(who)
+            found.append(Mention(who, first, last, EvidenceKind.WITNESS, "witness", f"is said to “{verb.lemma}”", 0.6))
     return found
+
+
+def _testifies(verb: Word) -> bool:
+    if not verb.verbal or any(kid.dep == "neg" or kid.tag == "MD" for kid in verb.kids):
+        return False
+    if verb.lemma in lexicon.words("evidence", "testify.verb"):
+        return verb.tag != "VB"
+    heard = [kid for kid in verb.kids if kid.dep in ("dobj", "dative")] if verb.lemma == "tell" else []
+    return any(kid.lemma in lexicon.words("evidence", "testify.listener") for kid in heard)
+
+
+def _phrase_range(noun: Word) -> tuple[int, int]:
+    run = phrase_words(noun)
+    return run[0], run[-1] + 1
 
 
 def _kind(parse: Parse, figure: Figure) -> EvidenceKind | None:
