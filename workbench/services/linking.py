@@ -5,10 +5,12 @@ Three things are kept apart: what the article asserts, what a checker observed, 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from workbench.domain import timecode
 from workbench.domain.changes import Outcome
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
@@ -58,6 +60,8 @@ __all__ = [
     "set_unavailable",
     "unlink",
 ]
+
+SLACK_MS = 1000  # what a container may say of its length beside the last frame
 
 
 def link(
@@ -111,6 +115,7 @@ def pin(
     """
     one, source = _with_evidence(library, link_id)
     columns = _place(start_ms, end_ms, page, region.strip(), row, quote.strip())
+    _within(library, source, end_ms)
     if _same_place(one, columns, still):
         assert one.locator is not None
         return nothing(one.locator.id)
@@ -125,6 +130,19 @@ def pin(
 def _pinned(source: Evidence) -> SlotState:
     """The state after a pin: a place can be noted before the file is held (from a transcript, say), but then nothing is *pinned* yet."""
     return further(source.state, SlotState.PINNED) if source.opened_at else source.state
+
+
+def _within(library: Library, source: Evidence, end_ms: int | None) -> None:
+    """Raises InputError where the range runs past the end of the recording that is held."""
+    length = (
+        None if source.file is None else json.loads(evidence.file_probe(library, source.file.id)).get("duration_ms")
+    )
+    if end_ms is not None and length is not None and end_ms > length + SLACK_MS:
+        raise InputError(
+            "The recording ends before that.",
+            f"It is {timecode.to_text(length)} long, and the range ends at {timecode.to_text(end_ms)}.",
+            "Set in and out inside the recording.",
+        )
 
 
 def _place(
