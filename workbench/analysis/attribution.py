@@ -20,6 +20,7 @@ Rule = Callable[[Parse, Word], Proposal | None]
 # The first rule that fires for a verb takes it.
 VERB_RULES: tuple[Rule, ...] = (
     rules_clause.parenthetical,
+    rules_clause.as_said,
     rules_clause.clause,
     rules_clause.gerund,
     rules_clause.lost_clause,
@@ -34,13 +35,23 @@ VERB_RULES: tuple[Rule, ...] = (
 
 # Precise enough to be shown unasked, whatever the words; and where some of the words are quoted.
 LIKELY = frozenset(
-    ["parenthetical", "clause-say", "according-to", "colon-next", "colon-quotation", "dash-speaker", "gerund"]
+    [
+        "parenthetical",
+        "clause-say",
+        "according-to",
+        "colon-next",
+        "colon-quotation",
+        "dash-speaker",
+        "gerund",
+        "clause-that",
+        "as-said",
+    ]
 )
 LIKELY_QUOTED = frozenset(
     ["call", "quotation-verb", "name-colon", "ask-to", "intent", "stance", "noun-clause", "lost-that", "lost-before"]
 )
 # Precise where the source is a short name or pronoun, so that the parser had its subject right.
-LIKELY_NAMED = frozenset(["ask-to", "intent"])
+LIKELY_NAMED = frozenset(["ask-to"])
 # Precise though nobody is named: a report in the passive.
 LIKELY_UNNAMED = frozenset(["raised"])
 
@@ -92,7 +103,7 @@ def _asks_who(parse: Parse, proposal: Proposal) -> bool:
     if len(proposal.source) != 1 or proposal.verb is None:
         return False
     (at,) = proposal.source
-    if parse.words[at].low not in _QUESTION_WORDS or proposal.rule == "according-to":
+    if parse.words[at].low not in _QUESTION_WORDS or parse.words[at].text == "WHO" or proposal.rule == "according-to":
         return False
     verb = proposal.verb
     while verb.dep in ("conj", "xcomp", "ccomp", "aux") and verb.head is not verb:

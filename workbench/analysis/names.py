@@ -116,6 +116,9 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     for i in range(first, last):
         if words[i].low in titles and not (words[i].low in ("congress", "senate") and i + 1 == last):
             split = i + 1
+    opens = first == parse.sentence(words[first])[0] and last - first > 2
+    if split == first and opens and words[first].low in lexicon.words("people", "person_noun"):
+        split = first + 1  # "Trader Jonas Pell": a capital only because the sentence begins
     title = tuple(words[i].text for i in range(first, split))
     block = words[split:last]
     if not block:

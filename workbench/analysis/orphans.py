@@ -187,7 +187,7 @@ def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | No
         word = words[i]
         if word.quote >= 0 or word.lemma not in saying or not word.tag.startswith(("VB", "NN")):
             continue
-        if word.tag.startswith("NN") and word.lemma not in ("say", "tell", "read"):
+        if word.tag.startswith("NN") and word.lemma not in ("say", "tell", "read") and not _introduces(words, i, first):
             continue
         if i >= last and _leads_on(parse, i, number):
             continue
@@ -197,6 +197,12 @@ def _nearest_verb(parse: Parse, number: int, body: list[int]) -> tuple[Word | No
         if best is None or distance < best[0]:
             best = (distance, word)
     return (best[1], best[0]) if best else (None, 0)
+
+
+def _introduces(words: list[Word], at: int, first: int) -> bool:
+    """*The department notes, "..."*: a plural noun right after a name and before a comma and the quotation is the verb."""
+    before = words[at - 1] if at else None
+    return words[at].tag == "NNS" and first == at + 2 and words[at + 1].punct and before is not None and before.nominal
 
 
 def _leads_on(parse: Parse, at: int, number: int) -> bool:

@@ -8,6 +8,7 @@ from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word, left_edge, right_edge, subtree
 
 _PARTING = frozenset({"and", "but", "while", "although", "though"})
+_LONGEST_NAMED = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -144,7 +145,7 @@ def _without_second_report(parse: Parse, verb: Word, content: set[int]) -> set[i
 def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
     """A frequent verb of saying whose clause the parser attached elsewhere: taken from the order of the words."""
     if verb.lemma not in lexicon.words("attribution", "complement_lost"):
-        return None
+        return _that_follows(parse, verb)
     noun, found_by = subject(verb)
     if verb.tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG") or found_by == "passive":
         return None
@@ -172,6 +173,44 @@ def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
             return None
         return Proposal("lost-after", "words after a verb of saying", set(right) - source, source, cue, verb)
     return None
+
+
+def _that_follows(parse: Parse, verb: Word) -> Proposal | None:
+    """*Wilkins observed that the date of ... coincided*: any verb of saying with "that" right behind it and a finite verb to come."""
+    that = verb.i + 1
+    end = min(parse.paragraph(verb)[1], parse.sentence(verb)[1])
+    if verb.lemma not in _say() or verb.tag not in ("VBD", "VBZ", "VBP", "VBG") or that + 3 > end:
+        return None
+    rest = parse.words[that + 1 : end]
+    if parse.words[that].low != "that" or not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in rest):
+        return None
+    noun, found_by = subject(verb)
+    if found_by == "passive":
+        return None
+    source = source_words(noun, verb, set())
+    content = set(range(that, end))
+    return Proposal(
+        "clause-that", "a that-clause after a verb of saying", content - source, source, cue_words(verb), verb
+    )
+
+
+def as_said(parse: Parse, verb: Word) -> Proposal | None:
+    """*As Heald told a newspaper, ozone has dropped*: the main clause is what was said."""
+    head = verb.head
+    if verb.dep != "advcl" or verb.lemma not in lexicon.words("attribution", "as_said") or not head.verbal:
+        return None
+    if children(verb, "ccomp") or not any(kid.low == "as" and kid.dep == "mark" for kid in verb.kids):
+        return None
+    aside = subtree(verb)
+    low, high = parse.sentence(verb)
+    edge = min(aside) == low or parse.words[min(aside) - 1].text == ","
+    closed = max(aside) + 1 >= high or parse.words[max(aside) + 1].punct
+    noun, found_by = subject(verb)
+    if not (edge and closed) or found_by != "subject":
+        return None
+    source = source_words(noun, verb, set())
+    content = subtree(head) - aside - source
+    return Proposal("as-said", "“as ... said” names the source", content, source, cue_words(verb), verb)
 
 
 def _ends_report(parse: Parse, verb: Word, source: set[int], left: list[int], right: list[int]) -> bool:
@@ -237,8 +276,11 @@ def raised(parse: Parse, verb: Word) -> Proposal | None:
         return None
     if not any(kid.low == "to" and kid.dep == "aux" for kid in inner[0].kids):
         return None
+    named = subtree(about[0])
+    if len(named) > _LONGEST_NAMED or any(parse.words[i].low == "what" for i in named):
+        return None
     noun, found_by = subject(verb)
-    content = subtree(about[0]) | subtree(inner[0])
+    content = named | subtree(inner[0])
     source = source_words(noun, verb, content) if found_by == "agent" else set()
     return Proposal(
         "raised", "a belief or report about somebody, in the passive", content, source, cue_words(verb), verb
