@@ -8,6 +8,7 @@ the database remembers that second part until it is done, so that a crash in bet
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from workbench.domain.changes import Changes
 from workbench.domain.vocab import FileMode, SlotState
 from workbench.errors import InputError, LibraryError
-from workbench.store import backup, places, purge_scope
+from workbench.store import backup, files, places, purge_scope
 from workbench.store.chain import PURGED_LABEL
 from workbench.store.library import Library, Step
 from workbench.store.purge_scope import Scope
@@ -113,9 +114,11 @@ def _empty(library: Library, found: Scope) -> dict[str, set[int]]:
     clear("link", pointing("link", "version_id", "article_version"), **nowhere, reason="")
     clear("link", pointing("link", "locator_id", "locator"), locator_id=None)
     said = pointing("claim", "person_id", "person")
+    named = purge_scope.chains_naming(library, found.ids("person"))
     clear("claim", said, person_id=None, said_by_role="")
     appearances = purge_scope.pointing(library, "appearance", "claim_id", said)
-    clear("attribution", purge_scope.pointing(library, "attribution", "appearance_id", appearances), hops="[]")
+    theirs = purge_scope.pointing(library, "attribution", "appearance_id", appearances)
+    clear("attribution", theirs | named, hops="[]")
     unavailable = {"state": SlotState.UNAVAILABLE, "unavailable_reason": "The file was purged."}
     clear("evidence", pointing("evidence", "file_id", "file"), file_id=None, **unavailable)
     clear("locator", pointing("locator", "still_file_id", "file"), still_file_id=None)
@@ -161,9 +164,18 @@ def _strip(library: Library, step: Step, found: Scope, emptied: dict[str, set[in
 def _note(folder: Path, tombstone: str, paths: list[str]) -> None:
     """Remembers the files of a purge before its step is made; a note whose tombstone was never written counts for nothing."""
     part = folder / (places.PURGE_PENDING + ".part")
-    part.write_text(json.dumps({**_noted(folder), tombstone: paths}), encoding="utf-8")
-    part.chmod(0o600)
-    part.replace(folder / places.PURGE_PENDING)
+    noted = json.dumps({**_noted(folder), tombstone: paths})
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
+            out.write(noted)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(folder / places.PURGE_PENDING)
+        places.sync_folder(folder)
+    except OSError as error:
+        raise LibraryError(
+            "Nothing was purged: the library's folder cannot be written.", f"({error})", "Make room on its disk."
+        ) from error
 
 
 def _noted(folder: Path) -> dict[str, list[str]]:
@@ -183,6 +195,7 @@ def finish(library: Library) -> tuple[str, ...]:
         try:
             _delete_files(library, [path for uid in made for path in noted[uid]])
             busy = _rewrite(library)
+            _delete_halves(library.folder)
             told = _replace_backups(library)
         except (LibraryError, OSError) as error:
             return (f"The purge is not finished: {error} It goes on by itself when the library is opened again.",)
@@ -195,10 +208,18 @@ def finish(library: Library) -> tuple[str, ...]:
 def _delete_files(library: Library, paths: list[str]) -> None:
     kept = {row[0] for row in library.rows("SELECT path FROM file WHERE mode = ?", FileMode.COPIED)}
     for path in paths:
-        if path not in kept and path.startswith(places.FILES + "/"):
-            (library.folder / path).unlink(missing_ok=True)
-            if (library.folder / path).parent.is_dir():
-                places.sync_folder((library.folder / path).parent)
+        if path in kept or not path.startswith(places.FILES + "/"):
+            continue
+        for copy in files.copies(library.folder, path):
+            copy.unlink(missing_ok=True)
+        if (library.folder / path).parent.is_dir():
+            places.sync_folder((library.folder / path).parent)
+
+
+def _delete_halves(folder: Path) -> None:
+    """Databases that a killed backup, restore or upgrade left unfinished: they may hold the purged as well."""
+    for half in (*(folder / places.BACKUPS).glob("*.part*"), *folder.glob(places.DATABASE + ".new*")):
+        half.unlink(missing_ok=True)
 
 
 def _rewrite(library: Library) -> bool:

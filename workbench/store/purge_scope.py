@@ -3,7 +3,7 @@
 - An article takes along its versions, passages, rejected proposals, the claims made from it, and its original file.
 - A claim takes along its appearances, attributions, links, verdicts, replies, corrections, reviews, notes and editions.
 - Evidence takes along its mentions, places, stills, links, notes and its file; the claims it bore on stay.
-- A person takes along aliases and notes; claims stay, said by nobody, and the hops of their attribution are emptied.
+- A person takes along aliases and notes; claims stay, said by nobody. The chains of those claims are emptied, and all that name the person.
 - A file goes from the disk (a linked one stays where it is); its evidence stays, unavailable.
 With an article or a claim go the persons who said nothing else, and the evidence slots without a file that nothing else leads to.
 """
@@ -106,6 +106,30 @@ def pointing(library: Library, table: str, column: str, ids: Iterable[int]) -> s
         f"$.{column}",
     )
     return {row[0] for row in rows}
+
+
+def chains_naming(library: Library, people: set[int]) -> set[int]:
+    """The attributions whose hops name one of these persons, by any name or alias that they bear or ever bore."""
+    if not people:
+        return set()
+    names = {name.casefold() for name in _names(library, people)}
+    chains = library.rows(
+        """SELECT id, hops FROM attribution WHERE hops <> '[]'
+        UNION SELECT row_id, json_extract(before, '$.hops') FROM change WHERE tbl = 'attribution' AND before IS NOT NULL
+        UNION SELECT row_id, json_extract(after, '$.hops') FROM change WHERE tbl = 'attribution' AND after IS NOT NULL"""
+    )
+    return {row[0] for row in chains if any(name in row[1].casefold() for name in map(_in_json, names))}
+
+
+def _names(library: Library, people: set[int]) -> set[str]:
+    aliases = pointing(library, "person_alias", "person_id", people)
+    named = {"person": people, "person_alias": aliases}
+    found = {str(name) for table, ids in named.items() for name in _pointed_to(library, table, "name", ids)}
+    return {name for name in found if name.strip()}
+
+
+def _in_json(name: str) -> str:
+    return json.dumps(name, ensure_ascii=False)[1:-1]
 
 
 def _pointed_to(library: Library, table: str, column: str, ids: Iterable[int]) -> set[int]:

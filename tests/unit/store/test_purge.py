@@ -142,6 +142,60 @@ def test_a_purged_person_leaves_the_claim_said_by_nobody(library: Library, tmp_p
     assert traces(library.folder) == []
 
 
+def test_a_purged_person_is_taken_out_of_the_chains_of_other_speakers(library: Library) -> None:
+    with library.step("Import"):
+        person = add_person(library, f"Source {WORD}")
+        library.insert("person_alias", person_id=person, name=f"Deep {WORD}")
+        speaker = add_person(library, "Somebody Else")
+        chains = ([{"speaker": f"source {WORD}", "cue": "told"}], [{"speaker": "Clerk", "cue": "told", "to": f"Deep {WORD}"}], [{"speaker": "Clerk", "cue": "said"}])  # fmt: skip
+        for chain in chains:
+            claim = add_claim(library, "The bridge is a danger.", person=speaker)
+            appearance = library.insert("appearance", claim_id=claim, type="by_hand")
+            library.insert(
+                "attribution", appearance_id=appearance, mode="direct", terms="on_record", hops=json.dumps(chain)
+            )
+    purge.purge(library, uid(library, "person", person), reason="r")
+    assert [row[0] for row in library.rows("SELECT hops FROM attribution")] == ["[]", "[]", json.dumps(chains[2])]
+    assert library.value("SELECT count(*) FROM claim WHERE person_id = ?", speaker) == 3
+    assert verify.verify(library).alterations == ()
+    library.close()
+    assert traces(library.folder) == []
+
+
+def test_a_copy_under_another_suffix_goes_along(library: Library, tmp_path: Path) -> None:
+    case = add_case(library, tmp_path, WORD)
+    kept = library.folder / library.value("SELECT path FROM file WHERE id = ?", case.file)
+    twin = kept.with_suffix(".mov")
+    twin.write_bytes(kept.read_bytes())
+    purge.purge(library, uid(library, "file", case.file), reason="r")
+    assert not kept.exists()
+    assert not twin.exists()
+    assert [path.name[:64] for path in kept.parent.parent.rglob("*.txt")] == [
+        library.value("SELECT sha256 FROM file WHERE id = ?", case.source)
+    ]
+
+
+def test_half_copies_of_the_database_go_along(library: Library, tmp_path: Path) -> None:
+    case = add_case(library, tmp_path, WORD)
+    let_file_go(library, case)
+    made = backup.backup(library)
+    halves = [made.with_name(made.name + ".part"), library.folder / "workbench.db.new", library.folder / "workbench.db.new.part"]  # fmt: skip
+    for half in halves:
+        half.write_bytes(made.read_bytes())
+    purge.purge(library, uid(library, "article", case.article), reason="r")
+    library.close()
+    assert [half.exists() for half in halves] == [False] * 3
+    assert [name for name in traces(library.folder) if not name.endswith(".webm")] == []
+
+
+def test_where_the_note_of_a_purge_cannot_be_written_nothing_is_purged(library: Library, tmp_path: Path) -> None:
+    case = add_case(library, tmp_path, WORD)
+    (library.folder / (places.PURGE_PENDING + ".part")).mkdir()
+    with pytest.raises(LibraryError, match="Nothing was purged"):
+        purge.purge(library, uid(library, "article", case.article), reason="r")
+    assert left(library, "article", "tombstone") == [1, 0]
+
+
 def test_a_purged_file_leaves_its_evidence_unavailable(library: Library, tmp_path: Path) -> None:
     case = add_case(library, tmp_path, WORD)
     purge.purge(library, uid(library, "file", case.file), reason="r")
