@@ -16,10 +16,11 @@ from workbench.domain.changes import Outcome
 from workbench.domain.extraction import Extraction
 from workbench.domain.vocab import ArticleRole, FileMode, PassageRole
 from workbench.errors import InputError, LibraryError, NotFound
+from workbench.services import making
 from workbench.services.backlog import finish_backlog, request_backlog, request_columns
 from workbench.services.inputs import check_date, file_size
 from workbench.services.outcomes import check_fields, nothing, required, short
-from workbench.store import articles, evidence, files, suggestions
+from workbench.store import articles, files, suggestions
 from workbench.store.library import Library
 
 __all__ = [
@@ -108,7 +109,8 @@ def finish_import(
     with files.dropped_on_error(library, sha256=read.source_sha256, name=called):
         kept = _keep_source(library, read, source, called)
         with library.step(label) as step:
-            _file_row(library, read, kept, name)
+            told = {"sha256": read.source_sha256, "size": kept[1], "media_type": _media_type(read), "name": name}
+            making.file(library, told, path=kept[0], mode=FileMode.COPIED)
             if article_id is None:
                 article_id = _insert_article(library, read, fictional=fictional)
             version_id = _insert_version(library, article_id, read, sha)
@@ -140,18 +142,8 @@ def _keep_source(library: Library, read: Extraction, source: Path | bytes, name:
         return str(files.keep(library, path, sha256=read.source_sha256, name=path.name)), len(source)
 
 
-def _file_row(library: Library, read: Extraction, kept: tuple[str, int], name: str) -> None:
-    if evidence.file_by_hash(library, read.source_sha256) is None:
-        library.insert(
-            "file",
-            sha256=read.source_sha256,
-            size=kept[1],
-            mode=FileMode.COPIED.value,
-            path=kept[0],
-            name=name or Path(kept[0]).name,
-            media_type="text/html" if read.reader == "html" else "text/plain",
-            hashed_at=library.now(),
-        )
+def _media_type(read: Extraction) -> str:
+    return "text/html" if read.reader == "html" else "text/plain"
 
 
 def _insert_article(library: Library, read: Extraction, *, fictional: bool) -> int:

@@ -22,7 +22,6 @@ from workbench.services.slots import (
     attach_file,
     edit_evidence,
     file_path,
-    file_row,
     file_state,
     further,
     mark_opened,
@@ -81,7 +80,7 @@ def link(
         raise InputError("Whose judgement is it?", hint="A third party's link names the third party, and only it does.")
     if links.between(library, claim_id, evidence_id) is not None:
         raise InputError(f"E{source.number} is linked to C{claim.number} already.")
-    new = making.Link(stance=stance, basis=basis, third_party=third_party.strip())
+    new = making.Link(stance=stance, asserted=stance, basis=basis, third_party=third_party.strip())
     with library.step(f"Link E{source.number} to C{claim.number}") as step:
         link_id = making.link(library, claim_id, evidence_id, new)
     return Outcome(link_id, step.changes)
@@ -183,7 +182,7 @@ def _still(library: Library, still: Mapping[str, Any] | None) -> dict[str, Any]:
         "still_ms": still["still_ms"],
         "still_pts": still["pts"],
         "still_time_base": still["time_base"],
-        "still_file_id": file_row(library, told, path=kept, mode=FileMode.COPIED),
+        "still_file_id": making.file(library, told, path=kept, mode=FileMode.COPIED),
     }
 
 

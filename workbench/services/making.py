@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import mimetypes
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from workbench.domain.spans import Span, quote
 from workbench.domain.vocab import (
@@ -14,6 +18,7 @@ from workbench.domain.vocab import (
     ClaimStatus,
     Disclosure,
     EvidenceKind,
+    FileMode,
     LinkState,
     Mode,
     Origin,
@@ -146,6 +151,35 @@ def source(
             "mention", evidence_id=evidence_id, version_id=version_id, start=span.start, end=span.end, quote=words
         )
     return evidence_id
+
+
+def file(library: Library, told: Mapping[str, Any], *, path: str, mode: FileMode) -> int:
+    """The row of a file with this content, made where there is none; its id. `told`: {sha256, size} and, where known, {mtime_ns, media_type,
+    name, probe}. A copy takes the place of a mere link, and of a copy that is lost.
+    """
+    known = evidence.file_by_hash(library, told["sha256"])
+    if known is not None:
+        if (known.mode, known.path) != (mode, path) and (mode is FileMode.COPIED or known.mode is FileMode.LINKED):
+            library.update("file", known.id, mode=mode.value, path=path, mtime_ns=mtime(told, mode))
+        return known.id
+    name = str(told.get("name") or Path(path).name)
+    return library.insert(
+        "file",
+        sha256=told["sha256"],
+        size=told["size"],
+        mode=mode.value,
+        path=path,
+        mtime_ns=mtime(told, mode),
+        media_type=told.get("media_type") or mimetypes.guess_type(name)[0] or "",
+        name=name,
+        hashed_at=library.now(),
+        probe=json.dumps(told.get("probe") or {}, sort_keys=True),
+    )
+
+
+def mtime(told: Mapping[str, Any], mode: FileMode) -> int:
+    """When a linked file was changed last (ns); 0 for a copy, which nobody else touches."""
+    return int(told.get("mtime_ns", 0)) if mode is FileMode.LINKED else 0
 
 
 @dataclass(frozen=True, slots=True)

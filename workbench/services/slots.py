@@ -5,8 +5,6 @@ What was *seen* in it, and where, stands on the link (`services.linking`, which 
 
 from __future__ import annotations
 
-import json
-import mimetypes
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -97,7 +95,8 @@ def attach_file(
 ) -> Outcome[StoredFile]:
     """Gives a slot its file, copied into the library or linked where it lies; the slot is *held*.
 
-    Another file than before takes back what was opened, pinned and seen in the old one. The same file again changes nothing.
+    What was opened and seen before, in another file or elsewhere, is taken back, and a pin in another file. The same file again
+    changes nothing.
     """
     source = evidence.get(library, evidence_id)
     if source.file is not None and source.file.sha256 == result["sha256"]:
@@ -108,10 +107,10 @@ def attach_file(
         else str(path.resolve())
     )
     with library.step(f"Attach file to E{source.number}") as step:
-        file_id = file_row(library, result, path=kept, mode=mode)
-        if source.file is not None:
-            for link in links.of_evidence(library, evidence_id):
-                unsee(library, link.id, drop_pin=True)
+        file_id = making.file(library, result, path=kept, mode=mode)
+        for link in links.of_evidence(library, evidence_id):
+            # A place that was noted before any file was held may hold in it; what was seen was seen elsewhere.
+            unsee(library, link.id, drop_pin=source.file is not None)
         library.update(
             "evidence",
             evidence_id,
@@ -124,32 +123,6 @@ def attach_file(
     return Outcome(evidence.files_by_ids(library, [file_id])[file_id], step.changes)
 
 
-def file_row(library: Library, result: Mapping[str, Any], *, path: str, mode: FileMode) -> int:
-    """The row of a file with this content, made where there is none; in an open step. A copy takes the place of a mere link."""
-    known = evidence.file_by_hash(library, result["sha256"])
-    if known is not None:
-        if known.mode is FileMode.LINKED and (mode is FileMode.COPIED or known.path != path):
-            library.update("file", known.id, mode=mode.value, path=path, mtime_ns=_mtime(result, mode))
-        return known.id
-    name = str(result.get("name") or Path(path).name)
-    return library.insert(
-        "file",
-        sha256=result["sha256"],
-        size=result["size"],
-        mode=mode.value,
-        path=path,
-        mtime_ns=_mtime(result, mode),
-        media_type=result.get("media_type") or mimetypes.guess_type(name)[0] or "",
-        name=name,
-        hashed_at=library.now(),
-        probe=json.dumps(result.get("probe") or {}, sort_keys=True),
-    )
-
-
-def _mtime(result: Mapping[str, Any], mode: FileMode) -> int:
-    return int(result.get("mtime_ns", 0)) if mode is FileMode.LINKED else 0
-
-
 def unsee(library: Library, link_id: int, *, drop_pin: bool = False) -> None:
     """Takes back what a checker saw: the link says again what the article (or the third party) says. In an open step."""
     link = links.get(library, link_id)
@@ -157,7 +130,7 @@ def unsee(library: Library, link_id: int, *, drop_pin: bool = False) -> None:
     if link.basis is Basis.CHECKER_OBSERVED:
         columns = {
             "basis": (Basis.THIRD_PARTY if link.third_party else Basis.ARTICLE_ASSERTS).value,
-            "stance": (link.asserted or link.stance).value,
+            "stance": (link.asserted or Stance.INCONCLUSIVE).value,  # nobody else has said anything
             "what_is_seen": "",
             "observed_by": "",
             "observed_at": "",
@@ -299,10 +272,11 @@ def relink(library: Library, evidence_id: int, path: Path, result: Mapping[str, 
     if result["sha256"] != file.sha256:
         raise InputError("This is another file.", path.name, "Attach it as new evidence if it is the better copy.")
     if file.mode is FileMode.COPIED:
-        files.keep(library, path, sha256=file.sha256, name=Path(file.path).name)
-        return nothing(None)
-    if str(path.resolve()) == file.path:
+        place = files.keep(library, path, sha256=file.sha256, name=Path(file.path).name)
+    else:
+        place = str(path.resolve())
+    if place == file.path:
         return nothing(None)
     with library.step(f"Find file of E{source.number} again") as step:
-        library.update("file", file.id, path=str(path.resolve()), mtime_ns=int(result.get("mtime_ns", 0)))
+        library.update("file", file.id, path=place, mtime_ns=making.mtime(result, file.mode))
     return Outcome(None, step.changes)

@@ -68,26 +68,24 @@ def put(folder: Path, source: Path, *, sha256: str, name: str) -> str:
     target = folder / stored
     try:
         size = source.stat().st_size
-        if target.is_file() and target.stat().st_size == size and (size > _REREAD or sha256_of(target) == sha256):
-            return stored
+        for copy in (target, *copies(folder, stored)):
+            if copy.is_file() and copy.stat().st_size == size and (size > _REREAD or sha256_of(copy) == sha256):
+                return copy.relative_to(folder).as_posix()
         with source.open("rb") as opened:
             _write(folder, target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
     except OSError as error:
-        raise _cannot(error) from error
+        raise LibraryError(
+            "The file could not be copied into the library.",
+            f"({error})",
+            "Make room on the disk, or link the file instead of copying it.",
+        ) from error
     return stored
 
 
-def keep_bytes(library: Library, data: bytes, *, name: str) -> tuple[str, str]:
-    """Keeps bytes that are in memory; returns (sha256, relative path)."""
-    sha256 = hashlib.sha256(data).hexdigest()
-    stored = stored_path(sha256, name)
-    target = library.folder / stored
-    try:
-        if not target.is_file() or sha256_of(target) != sha256:
-            _write(library.folder, target, iter((data,)), sha256=sha256)
-    except OSError as error:
-        raise _cannot(error) from error
-    return sha256, stored
+def copies(folder: Path, stored: str) -> list[Path]:
+    """Every copy of the content that lies at `stored`, whatever its suffix: the same bytes may have come under two names."""
+    target = folder / stored
+    return sorted(path for path in target.parent.glob("*") if path.stem == target.stem)
 
 
 @contextmanager
@@ -101,14 +99,6 @@ def dropped_on_error(library: Library, *, sha256: str, name: str) -> Iterator[No
         if not was_there:
             path.unlink(missing_ok=True)
         raise
-
-
-def _cannot(error: OSError) -> LibraryError:
-    return LibraryError(
-        "The file could not be copied into the library.",
-        f"({error})",
-        "Make room on the disk, or link the file instead of copying it.",
-    )
 
 
 def _write(folder: Path, target: Path, chunks: Iterator[bytes], *, sha256: str) -> None:

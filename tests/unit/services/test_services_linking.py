@@ -112,6 +112,73 @@ def test_another_file_takes_back_pin_and_stance(library: Library, link_id: int, 
     assert (link.evidence.state, link.evidence.opened_at) == (SlotState.HELD, "")
 
 
+def test_a_file_for_what_was_seen_elsewhere_takes_back_what_was_seen(
+    library: Library, link_id: int, footage: Path
+) -> None:
+    evidence_id = source_of(library, link_id)
+    linking.set_located(library, evidence_id, "https://video.example/1")
+    linking.mark_opened(library, evidence_id)
+    linking.pin(library, link_id, start_ms=1000, end_ms=2500, still=None)
+    linking.set_stance(library, link_id, Stance.SUPPORTS, what_is_seen="The wheel turns.")
+    linking.attach_file(library, evidence_id, footage, told(footage))
+    link = queries.link(library, link_id)
+    assert (link.basis, link.stance, link.observed_by) == (Basis.ARTICLE_ASSERTS, Stance.CONTRADICTS, "")
+    assert link.locator is not None  # the place was noted, and the file may well be the same film
+    history.undo(library)
+    assert queries.link(library, link_id).basis is Basis.CHECKER_OBSERVED
+
+
+def test_what_a_checker_saw_is_never_left_as_the_words_of_the_article(
+    library: Library, article: Mill, footage: Path
+) -> None:
+    claim_id = reviewing.new_claim(library, version_id=None, words="The wheel stood still.").value
+    made = linking.new_evidence(library, kind=EvidenceKind.VIDEO, title="A film of ours", claim_id=claim_id).value
+    link = queries.claim_card(library, claim_id).links[0]
+    linking.attach_file(library, made, footage, told(footage))
+    linking.mark_opened(library, made)
+    linking.set_stance(library, link.id, Stance.SUPPORTS, what_is_seen="It stands still.")
+    linking.pin(library, link.id, start_ms=0, end_ms=10)
+    assert queries.link(library, link.id).stance is Stance.INCONCLUSIVE
+
+
+def test_a_link_by_hand_keeps_whose_stance_it_was(library: Library, link_id: int, article: Mill, footage: Path) -> None:
+    claim_id = reviewing.new_claim(library, version_id=None, words="The wheel stood still.").value
+    evidence_id = source_of(library, link_id)
+    made = linking.link(library, claim_id, evidence_id, stance=Stance.SUPPORTS).value
+    assert queries.link(library, made).asserted is Stance.SUPPORTS
+    linking.attach_file(library, evidence_id, footage, told(footage))
+    linking.mark_opened(library, evidence_id)
+    linking.set_stance(library, made, Stance.CONTRADICTS, what_is_seen="It turns.")
+    linking.pin(library, made, start_ms=0, end_ms=10)
+    assert queries.link(library, made).stance is Stance.SUPPORTS
+
+
+def test_the_same_content_under_another_name_is_kept_once(
+    library: Library, link_id: int, footage: Path, tmp_path: Path
+) -> None:
+    evidence_id = source_of(library, link_id)
+    first = linking.attach_file(library, evidence_id, footage, told(footage)).value
+    twin = tmp_path / "street.MOV"
+    twin.write_bytes(footage.read_bytes())
+    other = linking.new_evidence(library, kind=EvidenceKind.VIDEO, title="The same film").value
+    assert linking.attach_file(library, other, twin, told(twin)).value == first
+    assert [path.name for path in (library.folder / "files").rglob(f"{first.sha256}*")] == [Path(first.path).name]
+
+
+def test_a_lost_copy_is_replaced_by_the_next_of_the_same_content(
+    library: Library, link_id: int, footage: Path, tmp_path: Path
+) -> None:
+    evidence_id = source_of(library, link_id)
+    first = linking.attach_file(library, evidence_id, footage, told(footage)).value
+    (library.folder / first.path).unlink()
+    twin = tmp_path / "street.mov"
+    twin.write_bytes(footage.read_bytes())
+    other = linking.new_evidence(library, kind=EvidenceKind.VIDEO, title="The same film").value
+    linking.attach_file(library, other, twin, told(twin))
+    for one in (evidence_id, other):
+        assert linking.file_path(library, one).read_bytes() == footage.read_bytes()
+
+
 def test_a_pin_is_a_place(library: Library, link_id: int) -> None:
     for place in ({}, {"start_ms": 5}, {"start_ms": 5, "end_ms": 5}, {"page": 0}):
         with pytest.raises(InputError):

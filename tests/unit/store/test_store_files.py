@@ -71,12 +71,6 @@ def test_a_missing_source_is_said(library: Library, tmp_path: Path) -> None:
     assert "link the file" in caught.value.hint
 
 
-def test_bytes_are_kept_like_files(library: Library) -> None:
-    sha256, stored = files.keep_bytes(library, b"pasted", name="pasted.txt")
-    assert files.sha256_of(library.folder / stored) == sha256
-    assert files.keep_bytes(library, b"pasted", name="pasted.txt") == (sha256, stored)
-
-
 def test_half_copies_of_a_killed_program_are_cleared_on_open(library: Library) -> None:
     staging = library.folder / places.STAGING
     staging.mkdir(parents=True)
