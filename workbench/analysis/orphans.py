@@ -5,10 +5,11 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import beside, cue_words, source_words, subject
 from workbench.analysis.proposal import Proposal
-from workbench.analysis.words import Parse, Word
+from workbench.analysis.words import Parse, Word, subtree
 
 _FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "continue"])
 _FARTHEST = 25
+_FEW = 8
 _LONGEST_TAG = 14
 # Reports whose speaker goes on speaking in the next quotation.
 _REPORTS = ("clause-say", "quotation", "parenthetical", "lost", "colon", "name-colon")
@@ -117,12 +118,24 @@ def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], 
     if existing is not None and len(found[existing].content) < 3:
         found[existing].content, found[existing].rule = content, "quotation-verb"
         return existing
-    content |= _clause_before(parse, verb, first, body, source)
+    content |= _clause_before(parse, verb, first, body, source) | _object_round(verb, content, body)
     cue = cue_words(verb) - content
     reason = "a quotation beside a verb of saying"
     found.append(Proposal("quotation-verb", reason, content - source, source, cue, verb))
     by_verb[verb.i] = len(found) - 1
     return len(found) - 1
+
+
+def _object_round(verb: Word, content: set[int], body: list[int]) -> set[int]:
+    """*noted the "kind of problems" that he had*: where some words of an object are quoted, the object is what was said."""
+    if len(body) > _FEW:
+        return set()
+    for kid in verb.kids:
+        if kid.dep == "dobj" and kid.i > verb.i:
+            whole = subtree(kid)
+            if set(body) <= whole and whole > content:
+                return whole
+    return set()
 
 
 def _apart(parse: Parse, proposal: Proposal, first: int) -> bool:
@@ -131,7 +144,7 @@ def _apart(parse: Parse, proposal: Proposal, first: int) -> bool:
     last = max((i for i in proposal.content | proposal.source | proposal.cue if i < first), default=-1)
     if last < 0 or words[last].sent != words[first].sent or all(words[i].quote < 0 for i in proposal.content):
         return False
-    return any(not w.punct for w in words[last + 1 : first])
+    return any(not w.punct and w.low not in ("and", "or") for w in words[last + 1 : first])
 
 
 def _after_colon(parse: Parse, number: int) -> Proposal | None:
