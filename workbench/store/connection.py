@@ -44,11 +44,15 @@ def connect(path: Path, *, rollback_journal: bool | None = False) -> sqlite3.Con
         # Absolute: a folder may be called `file:x`, which SQLite could take for an address.
         connection = sqlite3.connect(path.absolute(), isolation_level=None, timeout=5.0)
         connection.row_factory = sqlite3.Row
-        _prepare(connection)
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-        if rollback_journal is not None:
-            connection.execute(f"PRAGMA journal_mode = {'DELETE' if rollback_journal else 'WAL'}")
+        try:
+            _prepare(connection)
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+            if rollback_journal is not None:
+                connection.execute(f"PRAGMA journal_mode = {'DELETE' if rollback_journal else 'WAL'}")
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 

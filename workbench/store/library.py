@@ -69,10 +69,9 @@ class Library:
         try:
             if not self.readonly:
                 self.connection.execute("PRAGMA optimize")
-        except sqlite3.ProgrammingError:  # closed already
-            return
-        except sqlite3.Error as error:
-            reraise(error)
+        except sqlite3.Error:
+            # Closed already, or no room for the statistics: they only make queries faster, and every step is stored long since.
+            pass
         finally:
             self.connection.close()
             if self._held is not None and self._held.is_locked:

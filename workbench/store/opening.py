@@ -112,6 +112,13 @@ def _make(path: Path, *, at: str, actor: str, salt: Callable[[], str]) -> None:
             f"({leftover[0]})",
             "Put the database back beside it, or restore a backup: workbench restore.",
         )
+    kept = max((path.parent / places.BACKUPS).rglob("*.db"), key=lambda found: found.stat().st_mtime_ns, default=None)
+    if kept is not None:  # a restore that was killed halfway leaves it so
+        raise LibraryError(
+            "The library's database is gone, but backups of it are there.",
+            f"(The newest is {kept}.)",
+            "Put it back with workbench restore, or choose another folder for a new library.",
+        )
     from workbench.store import migrations
 
     new = path.with_name(_NEW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from workbench.domain.person import Person
@@ -20,14 +21,10 @@ def get(library: Library, person_id: int) -> Person:
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
     """The persons with these ids; unknown ids are left out."""
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    marks = ",".join("?" * len(wanted))
+    wanted = json.dumps(sorted(set(ids)))
+    among = "IN (SELECT value FROM json_each(?))"
     aliases: dict[int, list[str]] = {}
-    for row in library.rows(
-        f"SELECT person_id, name FROM person_alias WHERE person_id IN ({marks}) ORDER BY id", *wanted
-    ):
+    for row in library.rows(f"SELECT person_id, name FROM person_alias WHERE person_id {among} ORDER BY id", wanted):
         aliases.setdefault(row["person_id"], []).append(row["name"])
     return {
         row["id"]: Person(
@@ -42,7 +39,7 @@ def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
             aliases=tuple(aliases.get(row["id"], ())),
             note=row["note"],
         )
-        for row in library.rows(f"SELECT * FROM person WHERE id IN ({marks})", *wanted)
+        for row in library.rows(f"SELECT * FROM person WHERE id {among}", wanted)
     }
 
 

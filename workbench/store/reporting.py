@@ -9,8 +9,7 @@ from workbench.domain.report import ReportSource
 from workbench.store import articles, cards, persons, settings, steps
 from workbench.store.library import Library
 
-_EVENTS = 10_000
-_PEOPLE = 10_000
+_ALL = 2**62
 
 
 def chosen(library: Library, *, claim_ids: Sequence[int] = (), article_ids: Sequence[int] = ()) -> list[int]:
@@ -52,8 +51,8 @@ def gather(
             head="" if newest is None else newest["hash"],
             steps=int(library.value("SELECT count(*) FROM step")),
             files_root=str(library.folder),
-            events=steps.history(library, limit=_EVENTS)[::-1] if audience_internal else (),
-            people=persons.listed(library, limit=_PEOPLE),
+            events=steps.history(library, limit=_ALL)[::-1] if audience_internal else (),
+            people=persons.listed(library, limit=_ALL),
         )
 
 

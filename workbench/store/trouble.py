@@ -62,7 +62,8 @@ def reraise(error: sqlite3.Error) -> NoReturn:
             f"({error})",
             "Run workbench check; the index can be made anew from the library.",
         ) from error
-    if str(error).startswith("Could not decode to UTF-8"):  # Python's module says so, without a code; the text stays out of it
+    # Python's module says so, without a code; the text stays out of it.
+    if str(error).startswith("Could not decode to UTF-8"):
         raise damaged() from error
     known = _KNOWN.get(primary_code(error))
     if known is None:

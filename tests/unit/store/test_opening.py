@@ -73,6 +73,26 @@ def test_closing_twice_does_nothing(library: Library) -> None:
     assert library.folder.exists()
 
 
+def test_an_act_that_was_stored_does_not_fail_because_closing_could_not_tidy_up(library: Library, folder: Path) -> None:
+    with library.step("Add person"):
+        add_person(library, "A")
+    library.connection.execute("PRAGMA query_only = ON")  # refuses to write, as a disk that is full by now would
+    library.close()
+    open_library(folder, actor="CD").close()
+
+
+def test_a_lost_database_with_backups_is_not_made_anew(library: Library, folder: Path) -> None:
+    backup.backup(library)
+    library.close()
+    (folder / places.DATABASE).unlink()
+    with pytest.raises(LibraryError, match="is gone") as caught:
+        open_library(folder, actor="AB")
+    assert "workbench restore" in caught.value.hint
+    assert not (folder / places.DATABASE).exists()
+    backup.restore(folder, backup.backups(folder)[0])
+    open_library(folder, actor="AB").close()
+
+
 def test_hostile_folder_names_open_the_right_file(tmp_path: Path) -> None:
     folder = tmp_path / "a#b?c=d%41 ü;:"
     open_fixed(folder).close()
