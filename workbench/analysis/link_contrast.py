@@ -25,7 +25,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REACH = 2  # sentences back
 _ENOUGH = 2.0
 # What speaks for a contradiction; the distance in sentences speaks against it.
-_MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.3, 1.3
+_MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.7, 1.7
 _SHARED, _NAMED, _STRONG, _FAR, _BETWEEN = 0.35, 0.2, 0.4, 0.6, 0.4
 
 
@@ -42,6 +42,8 @@ class _Telling:
 def set_against(desk: Desk, mention: Mention) -> Link | None:
     """The claim nearest by against which the article sets what this source tells."""
     telling = _telling(desk, mention)
+    if telling is not None and any(kid.low in ("also", "too") for kid in telling.verb.kids):
+        return None
     known = any(link.evidence is mention and link.stance is Stance.CONTRADICTS for link in desk.links)
     if telling is None or telling.verb.quote >= 0 or known:
         return None
@@ -115,12 +117,19 @@ def _claims(desk: Desk, telling: _Telling) -> list[Statement]:
             continue
         last = min(claim.last, telling.verb.i)
         same = desk.parse.words[claim.first].sent == telling.verb.sent
-        if telling.verb.sent - desk.parse.words[last].sent > _REACH or (claim.first > telling.verb.i and not same):
+        if telling.verb.sent - desk.parse.words[last].sent > _REACH or (
+            claim.first > telling.verb.i and not (same and _opens(desk, telling))
+        ):
             continue
         if telling.verb.i in claim.content and not _narrator_turn(desk, claim, telling):
             continue
         found.append(claim)
     return found
+
+
+def _opens(desk: Desk, telling: _Telling) -> bool:
+    """*While video shows B, he said A*: the sentence begins with the source."""
+    return telling.first <= desk.parse.sentence(telling.verb)[0] + 4
 
 
 def _narrator_turn(desk: Desk, claim: Statement, telling: _Telling) -> bool:
@@ -239,17 +248,18 @@ def _reason(marker: Word | None, alike: Likeness) -> str:
 
 def joined(desk: Desk, link: Link) -> Link | None:
     """*though a photograph shows them together, and a neighbour also testified that ...*: a second source after "and"."""
-    if link.rule != "contrast" or link.evidence is None or link.evidence.head.dep != "nsubj":
+    if link.rule != "contrast" or link.evidence is None:
         return None
-    verb = link.evidence.head.head
-    verb = verb.head if verb.dep == "xcomp" else verb
-    for other in children(verb, "conj"):
-        who = next(iter(children(other, "nsubj")), None)
-        if who is None or other.lemma not in lexicon.words("evidence", "frame.show", "tell") or children(other, "neg"):
+    first, end = link.evidence.head.i, desk.parse.sentence(link.evidence.head)[1]
+    telling = lexicon.words("evidence", "frame.show", "tell")
+    for verb in desk.parse.words[first + 1 : end]:
+        if verb.dep != "conj" or verb.lemma not in telling or not verb.verbal or children(verb, "neg"):
             continue
-        mention = desk.mention_for(
-            who, kind=EvidenceKind.WITNESS if other.lemma == "testify" else person_kind(desk.speakers, who)
-        )
-        if mention is not None:
+        who = next((kid for kid in children(verb, "nsubj") if kid.i > first and kid.pos != "PRON"), None)
+        if who is None:
+            continue
+        kind = EvidenceKind.WITNESS if verb.lemma == "testify" else person_kind(desk.speakers, who)
+        mention = desk.mention_for(who, kind=kind)
+        if mention is not None and mention is not link.evidence:
             return replace(link, evidence=mention, confidence=link.confidence * 0.9)
     return None

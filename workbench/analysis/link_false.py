@@ -103,7 +103,7 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
             return None
         owned = bool(children(noun, "poss"))
         return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
-    if noun.low == "which" and word.head.dep == "relcl":
+    if noun.low == "which":
         return _called(desk, word, _clause_before(desk, noun), stance)
     if noun.low not in ("this", "that", "it"):
         return None
@@ -195,7 +195,8 @@ def _negated(verb: Word) -> bool:
 
 def _not_stated(verb: Word) -> bool:
     """*would be false if ...*: not what anybody states."""
-    if any(kid.tag == "MD" for kid in children(verb, "aux")):
+    above = children(verb.head, "aux") if verb.dep == "xcomp" else []
+    if any(kid.tag == "MD" for kid in [*children(verb, "aux"), *above]):
         return True
     return any(kid.low in ("if", "whether") for kid in children(verb, "mark"))
 
