@@ -76,6 +76,7 @@ def cast_of(parse: Parse) -> Cast:
     """Merges all names of the text. Linear in the number of names but for those that share a surname."""
     mentions = name_mentions(parse)
     kinds = _vote(mentions)
+    genders = _gender_votes(mentions)
     cast = Cast([], {})
     by_last: dict[str, list[Figure]] = defaultdict(list)
     by_first: dict[str, list[Figure]] = defaultdict(list)
@@ -86,7 +87,8 @@ def cast_of(parse: Parse) -> Cast:
             if mention.kind in ("unknown", "place")
             else mention.kind
         )
-        figure = _figure_for(mention, kind, by_last, by_first, by_initials)
+        gender = _gender_of_title(mention.title) or genders.get(mention.tokens[-1].lower(), "")
+        figure = _figure_for(mention, kind, gender, by_last, by_first, by_initials)
         if figure is None:
             figure = Figure(kind, mention.tokens)
             cast.figures.append(figure)
@@ -123,9 +125,19 @@ def _vote(mentions: list[NameMention]) -> dict[str, str]:
     return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
 
+def _gender_votes(mentions: list[NameMention]) -> dict[str, str]:
+    """Whom a bare surname means where two share it: mostly the one whom the article calls Mr. or Mrs."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if len(mention.tokens) == 1 and (gender := _gender_of_title(mention.title)):
+            votes[mention.tokens[0].lower()][gender] += 1
+    return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
+
+
 def _figure_for(
     mention: NameMention,
     kind: str,
+    gender: str,
     by_last: dict[str, list[Figure]],
     by_first: dict[str, list[Figure]],
     by_initials: dict[str, Figure],
@@ -136,7 +148,6 @@ def _figure_for(
         if kind == "organisation":
             return next((f for f in same_last if [t.lower() for t in f.name] == tokens), None)
         return next((f for f in same_last if f.name[0].lower() == tokens[0] or _initial(f.name[0], tokens[0])), None)
-    gender = _gender_of_title(mention.title)
     fitting = [
         f
         for f in same_last

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Cast, Figure, cast_of, phrase_words, role_words
+from workbench.analysis.references import antecedent, gender_of_noun, is_introduced, subjecthood
+from workbench.analysis.references import head_of as head_of
 from workbench.analysis.words import Parse, Word
 from workbench.domain.candidates import Claimant
 from workbench.domain.spans import Span
@@ -40,6 +42,7 @@ class Speakers:
     cast: Cast
     spoken: list[tuple[int, Figure | str]] = field(default_factory=list)
     described: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    introduced: set[str] = field(default_factory=set)
 
     def claimant(self, source: set[int], *, near: Word | None = None) -> Claimant | None:
         """Who these words name. None where there are none and nobody can be told."""
@@ -83,7 +86,7 @@ class Speakers:
             owner = head.head
             while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
                 owner = owner.head
-            return self.resolve(_antecedent(owner.head)) if owner.dep == "relcl" and owner.head is not owner else None
+            return self.resolve(antecedent(owner.head)) if owner.dep == "relcl" and owner.head is not owner else None
         if head.dep == "poss" and head.head.dep == "conj" and head.low in _SINGULAR:
             partner = self.cast.at.get(head.head.head.i)
             if partner is not None and partner.kind != "organisation" and partner.gender in ("", _SINGULAR[head.low]):
@@ -138,7 +141,7 @@ class Speakers:
             + (1.5 if figure.kind == "person" else 0.0)
             + (1.0 if figure.gender == gender else 0.0)
         )
-        score += _subjecthood(word)
+        score += subjecthood(word)
         if word.quote >= 0 and pronoun.quote != word.quote:
             score -= 4.0
         spoke_at, who = self._last_spoken(pronoun.i)
@@ -180,6 +183,18 @@ class Speakers:
         return self._last_noun(pronoun, plural=True)
 
     def _thing(self, pronoun: Word) -> Figure | str | None:
+        """*The ad names her. It says ...*: the subject of the sentence before where that is no person, else the last organisation."""
+        for number in range(pronoun.sent - 1, max(-1, pronoun.sent - 3), -1):
+            start, end = self.parse.sents[number]
+            top = next((w for w in self.parse.words[start:end] if w.dep == "ROOT"), None)
+            subjects = [kid for kid in top.kids if kid.dep in ("nsubj", "nsubjpass")] if top is not None else []
+            if not subjects or subjects[0].low in _NEUTER:
+                continue
+            known = self.cast.at.get(subjects[0].i)
+            thing = subjects[0].lemma in lexicon.words("people", "speaking_thing", "organisation", "organisation_kind")
+            if subjects[0].tag in ("NN", "NNP") and (thing if known is None else known.kind == "organisation"):
+                return self.resolve(subjects[0])
+            break
         organisations = [f for f in self.cast.recent(pronoun.i, _REACH) if f.kind == "organisation"]
         near = [(self.cast.last_mention(f, pronoun.i), f) for f in organisations]
         near = [(at, f) for at, f in near if pronoun.sent - self.parse.words[at].sent <= 2]
@@ -236,7 +251,9 @@ class Speakers:
             return None
         words = {head.lemma, *kinds.get(head.lemma, ())}
         named = {id(f): f for word in words for f in self.cast.with_word(word, head.i)}
-        fitting = [f for f in named.values() if f.kind == "organisation"]
+        fitting = [
+            f for f in named.values() if f.kind == "organisation" and words & {token.lower() for token in f.name}
+        ]
         if not fitting and head.lemma in kinds:
             reach = [f for f in self.cast.recent(head.i, _REACH) if f.kind == "organisation"]
             fitting = [f for f in reach if head.sent - self._sentence_of_last(f, head.i) <= 2]
@@ -267,7 +284,7 @@ class Speakers:
         if head.lemma not in lexicon.words("people", "person_noun") or any(k.dep == "prep" for k in head.kids):
             return None
         first = any(kid.low == "the" for kid in head.kids) and head.dep in ("nsubj", "nsubjpass")
-        if not first or head.lemma in self.described:
+        if not first or head.lemma in self.introduced:
             return None
         near = [
             f
@@ -285,7 +302,7 @@ class Speakers:
         at = self.cast.last_mention(figure, head.i)
         word = self.parse.words[at]
         opens = at - self.parse.sentence(word)[0] <= 2
-        return max(_subjecthood(word), 4.0 if opens else 0.0) - (head.sent - word.sent) - (0 if word.quote < 0 else 2)
+        return max(subjecthood(word), 4.0 if opens else 0.0) - (head.sent - word.sent) - (0 if word.quote < 0 else 2)
 
     def _other_role(self, head: Word, wanted: set[str]) -> bool:
         """The phrase has modifiers of a role, not only of a place: then all of them must fit."""
@@ -294,56 +311,12 @@ class Speakers:
         ) or any(kid.dep == "prep" for kid in head.kids)
 
 
-def _antecedent(noun: Word) -> Word:
-    """*posted within the hour, which shows ...*: a time says nothing, so what it is the time of is meant."""
-    here = noun
-    while _is_time(here) and here.head is not here:
-        here = here.head
-        while not here.nominal and here.head is not here and not here.verbal:
-            here = here.head
-        if here.verbal:
-            kids = {kid.dep: kid for kid in here.kids}
-            return kids.get("dobj") or kids.get("nsubjpass") or kids.get("nsubj") or here.head
-    return here if here.nominal else noun
-
-
-def _is_time(word: Word) -> bool:
-    return word.ent in ("DATE", "TIME") or word.lemma in lexicon.words("people", "time")
-
-
 def speakers_of(parse: Parse) -> Speakers:
     """A resolver for this text, with every person who is introduced by a description ("a White House official")."""
     made = Speakers(parse, cast_of(parse))
     people = lexicon.words("people", "person_noun", "speaking_thing")
     for word in parse.words:
-        if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and _introduced(word):
+        if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and is_introduced(word):
+            made.introduced.add(word.lemma)
             made.described.setdefault(word.lemma, []).append((word.i, parse.said(phrase_words(word))))
     return made
-
-
-def _introduced(word: Word) -> bool:
-    first = any(kid.low in ("a", "an", "one", "two", "three", "several", "some", "another") for kid in word.kids)
-    return first and any(kid.dep in ("amod", "compound", "prep", "nmod") for kid in word.kids)
-
-
-def head_of(parse: Parse, indexes: set[int]) -> Word:
-    """The word of a phrase that hangs outside it; names and nouns before anything else."""
-    words = [parse.words[i] for i in sorted(indexes)]
-    tops = [w for w in words if w.head is w or w.head.i not in indexes]
-    return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[-1]))
-
-
-def gender_of_noun(lemma: str) -> str:
-    """Of *businessman*, *spokeswoman* and the like; "" for most nouns."""
-    for gender in ("male", "female"):
-        if lemma in lexicon.words("people", f"gender.{gender}"):
-            return gender
-    return ""
-
-
-def _subjecthood(word: Word) -> float:
-    while word.dep in ("compound", "appos", "flat", "nmod") and word.head is not word:
-        word = word.head
-    if word.dep in ("nsubj", "nsubjpass"):
-        return 4.0
-    return {"poss": 1.5, "dobj": 1.0, "agent": 1.0}.get(word.dep, 0.0)

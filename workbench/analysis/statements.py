@@ -12,7 +12,8 @@ from workbench.analysis.attribution import LIKELY, LIKELY_NAMED, LIKELY_QUOTED, 
 from workbench.analysis.cast import Figure
 from workbench.analysis.edges import trimmed as trimmed
 from workbench.analysis.proposal import Proposal
-from workbench.analysis.speakers import Speakers, head_of
+from workbench.analysis.references import head_of
+from workbench.analysis.speakers import Speakers
 from workbench.analysis.words import Parse, Word
 from workbench.domain.candidates import Claimant
 from workbench.domain.claim import Hop
