@@ -27,6 +27,7 @@ from workbench.ui.dialogs.settings import SettingsOverlay
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.words import Words
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -316,3 +317,18 @@ def test_every_overlay_takes_the_focus_names_its_controls_and_gives_the_focus_ba
     press(claim, KEY.Key_Escape)
     assert not overlay.isVisible()
     assert claim.focusWidget() is before
+
+
+def test_the_history_tells_undo_and_redo_from_the_act(claim: MainWindow) -> None:
+    """What was done again can be undone from the act's line, and nothing more with it."""
+    claim.session.undo()
+    claim.session.redo()
+    claim.desk.actions_table.trigger("history.open")
+    asked = shown(claim, HistoryOverlay)
+    words = [w.text() for w in asked.findChildren(Words)]
+    label = history.undo_label(claim.session.library)
+    assert f"Undo: {label}" in words
+    assert f"Redo: {label}" in words
+    steps = len(history.history(claim.session.library, limit=1_000))
+    next(b for b in asked.findChildren(Button) if b.text() == "Undo to here").click()
+    assert len(history.history(claim.session.library, limit=1_000)) == steps + 1

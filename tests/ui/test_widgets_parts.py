@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.vocab import SlotState, Stance
 from workbench.ui import theme
 from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.chip import Chip, split_keys
 from workbench.ui.widgets.fields import Area, LineField
 from workbench.ui.widgets.flow import Flow
@@ -236,3 +238,18 @@ def test_a_row_goes_on_in_another_line_where_it_is_narrow(qtbot: QtBot) -> None:
     assert flow.heightForWidth(box.width()) == 3 * 30 + 2 * 4
     buttons[1].hide()
     assert flow.heightForWidth(box.width()) == 2 * 30 + 4
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_check_shows_its_border_and_its_tick(qtbot: QtBot, scheme: Literal["light", "dark"]) -> None:
+    theme.choose(scheme)
+    check = Check("A second reader")
+    qtbot.addWidget(check)
+    show(qtbot, check)
+    edge = QPoint(4 + 8, (check.height() - 16) // 2)
+    free = check.grab().toImage()
+    border = theme.current().colour("border")
+    assert abs(QColor(free.pixel(edge)).lightness() - border.lightness()) < 30
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(check.width() - 3, 8))
+    assert check.isChecked()
+    assert check.grab().toImage() != free

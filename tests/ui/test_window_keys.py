@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.services import history, queries
+from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.main_window import MainWindow
+from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.overlay import Overlay
 
 KEY = Qt.Key
@@ -150,3 +152,51 @@ def test_paste_outside_fields_imports_and_early_keys_wait(qtbot: QtBot, window: 
     assert session.loop.waiting == 0
     assert len(queries.claims(session.library)) == 1
     assert session.centre == "article"
+
+
+def test_enter_in_a_field_accepts_nothing_behind_it(qtbot: QtBot, reading: MainWindow) -> None:
+    """A field hands an Enter that it has used up to its parents."""
+    press(qtbot, reading, KEY.Key_J)
+    press(qtbot, reading, KEY.Key_F, CONTROL)
+    field = reading.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "flood")
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert queries.claims(reading.session.library) == ()
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert not reading.desk.reading.finder.isVisible()
+    press(qtbot, reading, KEY.Key_Return)
+    assert len(queries.claims(reading.session.library)) == 1
+
+
+def test_plus_zooms_with_shift_and_without(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, KEY.Key_Plus, CONTROL)
+    press(qtbot, reading, KEY.Key_Plus, CONTROL | SHIFT)
+    press(qtbot, reading, KEY.Key_Equal, CONTROL)
+    assert round(reading.desk.reading.view.zoom, 2) == 1.3
+    press(qtbot, reading, KEY.Key_0, CONTROL)
+    assert reading.desk.reading.view.zoom == 1.0
+
+
+def test_enter_on_a_button_is_that_buttons_and_no_other(qtbot: QtBot, reading: MainWindow) -> None:
+    """With the focus on "Fix speaker", Enter must not accept the claim."""
+    press(qtbot, reading, KEY.Key_J)
+    reading.desk.inspector.view.refresh()
+    fix = reading.desk.inspector.view.speaker.fix
+    fix.setFocus()
+    qtbot.keyClick(fix, KEY.Key_Return)
+    assert queries.claims(reading.session.library) == ()
+    assert any(o.isVisible() for o in reading.findChildren(AskLine))
+
+
+def test_enter_on_cancel_cancels(qtbot: QtBot, reading: MainWindow) -> None:
+    press(qtbot, reading, KEY.Key_N)
+    field = reading.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "Not meant")
+    asked = next(o for o in reading.findChildren(AskLine) if o.isVisible())
+    cancel = next(b for b in asked.findChildren(Button) if b.text() == "Cancel")
+    cancel.setFocus()
+    qtbot.keyClick(cancel, KEY.Key_Return)
+    assert not asked.isVisible()
+    assert queries.claims(reading.session.library) == ()

@@ -46,7 +46,7 @@ def test_initials_and_scale_are_kept_and_undone(qtbot: QtBot, window: MainWindow
 
 
 def test_menus_come_from_the_table_and_name_the_step(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
-    titles = [action.text() for action in window.desk.top.bar.actions()]
+    titles = [action.text().replace("&", "") for action in window.desk.top.bar.actions()]
     assert titles == ["File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help"]
     assert "Import article" in window.desk.actions_table.qaction("edit.undo").text()
     window.session.next_suggestion()
@@ -221,3 +221,21 @@ def test_a_fictional_article_is_marked_over_its_page_and_its_verdict(
     window.session.open_claim(claim)
     window.session.show_centre("verdict")
     assert window.desk.view("verdict").fictional.isVisible()  # type: ignore[attr-defined]
+
+
+def test_every_menu_opens_by_a_letter_of_its_own(window: MainWindow) -> None:
+    titles = [action.text() for action in window.desk.top.bar.actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(titles)
+    assert not set(letters) & set("jkl")  # Alt with these shuttles in the player
+
+
+def test_undo_and_redo_say_that_they_were(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    window.session.accept()
+    with qtbot.waitSignal(window.session.message) as told:
+        window.session.undo()
+    assert told.args[0].startswith("Undone: Accept claim")
+    with qtbot.waitSignal(window.session.message) as told:
+        window.session.redo()
+    assert told.args[0].startswith("Done again: Accept claim")

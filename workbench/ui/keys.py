@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ from workbench.ui.actions import Actions
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+SHIFTED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -49,6 +51,8 @@ class Keys(QObject):
             return False
         if event.key() in MODIFIERS or _covered(watched) or keeps(watched, event):
             return False
+        if _handed_up(watched, event):
+            return False
         sequence = QKeySequence(event.keyCombination())
         if event.modifiers() & KEYPAD:
             sequence = QKeySequence(Qt.KeyboardModifier(event.modifiers() & ~KEYPAD).value | event.key())
@@ -62,10 +66,20 @@ class Keys(QObject):
 
     def _by_text(self, event: QKeyEvent) -> str | None:
         """Signs such as `?` and `+`, which need Shift on some keyboards and not on others."""
+        if event.modifiers() == SHIFTED and event.key() == Qt.Key.Key_Plus:
+            return self._actions.for_key(QKeySequence("Ctrl++"))
         text = event.text()
         if len(text) != 1 or text.isalnum() or not text.isprintable() or text == " " or event.modifiers() & COMMAND:
             return None
         return self._actions.for_key(QKeySequence(text))
+
+
+def _handed_up(watched: QWidget, event: QKeyEvent) -> bool:
+    """Whether a field or a button in here has used the key already: an Enter in a field accepts nothing behind it."""
+    focus = QApplication.focusWidget()
+    if focus is None or focus is watched or not watched.isAncestorOf(focus):
+        return False
+    return (is_field(focus) or isinstance(focus, QToolButton)) and keeps(focus, event)
 
 
 def _covered(widget: QWidget) -> bool:

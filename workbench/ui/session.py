@@ -121,12 +121,12 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes back the last step."""
-        self._revert(history.undo)
+        self._revert(history.undo, "Undone")
 
     def redo(self) -> None:
-        self._revert(history.redo)
+        self._revert(history.redo, "Done again")
 
-    def _revert(self, service: Callable[[Library], Changes]) -> None:
+    def _revert(self, service: Callable[[Library], Changes], words: str) -> None:
         try:
             changes = service(self.library)
         except WorkbenchError as error:
@@ -136,7 +136,7 @@ class Session(QObject):
         if self.page is None:
             self._open_newest()  # what was done again may have brought an article back
         self.loop.settle()
-        self.message.emit(changes.label, False)
+        self.message.emit(f"{words}: {changes.label}", False)
 
     # What is open and selected -----------------------------------------------------------------------------------------------------
 

@@ -123,6 +123,8 @@ class StartView(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(page)
         session.changed.connect(lambda _changes: self.refresh())
+        session.jobs.started.connect(lambda _job: self._work_begins())
+        session.failed.connect(lambda *_told: self.activate() if self.hasFocus() else None)
 
     def _rule(self, above: int, below: int) -> None:
         line = QFrame()
@@ -173,6 +175,11 @@ class StartView(QScrollArea):
     def activate(self) -> None:
         """The commonest beginning has the focus."""
         self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _work_begins(self) -> None:
+        """An article is on its way: from now on Enter means its first suggestion, not the way that was chosen."""
+        if any(way.hasFocus() for way in self.ways):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         profile = libraries.profile(self._session.library)

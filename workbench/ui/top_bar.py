@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton
 
 from workbench.services import history
@@ -16,6 +16,10 @@ from workbench.ui.widgets.focus_ring import RingButton
 
 # A separator stands before these in their menus.
 BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "evidence.open", "help.manual"}  # fmt: skip
+# Alt and this letter open the menu; J, K and L are the player's.
+LETTERS = {
+    "File": "f", "Edit": "e", "View": "v", "Article": "a", "Claim": "c", "Evidence": "d", "Media": "m", "Export": "x", "Help": "h",
+}  # fmt: skip
 
 
 class SearchField(RingButton):
@@ -54,6 +58,16 @@ class SearchField(RingButton):
         paint_cap(painter, QRectF(self.width() - width - 5, 5.5, width, 18), self._key)
 
 
+class ToolButton(QToolButton):
+    """Takes Enter as a click, as our other buttons do."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class TopBar(QFrame):
     """40 px."""
 
@@ -84,7 +98,8 @@ class TopBar(QFrame):
         theme.hub().changed.connect(self.update)
 
     def _menu(self, title: str) -> None:
-        menu = QMenu(title, self)
+        at = title.lower().index(LETTERS[title])
+        menu = QMenu(f"{title[:at]}&{title[at:]}", self)
         for spec in ACTIONS:
             if spec.menu == title:
                 if spec.id in BREAKS and not menu.isEmpty():
@@ -95,7 +110,7 @@ class TopBar(QFrame):
         self.bar.addMenu(menu)
 
     def _tool(self, ident: str) -> QToolButton:
-        made = QToolButton()
+        made = ToolButton()
         made.setIcon(icons.icon(BY_ID[ident].icon, "text"))
         made.setIconSize(QSize(18, 18))
         made.setAccessibleName(BY_ID[ident].text)

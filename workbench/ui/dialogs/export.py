@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from workbench.domain.vocab import Audience
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.services import exporting
-from workbench.ui import texts, theme
+from workbench.ui import texts
 from workbench.ui.dialogs import files
 from workbench.ui.dialogs.notice import Notice
 from workbench.ui.dialogs.overlay_parts import Foot, Head
@@ -21,6 +21,7 @@ from workbench.ui.dialogs.remembered import LastExport, last_export, remember_ex
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
+from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.segmented import Segmented
@@ -74,9 +75,8 @@ class ExportOverlay(Overlay):
         self.audience.choose(last.audience)
         self.audience.chosen.connect(self._means)
         self.meaning = muted(px=12.5)
-        self.kinds = {key: QCheckBox(name) for key, (name, _) in KINDS.items()}
+        self.kinds = {key: Check(name, weight=600) for key, (name, _) in KINDS.items()}
         for key, box in self.kinds.items():
-            box.setFont(theme.ui_font(13, 600))
             box.setChecked(key in last.kinds)
             box.setAccessibleName(", ".join(KINDS[key]))
         self.folder = LineField("Folder", enter_commits=False)
@@ -116,7 +116,9 @@ class ExportOverlay(Overlay):
         for number, (label, part) in enumerate(
             (("What", self.scope), ("For", for_whom), ("As", kinds), ("Into", where))
         ):
-            grid.addWidget(caption(label), number, 0, Qt.AlignmentFlag.AlignTop)
+            name = caption(label)
+            name.setMinimumHeight(24 if label == "As" else 28)  # beside the first line of its part
+            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(part, QWidget):
                 grid.addWidget(part, number, 1, Qt.AlignmentFlag.AlignLeft)
             elif isinstance(part, QLayout):

@@ -16,6 +16,7 @@ from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words, muted
 
 PAGE = 60
+BEFORE = {"undo": "Undo", "redo": "Redo"}  # these steps bear the label of the act they take back or do again
 
 
 class HistoryOverlay(Overlay):
@@ -80,7 +81,8 @@ class HistoryOverlay(Overlay):
         when.setFixedWidth(110)
         line.addWidget(when)
         gone = step.reverted or step.reverts is not None
-        line.addWidget(Words(step.label, role="muted" if gone else "text", wrap=True), 1)
+        label = f"{BEFORE[step.kind]}: {step.label}" if step.kind in BEFORE else step.label
+        line.addWidget(Words(label, role="muted" if gone else "text", wrap=True), 1)
         line.addWidget(Words("taken back" if step.reverted else step.actor, px=12, role="muted"))
         if not gone:
             back = Button("Undo to here", small=True)

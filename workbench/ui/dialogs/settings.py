@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.queues import Profile
 from workbench.services import library as libraries
@@ -12,6 +12,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.segmented import Segmented
@@ -34,7 +35,7 @@ class SettingsOverlay(Overlay):
         options = [(s.uid, s.name) for s in rating.known(session.library)]
         self.scale = Segmented([(NONE, "not chosen"), *options], name="How you rate")
         self.scale.choose(now.scale or NONE)
-        self.second = QCheckBox("A second reader approves each verdict")
+        self.second = Check("A second reader approves each verdict")
         self.second.setChecked(now.second_reader)
         self.second.setAccessibleName(self.second.text())
         self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")

@@ -73,7 +73,7 @@ class SlotPart(Section):
             done = source.state is SlotState.ASSESSED
             self.entitle(f"{'Evidence' if done else 'Evidence to get'} · E{source.number} {source.title}")
             self.dots.show_state(source.state, source.unavailable_reason)
-            self.hint.setText(_where(source))
+            self.hint.setText(source.unavailable_reason if source.state is SlotState.UNAVAILABLE else _where(source))
             self.hint.setVisible(bool(self.hint.text()))
         held = source is not None and source.file is not None
         self.give.setVisible(not held)

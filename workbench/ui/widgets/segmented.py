@@ -37,8 +37,9 @@ class _Part(RingButton):
         self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # the whole choice moves
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) or (enter and self.isChecked()):
+            event.ignore()  # the whole choice moves; what is chosen already needs no Enter of its own
         else:
             super().keyPressEvent(event)
 

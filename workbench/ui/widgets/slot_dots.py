@@ -69,8 +69,3 @@ class SlotDots(QWidget):
         painter.setPen(theme.current().colour("danger"))
         head = "unavailable"
         painter.drawText(QRectF(23, 0, 100, 36), Qt.AlignmentFlag.AlignVCenter, head)
-        left = 23 + painter.fontMetrics().horizontalAdvance(head) + 8
-        painter.setFont(theme.ui_font(12))
-        painter.setPen(theme.current().colour("text"))
-        words = painter.fontMetrics().elidedText(self.reason, Qt.TextElideMode.ElideRight, int(self.width() - left))
-        painter.drawText(QRectF(left, 0, self.width() - left, 36), Qt.AlignmentFlag.AlignVCenter, words)
