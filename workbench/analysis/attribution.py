@@ -33,6 +33,9 @@ VERB_RULES: tuple[Rule, ...] = (
     rules_clause.adjective,
 )
 
+# Rules whose content is a thing that somebody takes a stand on.
+_STANDS = frozenset(["stance", "verb-preposition", "noun-of", "adjective", "ask-to", "intent"])
+
 # Precise enough to be shown unasked, whatever the words; and where some of the words are quoted.
 LIKELY = frozenset(
     [
@@ -143,11 +146,18 @@ def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:
     kept = []
     for number, proposal in enumerate(found):
         outer = _outer(number, proposal, found, owners)
-        if outer is None:
+        if outer is None or _in_its_own_right(parse, proposal, found[outer]):
             kept.append(proposal)
         elif proposal.verb is not None and proposal.verb.i in found[outer].content:
             found[outer].inner.append(proposal)
     return kept
+
+
+def _in_its_own_right(parse: Parse, inner: Proposal, outer: Proposal) -> bool:
+    """*The move, condemned by Reed as "theft", was welcomed by others*: who takes a stand on a thing does not answer for what others call it."""
+    if outer.rule not in _STANDS or inner.rule not in ("call", "clause-say", "quotation-verb") or not inner.source:
+        return False
+    return any(parse.words[i].quote >= 0 for i in inner.content)
 
 
 def _outer(number: int, proposal: Proposal, found: list[Proposal], owners: dict[int, list[int]]) -> int | None:

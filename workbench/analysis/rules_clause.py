@@ -204,7 +204,7 @@ def as_said(parse: Parse, verb: Word) -> Proposal | None:
     aside = subtree(verb)
     low, high = parse.sentence(verb)
     edge = min(aside) == low or parse.words[min(aside) - 1].text == ","
-    closed = max(aside) + 1 >= high or parse.words[max(aside) + 1].punct
+    closed = max(aside) + 1 >= high or any(w.punct for w in parse.words[max(aside) : max(aside) + 2])
     noun, found_by = subject(verb)
     if not (edge and closed) or found_by != "subject":
         return None
@@ -262,6 +262,8 @@ def ask_to(parse: Parse, verb: Word) -> Proposal | None:
     inner = children(verb, "xcomp") or children(verb, "ccomp")
     if not inner or verb.lemma not in lexicon.words("attribution", "ask_to"):
         return None
+    if inner[-1].lemma in ("name", "identify", "quote") and children(inner[-1], "auxpass"):
+        return None  # "asked not to be named"
     noun, _ = subject(verb)
     content = subtree(inner[-1])
     source = source_words(noun, verb, content)

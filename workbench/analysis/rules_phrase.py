@@ -80,13 +80,21 @@ def _initial(parse: Parse, to: Word, source: set[int], end: int) -> tuple[set[in
     if commas and any(words[i].verbal for i in source if i > commas[-1]):
         last = commas[-1]
     source = {i for i in source if i <= last and not (i == last and words[i].text == ",")}
-    content = set(range(last + 1, end))
+    content = set(range(_after_aside(words, last + 1, end), end))
     if not has_verb(parse, content):
         stop = to.i + 1
         while stop < end and words[stop].text != ",":
             stop += 1
         source, content = set(range(to.i + 1, stop)), set(range(stop + 1, end))
     return source, content
+
+
+def _after_aside(words: list[Word], start: int, end: int) -> int:
+    """*According to a report, which was seen by a reporter, ...*: the content begins after the relative clause."""
+    relative = start + 1 if start < end and words[start].text == "," else start
+    if relative >= end or words[relative].low not in ("which", "who", "whose"):
+        return start
+    return next((i + 1 for i in range(relative + 1, end - 2) if words[i].text == ","), start)
 
 
 def call(parse: Parse, verb: Word) -> Proposal | None:
@@ -143,6 +151,8 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     if len(quotes) != 1:
         return content
     first, last = parse.quoted[quotes.pop()]
+    if any(w.low == "as" for w in parse.words[max(verb.i, first - 2) : first]):
+        return set(range(first, last))  # "dismissed as "fantasy" the idea that ..."
     ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
     inside_comma = parse.words[last - 2].text == ","
     rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]

@@ -7,7 +7,7 @@ date them, and a wording with one of them is not proposed.
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.cast import Figure
+from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.edges import runs
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.statements import Statement
@@ -121,7 +121,7 @@ def _characterisation(parse: Parse, statement: Statement, speakers: Speakers) ->
         figure = speakers.resolve(thing)
         name = figure.full_name if isinstance(figure, Figure) else ""
     else:
-        name = parse.said(subtree(thing) - statement.content)
+        name = parse.said(i for i in phrase_words(thing) if i not in statement.content)
     first = statement.first
     before = parse.words[first - 2] if first > 1 and parse.words[first - 1].text in ('"', "'") else None
     article = before.text + " " if before is not None and before.low in ("a", "an", "the") else ""
@@ -133,13 +133,15 @@ def _characterisation(parse: Parse, statement: Statement, speakers: Speakers) ->
 
 
 def _described(parse: Parse, statement: Statement, verb: Word) -> Word | None:
-    """The object of the verb before the characterisation, or the subject of its passive."""
+    """The object of the verb before the characterisation, or the subject of its passive. Never its agent."""
+    if verb.dep == "acl" and verb.tag == "VBN":
+        return verb.head if verb.head.nominal else None
     for kid in verb.kids:
         if kid.dep == "nsubjpass" and kid.nominal and kid.low not in _EMPTY:
             return kid
         if kid.dep in ("dobj", "nsubj") and verb.i < kid.i < statement.first and kid.nominal and kid.low not in _EMPTY:
             return kid
-    between = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "PROPN"]
+    between = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "PROPN" and w.i not in statement.source]
     people = lexicon.words("people", "person_noun")
     if len({w.head.i if w.dep == "compound" else w.i for w in between}) == 1:
         return between[-1]

@@ -48,6 +48,10 @@ REPORTED = [
     ('Ellen Brandt referred to the men as "animals".', "animals", "Ellen Brandt", "partial"),
     ('The man, described by Ellen Brandt as "armed", left.', "armed", "Ellen Brandt", "partial"),
     ('Ellen Brandt left the room, calling the plan "a pack of lies".', "a pack of lies", "Ellen Brandt", "partial"),
+    ('Ellen Brandt dismissed as "fantasy" the idea that the town could pay.', "fantasy", "Ellen Brandt", "partial"),
+    ('The plan, condemned by Ellen Brandt as "a betrayal", was welcomed by Tom Reed.', "a betrayal", "Ellen Brandt", "partial"),
+    ("As Ellen Brandt noted, the bridge was closed.", "the bridge was closed", "Ellen Brandt", "indirect"),
+    ("According to Ellen Brandt, who was not there, the bridge was closed.", "the bridge was closed", "Ellen Brandt", "indirect"),
     # wishes, requests, positions
     ("Ellen Brandt plans to close the bridge.", "to close the bridge", "Ellen Brandt", "indirect"),
     ("Ellen Brandt urged drivers to avoid the bridge.", "to avoid the bridge", "Ellen Brandt", "indirect"),

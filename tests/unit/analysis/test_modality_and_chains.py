@@ -96,6 +96,8 @@ WORDINGS = [
         "Tom Reed said the town had spent 3 million euros on the bridge, which was closed in May after a long fight.",
         "The town had spent 3 million euros on the bridge",
     ),
+    ("The plan, condemned by Ellen Brandt as “a betrayal”, was welcomed by the builders.", "The plan is “a betrayal”"),
+    ("Ellen Brandt labelled the group, which has 40 members, “a gang”.", "The group is “a gang”"),
     ("Ellen Brandt said it was safe.", ""),
     ("Ellen Brandt said the bridge was closed yesterday.", ""),
 ]
@@ -103,7 +105,8 @@ WORDINGS = [
 
 @pytest.mark.parametrize(("text", "wording"), WORDINGS)
 def test_wordings(analyse: Analyse, text: str, wording: str) -> None:
-    assert first(analyse, text).wording == wording
+    claims = [c for c in analyse(text).claims if c.rule != "stance"]
+    assert claims[0].wording == wording
 
 
 def test_what_was_stored_before_these_fields_is_still_read(analyse: Analyse) -> None:
