@@ -133,14 +133,14 @@ def next_version_number(library: Library, article_id: int) -> int:
 
 def listed(library: Library, *, before: tuple[str, int] | None, limit: int) -> tuple[ArticleRow, ...]:
     """By last import, newest first. `before`: (imported_at, article id) of the last row seen."""
-    paging = "AND (v.imported_at, a.id) < (?, ?)" if before else ""
+    paging = "AND (v.imported_at, v.article_id) < (?, ?)" if before else ""
     rows = library.rows(
         f"""SELECT a.id, v.id AS version_id, a.title, a.publisher, a.published, v.imported_at,
           (SELECT count(*) FROM claim c WHERE c.article_id = a.id) AS claims,
           (SELECT count(*) FROM claim c WHERE c.article_id = a.id AND c.status IN ('decided', 'published', 'corrected')) AS decided
         FROM article_version v JOIN article a ON a.id = v.article_id
         WHERE v.number = (SELECT max(number) FROM article_version o WHERE o.article_id = a.id) {paging}
-        ORDER BY v.imported_at DESC, a.id DESC LIMIT ?""",
+        ORDER BY v.imported_at DESC, v.article_id DESC LIMIT ?""",
         *(before or ()),
         limit,
     )

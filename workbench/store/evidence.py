@@ -18,8 +18,7 @@ from workbench.domain.vocab import (
 )
 from workbench.errors import NotFound
 from workbench.store.library import Library
-
-UNOPENED = tuple(s.value for s in (SlotState.MENTIONED, SlotState.LOCATED, SlotState.HELD))
+from workbench.store.schema import UNOPENED
 
 
 def get(library: Library, evidence_id: int) -> Evidence:
@@ -149,8 +148,7 @@ def listed(
     """Newest first. `unopened`: nobody has looked at it yet, and it can still be got."""
     where, args = ["1"], list[object]()
     if unopened:
-        where.append(f"state IN ({','.join('?' * len(UNOPENED))})")
-        args += UNOPENED
+        where.append(f"state IN ({UNOPENED})")
     if article_id is not None:
         where.append(
             "id IN (SELECT m.evidence_id FROM mention m JOIN article_version v ON v.id = m.version_id WHERE v.article_id = ?"

@@ -6,12 +6,13 @@ here and to `schema.MIGRATIONS`. A migration changes tables by SQLite's own rebu
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
 
-from workbench.store import record, search_schema
+from workbench.store import record, search_schema, suggestion_schema
 from workbench.store.schema import INDEXES, MIGRATION_SET, TRACKED, UNTRACKED
 from workbench.store.triggers import columns
 
@@ -42,9 +43,13 @@ def build(*, at: str, actor: str, salt: Salt) -> Migrations:
         for name, declared in {**UNTRACKED, **TRACKED}.items():
             db.execute(f'CREATE TABLE "{name}" ({declared}) STRICT')
         for index in INDEXES:
-            name = "ix_" + index.replace('"', "").replace("(", "_").replace(")", "").replace(", ", "_")
-            db.execute(f"CREATE INDEX {name} ON {index}")
-        for statement in (search_schema.VIEW, search_schema.FTS, *search_schema.TRIGGERS):
+            db.execute(f"CREATE INDEX {re.sub(r'[^a-z0-9]+', '_', f'ix {index}'.lower()).strip('_')} ON {index}")
+        for statement in (
+            search_schema.VIEW,
+            search_schema.FTS,
+            *search_schema.TRIGGERS,
+            *suggestion_schema.TRIGGERS,
+        ):
             db.execute(statement)
         checkpoint(db.conn, "Make the library", at=at, actor=actor, salt=salt)
 

@@ -8,8 +8,8 @@ from workbench.domain.queues import QueueCounts
 from workbench.domain.vocab import ClaimStatus
 from workbench.errors import InputError, NotFound
 from workbench.store import suggestions
-from workbench.store.evidence import UNOPENED
 from workbench.store.library import Library
+from workbench.store.schema import UNOPENED
 
 # The letter before a number -> table and column: claims and evidence are counted (C3, E1), articles and links go by their row.
 NUMBERED = {"a": ("article", "id"), "c": ("claim", "number"), "e": ("evidence", "number"), "l": ("link", "id")}
@@ -18,11 +18,10 @@ TABLES = tuple(table for table, _ in NUMBERED.values())
 
 def counts(library: Library, *, cap: int) -> QueueCounts:
     """Each counted up to `cap` + 1."""
-    marks = ",".join("?" * len(UNOPENED))
     return QueueCounts(
         articles=_capped(library, "SELECT 1 FROM article", cap),
         suggestions=suggestions.open_everywhere(library, cap=cap + 1),
-        evidence_to_get=_capped(library, f"SELECT 1 FROM evidence WHERE state IN ({marks})", cap, *UNOPENED),
+        evidence_to_get=_capped(library, f"SELECT 1 FROM evidence WHERE state IN ({UNOPENED})", cap),
         reviews_due=_capped(library, "SELECT 1 FROM claim WHERE status = ?", cap, ClaimStatus.IN_REVIEW.value),
         claims=_capped(library, "SELECT 1 FROM claim", cap),
         people=_capped(library, "SELECT 1 FROM person", cap),

@@ -101,6 +101,9 @@ MIGRATIONS: tuple[str, ...] = ("0001_tables",)
 # "FCwb" in the header of the database file says whose it is.
 APPLICATION_ID = 0x46437762
 
+# Evidence nobody has opened and that can still be got, as the index of that list says it.
+UNOPENED = "'mentioned', 'located', 'held'"
+
 # Tables whose rows other programs may name.
 HAS_UID = frozenset(table for table, columns in TRACKED.items() if columns.startswith(_ID))
 
@@ -108,9 +111,11 @@ UNTRACKED: dict[str, str] = {
     # Article texts and the original bytes' names, once each, by hash; never changed, so never logged.
     "content": "sha256 TEXT PRIMARY KEY, text TEXT NOT NULL, chars INTEGER NOT NULL",
     "suggestion": f"""{_PLAIN_ID}, version_id INTEGER NOT NULL, pipeline TEXT NOT NULL, kind TEXT NOT NULL, idx INTEGER NOT NULL,
-        "order" INTEGER NOT NULL, quote TEXT NOT NULL, payload TEXT NOT NULL, claim_idx INTEGER, evidence_idx INTEGER,
+        "order" INTEGER NOT NULL, likely INTEGER NOT NULL, quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+        rule TEXT NOT NULL, start INTEGER, "end" INTEGER, claim_idx INTEGER, evidence_idx INTEGER, payload TEXT NOT NULL,
         UNIQUE (version_id, kind, idx)""",
-    "analysis": "version_id INTEGER PRIMARY KEY, pipeline TEXT NOT NULL, at TEXT NOT NULL, warnings TEXT NOT NULL DEFAULT '[]'",
+    # `waiting`: how many of its suggestions nobody has answered; triggers keep it (`suggestion_schema`).
+    "analysis": f"version_id INTEGER PRIMARY KEY, pipeline TEXT NOT NULL, at TEXT NOT NULL, warnings TEXT NOT NULL DEFAULT '[]', waiting {_FLAG}",
     "step": f"""{_PLAIN_ID}, label TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, reverts INTEGER REFERENCES step(id),
         kind TEXT NOT NULL DEFAULT 'act', salt TEXT, label_digest TEXT NOT NULL, hash {_TEXT}""",
     "change": f"""{_PLAIN_ID}, step_id INTEGER NOT NULL REFERENCES step(id), tbl TEXT NOT NULL, row_id INTEGER NOT NULL,
@@ -120,8 +125,18 @@ UNTRACKED: dict[str, str] = {
         text_sha256 TEXT, UNIQUE (kind, ref)""",
 }
 
-# Every foreign key that is looked up backwards has its index; lists page by (sort key, id).
+# Every foreign key that is looked up backwards has its index; lists page by (sort key, id); names and numbers are looked up.
 INDEXES: tuple[str, ...] = (
+    "article(url)",
+    "article_version(imported_at, article_id)",
+    "claim(number)",
+    "evidence(number)",
+    f"evidence(id) WHERE state IN ({UNOPENED})",
+    "person(name)",
+    "person(name COLLATE NOCASE, id)",
+    "person_alias(name)",
+    "analysis(version_id) WHERE waiting > 0",
+    "step(kind)",
     "article_version(article_id)",
     "article_version(source_sha256)",
     "claim(article_id, id)",
@@ -131,7 +146,6 @@ INDEXES: tuple[str, ...] = (
     "appearance(version_id)",
     "appearance_span(appearance_id)",
     "attribution(appearance_id)",
-    "evidence(state, id)",
     "evidence(file_id)",
     "mention(evidence_id)",
     "mention(version_id)",

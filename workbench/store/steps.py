@@ -19,7 +19,7 @@ _REVERTED = """EXISTS (SELECT 1 FROM step u WHERE u.reverts = s.id
 _WHOLE = """NOT EXISTS (SELECT 1 FROM change c WHERE c.step_id = s.id
     AND ((c.before IS NULL AND c.before_digest IS NOT NULL) OR (c.after IS NULL AND c.after_digest IS NOT NULL)))"""
 _UNDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'act' AND NOT {_REVERTED} AND {_WHOLE}
-    AND NOT EXISTS (SELECT 1 FROM step m WHERE m.id > s.id AND m.kind = 'schema') ORDER BY s.id DESC LIMIT 1"""
+    AND s.id > (SELECT max(id) FROM step WHERE kind = 'schema') ORDER BY s.id DESC LIMIT 1"""
 _REDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'undo' AND NOT {_REVERTED} AND {_WHOLE}
     AND s.id > (SELECT max(id) FROM step WHERE kind IN ('act', 'purge', 'schema')) ORDER BY s.id DESC LIMIT 1"""
 

@@ -15,27 +15,15 @@ from typing import Any
 
 from workbench.domain import candidates
 from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
-from workbench.domain.spans import cover, quote
+from workbench.domain.spans import Span, cover, quote
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.domain.vocab import SuggestionKind
 from workbench.errors import NotFound
 from workbench.settings import LIMITS
 from workbench.store.library import Library
+from workbench.store.suggestion_schema import CLAIM, EVIDENCE, rejected
 
-_COLUMNS = ("version_id", "pipeline", "kind", "idx", "order", "quote", "payload", "claim_idx", "evidence_idx")
-
-_REJECTED = """EXISTS (SELECT 1 FROM rejection r JOIN article_version rv ON rv.article_id = r.article_id
-  WHERE rv.id = s.version_id AND r.kind = s.kind AND r.quote = s.quote AND r.rule = json_extract(s.payload, '$.rule')
-  AND r.prefix = json_extract(s.payload, '$.prefix') AND r.suffix = json_extract(s.payload, '$.suffix'))"""
-
-# Twice what is common to both, against what they cover together: half of the characters or more.
-_CLAIM = """(SELECT a.claim_id FROM appearance a JOIN appearance_span p ON p.appearance_id = a.id WHERE a.version_id = s.version_id
-  AND 2 * (min(p."end", json_extract(s.payload, '$.at[1]')) - max(p.start, json_extract(s.payload, '$.at[0]')))
-    >= max(p."end", json_extract(s.payload, '$.at[1]')) - min(p.start, json_extract(s.payload, '$.at[0]'))
-  ORDER BY a.claim_id LIMIT 1)"""
-
-_EVIDENCE = """(SELECT m.evidence_id FROM mention m WHERE m.version_id = s.version_id
-  AND m.start < json_extract(s.payload, '$.at[1]') AND json_extract(s.payload, '$.at[0]') < m."end" ORDER BY m.id LIMIT 1)"""
+_COLUMNS = ("version_id", "pipeline", "kind", "idx", "order", "likely", "quote", "prefix", "suffix", "rule", "start", "end", "claim_idx", "evidence_idx", "payload")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +36,9 @@ class Row:
     idx: int
     order: int
     quote: str
+    prefix: str
+    suffix: str
+    rule: str
     payload: Mapping[str, Any]
     claim_idx: int | None
     evidence_idx: int | None
@@ -70,28 +61,43 @@ def replace(library: Library, version_id: int, text: str, found: Candidates, *, 
 
 
 def _stored(version_id: int, text: str, found: Candidates) -> list[tuple[Any, ...]]:
+    """The rows, in the order of `_COLUMNS`."""
     told = candidates.to_json(found)
     head = (version_id, found.pipeline)
     claims = [quote(text, claim.spans) for claim in found.claims]
     sources = [item.span.of(text) for item in found.evidence]
     rows: list[tuple[Any, ...]] = []
     for order, idx in enumerate(_ranked(found)):
-        first = min(found.claims[idx].spans)
-        payload = {
-            **told["claims"][idx],
-            "at": first.as_list(),
-            **_around(text, cover(found.claims[idx].spans).as_list()),
-        }
-        rows.append((*head, "claim", idx, order, claims[idx], _json(payload), None, None))
+        claim, payload = found.claims[idx], told["claims"][idx]
+        first, around = min(claim.spans), _around(text, cover(claim.spans))
+        said = (claims[idx], *around, payload["rule"], first.start, first.end)
+        rows.append((*head, "claim", idx, order, int(claim.likely), *said, None, None, _json(payload)))
     for idx, item in enumerate(found.evidence):
-        at = item.span.as_list()
-        payload = {**told["evidence"][idx], "at": at, **_around(text, at)}
-        rows.append((*head, "evidence", idx, item.span.start, sources[idx], _json(payload), None, None))
+        payload = told["evidence"][idx]
+        said = (sources[idx], *_around(text, item.span), payload["rule"], item.span.start, item.span.end)
+        rows.append((*head, "evidence", idx, item.span.start, 0, *said, None, None, _json(payload)))
     for idx, link in enumerate(found.links):
-        words = link.cue.of(text) if link.cue else ""
+        payload = told["links"][idx]
         named = sources[link.evidence] if link.evidence is not None else ""
-        payload = {**told["links"][idx], "prefix": claims[link.claim], "suffix": named}
-        rows.append((*head, "link", idx, idx, words, _json(payload), link.claim, link.evidence))
+        words = link.cue.of(text) if link.cue else ""
+        around = (claims[link.claim], named)
+        rows.append(
+            (
+                *head,
+                "link",
+                idx,
+                idx,
+                0,
+                words,
+                *around,
+                payload["rule"],
+                None,
+                None,
+                link.claim,
+                link.evidence,
+                _json(payload),
+            )
+        )
     return rows
 
 
@@ -106,9 +112,9 @@ def _ranked(found: Candidates) -> list[int]:
     return sorted(range(len(found.claims)), key=key)
 
 
-def _around(text: str, at: list[int]) -> dict[str, str]:
+def _around(text: str, at: Span) -> tuple[str, str]:
     reach = LIMITS.quote_context
-    return {"prefix": text[max(0, at[0] - reach) : at[0]], "suffix": text[at[1] : at[1] + reach]}
+    return text[max(0, at.start - reach) : at.start], text[at.end : at.end + reach]
 
 
 def _json(payload: Mapping[str, Any]) -> str:
@@ -137,8 +143,8 @@ def same_slot(library: Library, version_id: int, slot: int) -> list[Row]:
 
 
 def _rows(library: Library, where: str, *args: object) -> list[Row]:
-    query = f"""SELECT s.*, CASE s.kind WHEN 'claim' THEN {_CLAIM} WHEN 'evidence' THEN {_EVIDENCE} END AS accepted,
-      {_REJECTED} AS rejected FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
+    query = f"""SELECT s.*, CASE s.kind WHEN 'claim' THEN {CLAIM} WHEN 'evidence' THEN {EVIDENCE} END AS accepted,
+      {rejected("s")} AS rejected FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
     return [_row(row) for row in library.rows(query, *args)]
 
 
@@ -150,6 +156,9 @@ def _row(row: sqlite3.Row) -> Row:
         idx=row["idx"],
         order=row["order"],
         quote=row["quote"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        rule=row["rule"],
         payload=json.loads(row["payload"]),
         claim_idx=row["claim_idx"],
         evidence_idx=row["evidence_idx"],
@@ -221,44 +230,20 @@ def evidence(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...
 
 
 def open_count(library: Library, version_id: int) -> int:
-    """Claims proposed for a version, neither accepted nor rejected: the likely ones, and those that a link leads to. Less likely statements do
-    not wait for anybody; they are shown when they are asked for.
-    """
-    touched = library.value(
-        "SELECT EXISTS (SELECT 1 FROM appearance WHERE version_id = ?1) OR EXISTS (SELECT 1 FROM rejection r"
-        " JOIN article_version v ON v.article_id = r.article_id WHERE v.id = ?1)",
-        version_id,
-    )
-    plain = f"SELECT count(*) FROM suggestion s WHERE version_id = ?1 AND kind = 'claim' AND {_WAITS}"
-    return int(library.value(_OPEN if touched else plain, version_id))
+    """How many of the proposed claims wait for an answer."""
+    return int(library.value("SELECT waiting FROM analysis WHERE version_id = ?", version_id) or 0)
 
 
 def open_everywhere(library: Library, *, cap: int) -> int:
-    """The same over the newest version of every article, counted up to `cap`."""
-    found = 0
-    for row in library.rows(
-        "SELECT max(v.id) AS id FROM article_version v JOIN analysis a ON a.version_id = v.id GROUP BY v.article_id"
-    ):
-        found += open_count(library, row["id"])
-        if found >= cap:
-            return cap
-    return found
-
-
-_WAITS = f"""(json_extract(s.payload, '$.likely') OR s.idx IN (
-  SELECT s.claim_idx FROM suggestion s WHERE s.version_id = ?1 AND s.kind = 'link' AND NOT {_REJECTED}))"""
-
-# The same tests as `_CLAIM` and `_REJECTED`, for counting: each JSON is read once, not once for every appearance.
-_OPEN = f"""WITH s AS MATERIALIZED (SELECT quote, json_extract(payload, '$.at[0]') AS a, json_extract(payload, '$.at[1]') AS b,
-    json_extract(payload, '$.rule') AS rule, json_extract(payload, '$.prefix') AS prefix, json_extract(payload, '$.suffix') AS suffix
-    FROM suggestion s WHERE version_id = ?1 AND kind = 'claim' AND {_WAITS}),
-  p AS MATERIALIZED (SELECT q.start AS c, q."end" AS d FROM appearance x JOIN appearance_span q ON q.appearance_id = x.id
-    WHERE x.version_id = ?1),
-  r AS MATERIALIZED (SELECT r.* FROM rejection r JOIN article_version v ON v.article_id = r.article_id
-    WHERE v.id = ?1 AND r.kind = 'claim')
-  SELECT count(*) FROM s WHERE NOT EXISTS (SELECT 1 FROM p WHERE 2 * (min(d, b) - max(c, a)) >= max(d, b) - min(c, a))
-  AND NOT EXISTS (SELECT 1 FROM r
-    WHERE r.quote = s.quote AND r.rule = s.rule AND r.prefix = s.prefix AND r.suffix = s.suffix)"""
+    """The same over the newest analysed version of every article, counted up to `cap`."""
+    newest = """NOT EXISTS (SELECT 1 FROM article_version n JOIN analysis b ON b.version_id = n.id
+      WHERE n.article_id = v.article_id AND n.number > v.number)"""
+    found = library.value(
+        f"""SELECT coalesce(sum(waiting), 0) FROM (SELECT a.waiting FROM analysis a JOIN article_version v ON v.id = a.version_id
+        WHERE a.waiting > 0 AND {newest} LIMIT ?)""",
+        cap,
+    )
+    return min(cap, int(found))
 
 
 def rejection_columns(library: Library, row: Row) -> dict[str, Sequence[Any] | Any]:
@@ -266,8 +251,8 @@ def rejection_columns(library: Library, row: Row) -> dict[str, Sequence[Any] | A
     return {
         "article_id": library.value("SELECT article_id FROM article_version WHERE id = ?", row.version_id),
         "kind": row.kind.value,
-        "rule": row.payload["rule"],
+        "rule": row.rule,
         "quote": row.quote,
-        "prefix": row.payload["prefix"],
-        "suffix": row.payload["suffix"],
+        "prefix": row.prefix,
+        "suffix": row.suffix,
     }
