@@ -16,6 +16,7 @@ from workbench.analysis.likeness import Likeness, likeness
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.mentions import Mention
+from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
@@ -74,7 +75,7 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
         noun = noun.head
     if noun.dep == "pobj" and noun.head.low == "of" and noun.head.head.nominal:
         noun = noun.head.head
-    own = next((s for s in _beside(desk, noun) if noun.i in s.source), None)
+    own = next((s for s in _beside(desk, noun) if noun.i in s.source and head_of(desk.parse, s.source) is noun), None)
     if mention.kind in _SPEAKING:
         # what people say against each other is weighed in `link_rebuttals`
         return None
@@ -171,7 +172,7 @@ def _turn_word(desk: Desk, telling: _Telling) -> Word | None:
 
 def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, marked: bool) -> float:
     score = _MARKED * marked + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
-    if not marked and not (alike.differs and alike.shared and _tells_a_finding(telling)):
+    if not marked and not (alike.differs and alike.shared - alike.named and _tells_a_finding(telling)):
         return 0.0
     score += _SHARED * min(3, len(alike.shared)) + _NAMED * min(2, len(alike.named))
     if claim.verb is not None and claim.verb.lemma in lexicon.words("links", "strong_claim"):

@@ -17,7 +17,7 @@ from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
-_AGAINST = frozenset({"dispute", "refute", "rebut", "contest", "reject"})
+_AGAINST = frozenset({"dispute", "refute", "rebut", "contest"})
 _DISMISS = frozenset({"reject", "dismiss", "rebuff"})
 _POINTING = frozenset({"that", "this", "these", "those"})
 _REACH = 5  # sentences

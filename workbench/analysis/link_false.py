@@ -84,6 +84,8 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         or word.head.lemma not in ("be", "prove", "remain")
     ):
         return None
+    if any(kid.low in ("always", "necessarily", "entirely", "quite", "yet") for kid in [*word.head.kids, *word.kids]):
+        return None
     noun, _ = subject(word.head)
     if noun is not None and noun.low in ("that", "which") and word.head.dep == "relcl" and is_shell(word.head.head):
         # "..., an idea that was untrue"
@@ -141,6 +143,9 @@ def never_happened(desk: Desk, verb: Word) -> Link | None:
     if verb.lemma not in ("happen", "occur") or verb.quote >= 0 and desk.statement_of.get(verb.i) is None:
         return None
     subjects = children(verb, "nsubj")
+    if children(verb, "mark") or any(kid.lemma == "have" for kid in children(verb, "aux")):
+        # "that has not happened so far", "the fact that it did not happen"
+        return None
     never = [kid for kid in verb.kids if kid.dep == "neg" or kid.low == "never"]
     if not never or not subjects or subjects[0].low not in ("that", "this", "it") or _not_stated(verb):
         return None

@@ -18,6 +18,7 @@ _TALK = frozenset(
     {EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.POST, EvidenceKind.DOCUMENT, EvidenceKind.WEB_PAGE}
 )
 NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
+_TALES = frozenset({"story", "picture", "account", "tale", "version", "narrative"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
@@ -60,7 +61,8 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
     if any(kid.tag == "MD" for kid in children(verb, "aux")):
         return None
     different = any(
-        kid.low in ("otherwise", "opposite") or any(k.low in ("different", "opposite") for k in kid.kids)
+        kid.low in ("otherwise", "opposite")
+        or (kid.lemma in _TALES and any(k.low in ("different", "opposite") for k in kid.kids))
         for kid in children(verb, "dobj", "advmod", "acomp", "attr", "xcomp")
     )
     mention = next((m for noun in children(verb, "nsubj") if (m := desk.mention_for(noun)) is not None), None)

@@ -57,7 +57,11 @@ def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turne
     alike = likeness(desk.parse, earlier.content, statement.content, denied=denied)
     if denied and admits:
         return early or bool(alike.shared)
-    return turned and (alike.negated or alike.opposite) and _at_another_time(desk, earlier, statement)
+    return (
+        turned
+        and (alike.opposite or (alike.negated and len(alike.shared) > 1))
+        and _at_another_time(desk, earlier, statement)
+    )
 
 
 def _at_another_time(desk: Desk, earlier: Statement, statement: Statement) -> bool:

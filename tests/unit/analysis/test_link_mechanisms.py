@@ -76,6 +76,11 @@ STATED = [
 ]  # fmt: skip
 
 NOT_STATED = [
+    VOTES + "That has not happened so far.",
+    VOTES + "But that is not always the case.",
+    VOTES + "Holt proposed a debate, but Weber rejected that.",
+    VOTES + "His first videos show a different person.",
+    "Weber said that Holt would lose. Early results showed that Holt had won a seat.",
     KILN + "However, the memo also says that the roof is red.",
     "Weber said that 300 people came. Hospital records show that 12 nurses work there.",
     VOTES + "An audit found that the votes were changed by a clerk.",
