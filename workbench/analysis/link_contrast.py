@@ -188,8 +188,7 @@ def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, 
 
 
 def _tells_a_finding(telling: _Telling) -> bool:
-    finding = telling.verb.lemma in lexicon.words("evidence", "frame.show") or telling.verb.low == "according"
-    return finding
+    return telling.verb.lemma in lexicon.words("evidence", "frame.show") or telling.verb.low == "according"
 
 
 def _no_claim(claim: Statement) -> bool:

@@ -140,7 +140,7 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
 
 def never_happened(desk: Desk, verb: Word) -> Link | None:
     """*That never happened*, *It did not happen*."""
-    if verb.lemma not in ("happen", "occur") or verb.quote >= 0 and desk.statement_of.get(verb.i) is None:
+    if verb.lemma not in ("happen", "occur") or (verb.quote >= 0 and desk.statement_of.get(verb.i) is None):
         return None
     subjects = children(verb, "nsubj")
     if children(verb, "mark") or any(kid.lemma == "have" for kid in children(verb, "aux")):

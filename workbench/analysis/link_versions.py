@@ -51,9 +51,8 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
 
 def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turned: bool, early: bool) -> bool:
     """Without a word for the change of mind: denied at first and then admitted, or the opposite after "but"."""
-    assert earlier.verb is not None and statement.verb is not None
-    denied = earlier.verb.lemma == "deny"
-    admits = statement.verb.lemma in lexicon.words("links", "take_back.words")
+    denied = earlier.verb is not None and earlier.verb.lemma == "deny"
+    admits = statement.verb is not None and statement.verb.lemma in lexicon.words("links", "take_back.words")
     alike = likeness(desk.parse, earlier.content, statement.content, denied=denied)
     if denied and admits:
         return early or bool(alike.shared)
@@ -88,10 +87,9 @@ def _turn_before(desk: Desk, statement: Statement) -> Word | None:
                 return kid
     first = min(statement.source | statement.cue)
     start, _ = desk.parse.sentence(desk.parse.words[first])
-    for i in (*range(first - 1, max(start, first - 4) - 1, -1), start):
-        if desk.parse.words[i].low in ("but", "however", "yet"):
-            return desk.parse.words[i]
-    return None
+    before = [*range(first - 1, max(start, first - 4) - 1, -1), start]
+    turns: list[Word] = [desk.parse.words[i] for i in before if desk.parse.words[i].low in ("but", "however", "yet")]
+    return turns[0] if turns else None
 
 
 def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import replace
 
 from workbench.analysis import (
+    lexicon,
     link_contrast,
     link_denials,
     link_false,
@@ -59,7 +61,10 @@ MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contra
 def propose(desk: Desk) -> None:
     """Fills `desk.links` and marks the statements that they reach."""
     asked = {number for number, (_, end) in enumerate(desk.parse.sents) if desk.parse.words[end - 1].text == "?"}
+    triggers = _triggers()
     for word in desk.parse.words:
+        if not (word.lemma in triggers or word.low in triggers or word.i in desk.mention_of):
+            continue
         # what is only asked is not stated
         for rule in WORD_RULES if word.sent not in asked else ():
             link = rule(desk, word)
@@ -83,6 +88,25 @@ def propose(desk: Desk) -> None:
             link.claim.supported = True
         else:
             link.claim.challenged = True
+
+
+@functools.cache
+def _triggers() -> frozenset[str]:
+    """Every word at which a rule could begin; the others are passed over."""
+    groups = (
+        "verb",
+        "deny_verb",
+        "deny_more",
+        "mistake_verb",
+        "rate_verb",
+        "take_back",
+        "reverse_verb",
+        "otherwise_verb",
+    )
+    nouns = ("evidence_noun", "conflict_noun", "false_noun", "false_adverb", "false_certain", "unproven_adjective")
+    phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
+    single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger")
+    return single | phrases
 
 
 def _add(desk: Desk, link: Link) -> None:

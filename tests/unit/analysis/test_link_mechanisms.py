@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -143,3 +144,15 @@ def test_the_fictional_case_yields_exactly_its_contradiction(analyse: Analyse) -
 def test_a_description_leads_to_what_was_said(analyse: Analyse) -> None:
     text = seed("minneapolis", "article.txt").read_text("utf-8")
     assert _contradictions(analyse(text), text) == [("would-be assassin", "Stephen Miller", "video")]
+
+
+SEED_ARTICLE = Path(__file__).parents[3] / "../shared/seed/article.txt"
+
+
+@pytest.mark.exam
+@pytest.mark.skipif(not SEED_ARTICLE.exists(), reason="../shared/seed is absent")
+def test_the_starting_article_yields_exactly_its_contradiction(analyse: Analyse) -> None:
+    text = SEED_ARTICLE.read_text("utf-8")
+    found = analyse(text)
+    assert _contradictions(found, text) == [("would-be assassin", "Stephen Miller", "video")]
+    assert "criminal records" not in [e.span.of(text) for e in found.evidence]
