@@ -239,3 +239,20 @@ def test_undo_and_redo_say_that_they_were(qtbot: QtBot, version_id: int, window:
     with qtbot.waitSignal(window.session.message) as told:
         window.session.redo()
     assert told.args[0].startswith("Done again: Accept claim")
+
+
+def test_the_article_is_at_its_line_again(qtbot: QtBot, version_id: int, window: MainWindow, library: Library) -> None:
+    window.resize(1_000, 600)
+    for _ in range(5):
+        window.desk.actions_table.trigger("view.zoom_in")
+    bar = window.desk.reading.view.verticalScrollBar()
+    bar.setValue(90)
+    assert bar.value() == 90
+    window.close()
+    again = MainWindow(library, warm=False)
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.ready, timeout=20_000):
+        again.show()
+    assert again.desk.reading.view.zoom == 1.5
+    assert again.desk.reading.view.verticalScrollBar().value() == 90
+    again.close()

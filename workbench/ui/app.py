@@ -29,7 +29,7 @@ def run(folder: Path | None = None) -> int:
     app = application(dressed=False)
     while True:
         try:
-            library = libraries.open_library(folder, holder="the window")
+            library = libraries.open_library(folder, holder="another window of the workbench")
         except WorkbenchError as error:
             from workbench.ui.refused import Refused
 

@@ -123,7 +123,7 @@ class Desk(QWidget):
         self._open_first()
         self.nav.fill()
         self._after_step()
-        self.reading.view.verticalScrollBar().setValue(told.line)
+        self.reading.view.come_to(told.line)
         self.activate()
 
     def _open_first(self) -> None:

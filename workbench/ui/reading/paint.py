@@ -54,7 +54,7 @@ def over(painter: QPainter, scene: Scene, view: QRectF, left: float) -> None:
     _underlines(painter, scene.shown_mention, QPen(ink, 2), ())
     _outline(painter, scene.outline)
     if scene.line is not None:
-        _line(painter, scene.line)
+        _line(painter, scene.line, painter.window().width())
     for entry in scene.entries:
         if view.top() - 40 < entry.y < view.bottom() + 40 or (
             entry.bar[0] < view.bottom() and entry.bar[1] > view.top()
@@ -83,7 +83,8 @@ def _outline(painter: QPainter, found: tuple[Stretch, ...]) -> None:
         painter.drawRoundedRect(one.rect.adjusted(-3, -1, 3, 2.5), 3, 3)
 
 
-def _line(painter: QPainter, line: LinkLine) -> None:
+def _line(painter: QPainter, line: LinkLine, right: float) -> None:
+    """`right`: the page's edge; words that would be cut off there are left out, the sign stays."""
     ink = theme.current().ink(line.stance)
     painter.setPen(QPen(ink, 1.25))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -92,10 +93,14 @@ def _line(painter: QPainter, line: LinkLine) -> None:
     painter.setBrush(ink)
     for dot in line.dots:
         painter.drawEllipse(dot, 3, 3)
-    paint_sign(painter, QRectF(line.label.x(), line.label.y() - 8, 8, 8), line.stance)
-    painter.setPen(ink)
-    painter.setFont(theme.ui_font(11, 600))
     words = label(line.stance)
+    painter.setFont(theme.ui_font(11, 600))
+    widest = max(painter.fontMetrics().horizontalAdvance(word) for word in (*words.split(), line.state))
+    if line.label.x() + 8 < right:
+        paint_sign(painter, QRectF(line.label.x(), line.label.y() - 8, 8, 8), line.stance)
+    if line.label.x() + 11 + widest > right:
+        return
+    painter.setPen(ink)
     head, _, tail = words.partition(" ")  # two words stand one under the other: the margin is narrow
     painter.drawText(QPointF(line.label.x() + 11, line.label.y()), head)
     y = line.label.y() + 14

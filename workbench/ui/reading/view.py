@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
@@ -53,6 +54,9 @@ class ReadingView(QTextBrowser):
         self._unfolded: frozenset[int] = frozenset()
         self._scene: Scene | None = None
         self._bold: list[QTextBlock] = []
+        self._shown = False
+        self._line = 0  # where to go as soon as the page is long enough
+        self.verticalScrollBar().rangeChanged.connect(self._come)
         self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._scroll.setEasingCurve(QEasingCurve.Type.OutCubic)
 
@@ -149,11 +153,22 @@ class ReadingView(QTextBrowser):
 
     # Moving -----------------------------------------------------------------------------------------------------------------------
 
+    def come_to(self, line: int) -> None:
+        """Shows the page at a line of the scroll bar, now or once it is laid out."""
+        self._line = line
+        self._come(0, self.verticalScrollBar().maximum())
+
+    def _come(self, _least: int, most: int) -> None:
+        if self._shown and 0 < self._line <= most:
+            self.verticalScrollBar().setValue(self._line)
+            self._line = 0
+
     def bring(self, mark: Mark, *, at_once: bool = False) -> None:
         """Scrolls a claim to a third of the page's height."""
         fill = next((f for f in self.scene.fills if f.number == mark.number), None)
         if fill is None:
             return
+        self._line = 0
         bar = self.verticalScrollBar()
         target = min(bar.maximum(), max(0, round(fill.top - self.viewport().height() / 3)))
         moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
@@ -243,6 +258,11 @@ class ReadingView(QTextBrowser):
         text = self.page.text.text if self.page else ""
         copied.setText("\n\n".join(span.of(text) for span in self.selected_spans()))
         return copied
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # brings the text cursor to sight, which nobody has set yet
+        self._shown = True
+        self._come(0, self.verticalScrollBar().maximum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
