@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from workbench.domain.claim import Hop
 from workbench.domain.spans import Span, quote
 from workbench.domain.vocab import (
     AppearanceType,
@@ -53,6 +54,8 @@ class Claim:
     claim_date: str = ""
     claim_date_words: str = ""
     claim_place: str = ""
+    hops: tuple[Hop, ...] = ()
+    negated: bool = False
 
 
 def claim(library: Library, new: Claim) -> int:
@@ -103,6 +106,8 @@ def _appearance(library: Library, claim_id: int, new: Claim) -> None:
         terms=Terms.ON_RECORD.value,
         **pair("cue", new.cue),
         **pair("mention", new.mention),
+        hops=json.dumps([asdict(hop) for hop in new.hops], ensure_ascii=False),
+        negated=int(new.negated),
     )
 
 

@@ -131,6 +131,8 @@ def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> in
         speaker=name,
         role=role,
         mention=found.claimant.mention if found.claimant and speaker is None else None,
+        hops=found.hops if speaker is None else (),
+        negated=found.negated,
     )
     return making.claim(library, new)
 
