@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 from workbench.store.schema import INDEXES, TRACKED
 
 pytestmark = pytest.mark.bench

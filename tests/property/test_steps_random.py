@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from workbench.store import search, steps, verify
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 from workbench.store.schema import TRACKED
 
 WORDS = st.text(max_size=12)

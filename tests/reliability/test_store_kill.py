@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from workbench.store import verify
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 
 KILLS = 60
 PASSAGES = 40
@@ -17,7 +18,7 @@ PASSAGES = 40
 IMPORTER = f"""
 import hashlib, itertools, sys
 from pathlib import Path
-from workbench.store.library import open_library
+from workbench.store.opening import open_library
 
 library = open_library(Path(sys.argv[1]), actor="AB")
 print("open", flush=True)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from workbench.ingest import jsonld
-
-if TYPE_CHECKING:
-    from workbench.ingest.metadata import Page
+from workbench.ingest.page import Page
 
 _BY = re.compile(
     r"^(?:(?:by|von|par|por|di|door|av|af|written by|autor|autorin)\s+|(?:text|autor|autorin|author|auteur)\s*:\s*)",

@@ -5,40 +5,18 @@ Each line gets a score (sentences up, short lines and phrases of page furniture 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbench.domain.extraction import Passage
 from workbench.domain.vocab import PassageRole
-from workbench.errors import InputError
-from workbench.ingest import headline, phrases
-from workbench.ingest.limits import MAX_LINES
+from workbench.ingest import headline
+from workbench.ingest.lines import Line, split
 
-_LINE = re.compile(r"[^\r\n]+")
-_WORD = re.compile(r"\w+")
-# Scripts written without spaces: two signs count as a word.
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_ENDS = tuple(".!?…。！？।؟:;")
-_CLOSERS = "\"”»’')]›“ \t"
 _ITEM = ("- ", "– ", "• ", "* ", "— ", "· ")
 _COST = 8.0  # what a short line between paragraphs costs
 _PHRASE_COST = 10.0
 _END_COST = 24.0
 _MOST = 0.7  # of the article has gone by where a phrase that closes one is believed
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line without its outer white space: its place, its text, its number of words, and what it looks like."""
-
-    start: int
-    end: int
-    text: str
-    words: float
-    sentence: bool
-    furniture: bool
-    closing: bool
 
 
 def label(text: str) -> tuple[Passage, ...]:
@@ -47,43 +25,6 @@ def label(text: str) -> tuple[Passage, ...]:
     body = body_lines(lines)
     title = headline.choose(lines, body)
     return tuple(Passage(line.start, line.end, _role(at, body, title)) for at, line in enumerate(lines))
-
-
-def split(text: str) -> list[Line]:
-    """The lines that are not blank. Raises InputError where there are more than a text can have."""
-    known = phrases.load()
-    lines: list[Line] = []
-    for match in _LINE.finditer(text):
-        raw = match.group()
-        shown = raw.strip()
-        if not shown:
-            continue
-        if len(lines) == MAX_LINES:
-            raise InputError(
-                "The text has too many lines.",
-                f"At most {MAX_LINES} can be read.",
-                "Keep the part that holds the article.",
-            )
-        start = match.start() + len(raw) - len(raw.lstrip())
-        words = count_words(shown)
-        lines.append(
-            Line(
-                start=start,
-                end=start + len(shown),
-                text=shown,
-                words=words,
-                sentence=shown.rstrip(_CLOSERS).endswith(_ENDS),
-                furniture=known.is_furniture(shown, words),
-                closing=known.is_end(shown, words),
-            )
-        )
-    return lines
-
-
-def count_words(text: str) -> float:
-    """Words; in scripts without spaces half the number of signs."""
-    unspaced = len(_UNSPACED.findall(text))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text)) + unspaced / 2
 
 
 def _role(at: int, body: set[int], title: int | None) -> PassageRole:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from workbench.ingest.body import Line
+from workbench.ingest.lines import Line
 
 _LOOK_BACK = 40  # lines before the text
 _LOOK_IN = 2  # lines of the text itself

@@ -14,6 +14,7 @@ from workbench.domain.extraction import Extraction, MediaRef, Passage
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
 from workbench.ingest import body, html_body, html_media, html_tree, metadata, text
+from workbench.ingest import page as pages
 from workbench.ingest.html_tree import Block
 from workbench.ingest.limits import (
     MAX_CHARS_READ_CLOSELY,
@@ -22,6 +23,7 @@ from workbench.ingest.limits import (
     MAX_HTML_BYTES,
     check_size,
 )
+from workbench.ingest.lines import split
 
 _GAP = "\n\n"
 
@@ -46,7 +48,7 @@ def read_html(data: bytes, *, url: str = "") -> Extraction:
     root = html_tree.parse(markup)
     closely = closely and html_tree.trim(root, len(markup)) <= MAX_CHARS_READ_CLOSELY
     found = html_tree.blocks(root)
-    seen = metadata.page(root)
+    seen = pages.page(root)
     known = metadata.read(seen, url=url, closely=closely)
     told = html_body.told_lines(value for node in seen.articles if isinstance(value := node.get("articleBody"), str))
     lines = html_body.longer(told, html_body.article_lines(root) if closely else [])
@@ -110,7 +112,7 @@ def _pieces(found: Sequence[Block], lines: Sequence[str], title: str) -> tuple[l
 def _by_score(found: Sequence[Block]) -> list[bool]:
     """The roles that a pasted text of these blocks would get."""
     joined = "\n".join(block.text.replace("\n", " ") or "-" for block in found)
-    lines = body.split(joined)
+    lines = split(joined)
     chosen = body.body_lines(lines)
     return (
         [at in chosen for at in range(len(found))]
@@ -145,7 +147,7 @@ def _join(pieces: Sequence[_Piece], blocks: int) -> tuple[str, tuple[Passage, ..
     return _GAP.join(piece.text for piece in pieces), tuple(passages), ends
 
 
-def _media(found: Sequence[Block], ends: Sequence[int | None], seen: metadata.Page, base: str) -> tuple[MediaRef, ...]:
+def _media(found: Sequence[Block], ends: Sequence[int | None], seen: pages.Page, base: str) -> tuple[MediaRef, ...]:
     return html_media.unique(
         ref for refs in (html_media.placed(found, ends, base=base), html_media.named(seen, base=base)) for ref in refs
     )

@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from workbench.ingest.body import Line, split
 from workbench.ingest.html_tree import Block
+from workbench.ingest.lines import Line, split
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -16,7 +16,7 @@ from workbench.ingest.limits import MAX_MEDIA
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from workbench.ingest.metadata import Page
+    from workbench.ingest.page import Page
 
 _VIDEO_HOSTS = re.compile(
     r"//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com/(?:embed|watch|v/)|youtu\.be/|player\.vimeo\.com|vimeo\.com/video|dailymotion\.com/(?:embed|player)|geo\.dailymotion\.com|"

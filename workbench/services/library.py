@@ -10,8 +10,7 @@ from workbench import paths
 from workbench.domain.changes import Outcome
 from workbench.domain.queues import Profile
 from workbench.services.outcomes import nothing
-from workbench.store import library as store
-from workbench.store import settings
+from workbench.store import opening, settings
 from workbench.store.library import Library
 
 __all__ = [
@@ -42,13 +41,13 @@ def open_library(
     """
     place = folder or paths.default_library()
     if readonly:
-        return store.open_reader(place)
+        return opening.open_reader(place)
     more: dict[str, Any] = {
         name: value for name, value in (("clock", clock), ("new_uid", new_uid)) if value is not None
     }
     if holder:
         more["holder"] = holder
-    library = store.open_library(place, actor=actor or NOBODY, create=create, **more)
+    library = opening.open_library(place, actor=actor or NOBODY, create=create, **more)
     if actor is None:
         library.actor = settings.profile(library).initials or NOBODY
     return library

@@ -8,15 +8,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from workbench.errors import LibraryError
 from workbench.store import connection as connections
-from workbench.store import ids, lock, opening, places, record
+from workbench.store import database, ids, lock, places, record
+from workbench.store.library import Library
 from workbench.store.trouble import plain_words, primary_code, reraise
-
-if TYPE_CHECKING:
-    from workbench.store.library import Library
 
 _ENDS = ("", "-wal", "-shm", "-journal")
 
@@ -76,7 +73,7 @@ def inspect(path: Path) -> tuple[str, ...]:
         connections.check_file(path)
         connection = connections.connect_reader(path)
         try:
-            opening.missing_migrations(connection)
+            database.missing_migrations(connection)
             return problems(connection)
         finally:
             connection.close()
@@ -86,7 +83,7 @@ def inspect(path: Path) -> tuple[str, ...]:
 
 def check(folder: Path) -> tuple[str, ...]:
     """What is wrong with the database in this folder, in words; empty where it is sound. Changes nothing."""
-    opening.check_folder(folder, create=False)
+    database.check_folder(folder, create=False)
     path = folder / places.DATABASE
     found = list(inspect(path))
     if not found and os.access(path, os.W_OK):
@@ -149,8 +146,10 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
     except sqlite3.Error as error:
         reraise(error)
     finally:
-        if temporary.is_file():
-            temporary.unlink()
+        for end in _ENDS:
+            left = temporary.with_name(temporary.name + end)
+            if left.is_file():
+                left.unlink()
     return target
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
 from workbench.errors import InputError, LibraryError, NotFound
-from workbench.store import ids, lock, opening, places, record
+from workbench.store import lock, record
 from workbench.store.schema import HAS_UID, TRACKED
 from workbench.store.trouble import plain_words, reraise
 
@@ -32,7 +32,7 @@ class Step:
 
 
 class Library:
-    """One folder with its database and files. Made by `open_library` and `open_reader`; used on the thread that opened it."""
+    """One folder with its database and files. Made by `opening`; used on the thread that opened it."""
 
     def __init__(
         self,
@@ -228,46 +228,3 @@ class Library:
             raise InputError(
                 "The text holds half a character.", f"({error.reason})", "Type that place anew."
             ) from error
-
-
-def open_library(
-    folder: Path,
-    *,
-    actor: str,
-    clock: Callable[[], str] = ids.utc_now,
-    create: bool = True,
-    salt: Callable[[], str] = ids.salt,
-    new_uid: Callable[[], str] = ids.uuid7,
-    holder: str = lock.UNKNOWN,
-) -> Library:
-    """The library for writing; made where there is none and `create` is set. `actor`: initials, never a login.
-
-    Raises LibraryError: held by another writer (`holder` is what others are told), damaged, of a newer program, not a library.
-    """
-    opening.check_folder(folder, create=create)
-    held = lock.take(folder, holder=holder)
-    try:
-        connection, warnings = opening.writer(folder, actor=actor, clock=clock, salt=salt, create=create)
-        library = Library(
-            folder, connection, actor=actor, clock=clock, salt=salt, new_uid=new_uid, held=held, warnings=warnings
-        )
-        opening.watch(connection, lambda: library.in_step)
-        library.warnings += _finish_purge(library)
-    except BaseException:
-        lock.release(folder, held)
-        raise
-    return library
-
-
-def _finish_purge(library: Library) -> tuple[str, ...]:
-    if not (library.folder / places.PURGE_PENDING).exists():
-        return ()
-    from workbench.store import purge
-
-    return purge.finish(library)
-
-
-def open_reader(folder: Path, *, clock: Callable[[], str] = ids.utc_now) -> Library:
-    """The library for reading, whoever writes meanwhile. Raises LibraryError where it is missing, damaged or newer."""
-    connection = opening.reader(folder)
-    return Library(folder, connection, actor="", clock=clock, salt=ids.salt, new_uid=ids.uuid7, held=None)

@@ -1,66 +1,77 @@
-"""From a folder to a connection: making a new database, refusing a foreign or newer one, migrating an older one after a backup."""
+"""Opening a library: for reading at any time, for writing by one program alone, after an older schema was brought up to date.
+
+What a killed program left unfinished is finished here: half copies of files go, and a purge whose second part is missing gets it.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
-from workbench.errors import LibraryError
 from workbench.store import connection as connections
-from workbench.store import places, triggers
-from workbench.store.schema import APPLICATION_ID, MIGRATION_SET, MIGRATIONS
-from workbench.store.trouble import RESTORE, plain_words, reraise
+from workbench.store import database, ids, lock, places, triggers
+from workbench.store.library import Library
+from workbench.store.trouble import plain_words
 
-_NEW = places.DATABASE + ".new"
+# A copy that is under way is written to all the time; one that was not touched for so long belongs to a program that was killed.
+_ABANDONED_S = 600
 
 
-def check_folder(folder: Path, *, create: bool) -> None:
-    """Makes the folder where it may. Raises LibraryError where it is no folder, or missing and not to be made."""
+def open_library(
+    folder: Path,
+    *,
+    actor: str,
+    clock: Callable[[], str] = ids.utc_now,
+    create: bool = True,
+    salt: Callable[[], str] = ids.salt,
+    new_uid: Callable[[], str] = ids.uuid7,
+    holder: str = lock.UNKNOWN,
+) -> Library:
+    """The library for writing; made where there is none and `create` is set. `actor`: initials, never a login.
+
+    Raises LibraryError: held by another writer (`holder` is what others are told), damaged, of a newer program, not a library.
+    """
+    database.check_folder(folder, create=create)
+    held = lock.take(folder, holder=holder)
+    connection: sqlite3.Connection | None = None
     try:
-        _check_folder(folder, create=create)
-    except OSError as error:
-        raise LibraryError(
-            "The folder of the library cannot be reached.", f"({error})", "Check its name and the rights on it."
-        ) from error
+        connection, warnings = _writer(folder, actor=actor, clock=clock, salt=salt, create=create)
+        library = Library(
+            folder, connection, actor=actor, clock=clock, salt=salt, new_uid=new_uid, held=held, warnings=warnings
+        )
+        with plain_words():
+            triggers.log_changes(connection, lambda: library.in_step)
+        library.warnings += _finish_purge(library)
+    except BaseException:
+        if connection is not None:
+            connection.close()
+        lock.release(folder, held)
+        raise
+    return library
 
 
-def _check_folder(folder: Path, *, create: bool) -> None:
-    if not folder.is_dir():
-        if folder.exists():
-            raise LibraryError("A library is a folder.", f"({folder} is a file.)", "Name the folder of the library.")
-        if not create:
-            raise _missing(folder)
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise LibraryError(
-                "The folder of the library cannot be made.", f"({error})", "Choose another folder."
-            ) from error
-    if not (folder / places.DATABASE).exists() and not create:
-        raise _missing(folder)
+def open_reader(folder: Path, *, clock: Callable[[], str] = ids.utc_now) -> Library:
+    """The library for reading, whoever writes meanwhile. Raises LibraryError where it is missing, damaged or newer."""
+    connection = database.connect_reader(folder)
+    return Library(folder, connection, actor="", clock=clock, salt=ids.salt, new_uid=ids.uuid7, held=None)
 
 
-def _missing(folder: Path) -> LibraryError:
-    return LibraryError(
-        "There is no library here.", f"({folder})", "Import an article to make one, or name another folder."
-    )
-
-
-def writer(
+def _writer(
     folder: Path, *, actor: str, clock: Callable[[], str], salt: Callable[[], str], create: bool
 ) -> tuple[sqlite3.Connection, tuple[str, ...]]:
     """A connection to a database of this program's schema, and the warnings about its place. The caller holds the lock."""
     path = folder / places.DATABASE
     rollback_journal = places.on_network(folder)
     if not path.exists():
-        check_folder(folder, create=create)
-        _make(path, at=clock(), actor=actor, salt=salt)
+        database.check_folder(folder, create=create)
+        database.make(path, at=clock(), actor=actor, salt=salt)
     connections.check_file(path)
     connection = connections.connect(path, rollback_journal=rollback_journal)
     try:
-        if missing_migrations(connection):
+        if database.missing_migrations(connection):
             _migrate(folder, connection, at=clock(), actor=actor, salt=salt)
         _clear_unfinished(folder)
     except BaseException:
@@ -69,99 +80,26 @@ def writer(
     return connection, places.warnings(folder)
 
 
-def _clear_unfinished(folder: Path) -> None:
-    """Deletes half copies of files. One that cannot be deleted is harmless and stays."""
-    staging = folder / places.STAGING
-    for path in staging.iterdir() if staging.is_dir() else ():
-        with contextlib.suppress(OSError):
-            path.unlink()
-
-
-def reader(folder: Path) -> sqlite3.Connection:
-    """A read-only connection. Raises LibraryError also for an older schema, which only a writer can bring up to date."""
-    check_folder(folder, create=False)
-    path = folder / places.DATABASE
-    connections.check_file(path)
-    connection = connections.connect_reader(path)
-    try:
-        if missing_migrations(connection):
-            raise LibraryError(
-                "This library was made by an older version of the workbench.",
-                hint="Open it once in the window to bring it up to date.",
-            )
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def watch(connection: sqlite3.Connection, step_is_open: Callable[[], bool]) -> None:
-    """Makes the triggers of the step log."""
-    with plain_words():
-        triggers.log_changes(connection, step_is_open)
-
-
-def _make(path: Path, *, at: str, actor: str, salt: Callable[[], str]) -> None:
-    """A whole new database under another name first: a program killed in between leaves no half library."""
-    leftover = [
-        path.with_name(path.name + end) for end in ("-wal", "-journal") if path.with_name(path.name + end).exists()
-    ]
-    if leftover:
-        raise LibraryError(
-            "The library's database is gone, but its unfinished writes are still there.",
-            f"({leftover[0]})",
-            "Put the database back beside it, or restore a backup: workbench restore.",
-        )
-    kept = max((path.parent / places.BACKUPS).rglob("*.db"), key=lambda found: found.stat().st_mtime_ns, default=None)
-    if kept is not None:  # a restore that was killed halfway leaves it so
-        raise LibraryError(
-            "The library's database is gone, but backups of it are there.",
-            f"(The newest is {kept}.)",
-            "Put it back with workbench restore, or choose another folder for a new library.",
-        )
-    from workbench.store import migrations
-
-    new = path.with_name(_NEW)
-    connections.create_file(new)
-    connection = connections.connect(new, rollback_journal=True)
-    try:
-        with plain_words():
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrations.migrate(connection, at=at, actor=actor, salt=salt)
-    finally:
-        connection.close()
-    new.replace(path)
-    places.sync_folder(path.parent)
-
-
-def missing_migrations(connection: sqlite3.Connection) -> list[str]:
-    """Which migrations this database lacks. Raises LibraryError where it has one that this program does not know."""
-    try:
-        applied = {
-            row[0]
-            for row in connection.execute(
-                "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,)
-            )
-        }
-    except sqlite3.OperationalError as error:
-        if "no such table" in str(error):
-            raise LibraryError("The library's database is damaged.", f"({error})", RESTORE) from error
-        reraise(error)
-    except sqlite3.Error as error:
-        reraise(error)
-    unknown = sorted(applied - set(MIGRATIONS))
-    if unknown:
-        raise LibraryError(
-            "This library was made by a newer version of the workbench.",
-            f"({', '.join(unknown)})",
-            "Install the newer version to open it; nothing was changed.",
-        )
-    return [name for name in MIGRATIONS if name not in applied]
-
-
 def _migrate(folder: Path, connection: sqlite3.Connection, *, at: str, actor: str, salt: Callable[[], str]) -> None:
     from workbench.store import backup, migrations
 
     backup.before_migration(folder, connection, at=at)
     with plain_words():
         migrations.migrate(connection, at=at, actor=actor, salt=salt)
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Deletes half copies of files, but none that a child may still be writing. One that cannot be deleted is harmless and stays."""
+    staging = folder / places.STAGING
+    for path in staging.iterdir() if staging.is_dir() else ():
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _ABANDONED_S:
+                path.unlink()
+
+
+def _finish_purge(library: Library) -> tuple[str, ...]:
+    if not (library.folder / places.PURGE_PENDING).exists():
+        return ()
+    from workbench.store import purge
+
+    return purge.finish(library)

@@ -217,8 +217,9 @@ def _delete_files(library: Library, paths: list[str]) -> None:
 
 
 def _delete_halves(folder: Path) -> None:
-    """Databases that a killed backup, restore or upgrade left unfinished: they may hold the purged as well."""
-    for half in (*(folder / places.BACKUPS).glob("*.part*"), *folder.glob(places.DATABASE + ".new*")):
+    """What a killed backup, restore, upgrade or copy left unfinished: it may hold the purged as well."""
+    databases = (*(folder / places.BACKUPS).glob("*.part*"), *folder.glob(places.DATABASE + ".new*"))
+    for half in (*databases, *(folder / places.STAGING).glob("*")):
         half.unlink(missing_ok=True)
 
 

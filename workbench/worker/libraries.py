@@ -26,7 +26,7 @@ def export(
 ) -> Any:
     from workbench.export import render
     from workbench.store import reporting
-    from workbench.store.library import open_reader
+    from workbench.store.opening import open_reader
 
     reader = Audience(audience)
     context.progress(0.0, "Gathering the claims")
@@ -39,7 +39,7 @@ def export(
 
 
 def verify(context: Context, *, library: str) -> Any:
-    from workbench.store.library import open_reader
+    from workbench.store.opening import open_reader
     from workbench.store.verify import verify as verify_library
 
     with open_reader(Path(library)) as opened:

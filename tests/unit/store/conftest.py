@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from store_samples import fixed_clock, fixed_uids
 
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 
 
 @pytest.fixture

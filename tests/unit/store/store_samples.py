@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.store import files
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 
 TEXT = "The mayor called the bridge a “dånger to all”.\nA video showed the bridge standing."
 

@@ -11,7 +11,8 @@ from store_samples import add_case, add_person, open_fixed
 
 from workbench.errors import LibraryError
 from workbench.store import backup, places, steps, verify
-from workbench.store.library import Library, open_library, open_reader
+from workbench.store.library import Library
+from workbench.store.opening import open_library, open_reader
 
 
 def names(folder: Path) -> list[str]:

@@ -11,8 +11,9 @@ import pytest
 from store_samples import add_person, open_fixed
 
 from workbench.errors import LibraryError
-from workbench.store import backup, migrations, opening, places, verify
-from workbench.store.library import Library, open_library, open_reader
+from workbench.store import backup, database, migrations, opening, places, verify
+from workbench.store.library import Library
+from workbench.store.opening import open_library, open_reader
 from workbench.store.schema import APPLICATION_ID, MIGRATIONS, TRACKED
 
 
@@ -45,7 +46,7 @@ def test_tracked_tables_hold_integers_and_text_only(library: Library) -> None:
 def test_opening_one_that_is_up_to_date_needs_no_sqlite_utils(library: Library, folder: Path) -> None:
     library.close()
     script = (
-        "import sys; from pathlib import Path; from workbench.store.library import open_library\n"
+        "import sys; from pathlib import Path; from workbench.store.opening import open_library\n"
         "open_library(Path(sys.argv[1]), actor='AB').close(); print('sqlite_utils' in sys.modules)"
     )
     ran = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True)
@@ -90,6 +91,24 @@ def test_a_lost_database_with_backups_is_not_made_anew(library: Library, folder:
     assert "workbench restore" in caught.value.hint
     assert not (folder / places.DATABASE).exists()
     backup.restore(folder, backup.backups(folder)[0])
+    open_library(folder, actor="AB").close()
+
+
+def test_a_purge_that_cannot_be_finished_leaves_the_library_closed_and_free(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.close()
+    (folder / places.PURGE_PENDING).mkdir()
+    made: list[sqlite3.Connection] = []
+    connect = opening.connections.connect
+    monkeypatch.setattr(
+        opening.connections, "connect", lambda *args, **more: made.append(connect(*args, **more)) or made[-1]
+    )
+    with pytest.raises(IsADirectoryError):
+        open_library(folder, actor="AB")
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        made[0].execute("SELECT 1")
+    (folder / places.PURGE_PENDING).rmdir()
     open_library(folder, actor="AB").close()
 
 
@@ -211,7 +230,7 @@ def _with_second_migration(monkeypatch: pytest.MonkeyPatch) -> None:
         return built
 
     monkeypatch.setattr(migrations, "build", build)
-    monkeypatch.setattr(opening, "MIGRATIONS", (*MIGRATIONS, "0002_colour"))
+    monkeypatch.setattr(database, "MIGRATIONS", (*MIGRATIONS, "0002_colour"))
 
 
 def test_an_older_library_is_backed_up_then_migrated(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,8 @@ from store_samples import TEXT, Case, add_case, add_claim, add_evidence, add_per
 
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import backup, places, purge, search, steps, verify
-from workbench.store.library import Library, open_library, open_reader
+from workbench.store.library import Library
+from workbench.store.opening import open_library, open_reader
 
 WORD = "canaryxq"
 

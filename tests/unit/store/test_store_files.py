@@ -12,7 +12,8 @@ from workbench.domain.vocab import FileMode
 from workbench.errors import LibraryError
 from workbench.store import files, places
 from workbench.store.files import FileState
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 
 
 @pytest.fixture
@@ -74,10 +75,13 @@ def test_a_missing_source_is_said(library: Library, tmp_path: Path) -> None:
 def test_half_copies_of_a_killed_program_are_cleared_on_open(library: Library) -> None:
     staging = library.folder / places.STAGING
     staging.mkdir(parents=True)
-    (staging / "half").write_bytes(b"x")
+    for name, at in (("abandoned", 0), ("under way", None)):
+        (staging / name).write_bytes(b"x")
+        if at is not None:
+            os.utime(staging / name, (at, at))
     library.close()
     open_library(library.folder, actor="AB", clock=fixed_clock()).close()
-    assert list(staging.iterdir()) == []
+    assert [path.name for path in staging.iterdir()] == ["under way"]
 
 
 def test_unchanged_changed_missing(source: Path) -> None:

@@ -9,7 +9,8 @@ from store_samples import add_case, add_claim, add_person, fixed_clock
 
 from workbench.errors import LibraryError, StaleChange
 from workbench.store import steps, verify
-from workbench.store.library import Library, open_library
+from workbench.store.library import Library
+from workbench.store.opening import open_library
 from workbench.store.schema import TRACKED
 
 

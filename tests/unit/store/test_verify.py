@@ -9,7 +9,8 @@ import pytest
 from store_samples import add_case, add_person
 
 from workbench.store import backup, files, places, record, steps, verify
-from workbench.store.library import Library, open_reader
+from workbench.store.library import Library
+from workbench.store.opening import open_reader
 
 
 @pytest.fixture
