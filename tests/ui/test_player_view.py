@@ -211,3 +211,17 @@ def test_a_pin_made_before_is_what_is_shown_first(qtbot: QtBot, slot: MainWindow
 def test_the_next_keys_name_what_the_player_does(qtbot: QtBot, slot: MainWindow, player: PlayerView) -> None:
     QApplication.processEvents()
     assert [ident for ident, _ in slot.desk.status.next_keys()][:2] == ["player.play", "player.in"]
+
+
+def test_a_file_that_cannot_be_shown_is_called_by_its_own_name(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "market.webm"
+    path.write_bytes(b"no recording at all" * 400)
+    player = slot.desk.view("player")
+    assert isinstance(player, PlayerView)
+    with qtbot.waitSignal(player.loading.failed, timeout=LONG):
+        slot.desk.inspector.acts.attach(slot.session.selection.evidence_id or 0, path)
+    stored = queries.evidence(slot.session.library, slot.session.selection.evidence_id or 0).file
+    assert stored is not None
+    words = player.screen_.accessibleDescription()
+    assert "market.webm" in words
+    assert stored.sha256 not in words

@@ -256,3 +256,34 @@ def test_the_article_is_at_its_line_again(qtbot: QtBot, version_id: int, window:
     assert again.desk.reading.view.zoom == 1.5
     assert again.desk.reading.view.verticalScrollBar().value() == 90
     again.close()
+
+
+def test_esc_closes_what_an_export_has_said_and_then_the_view(
+    qtbot: QtBot, version_id: int, window: MainWindow
+) -> None:
+    from workbench.ui.dialogs.notice import Notice
+
+    window.session.next_suggestion()
+    window.session.accept()
+    window.session.show_centre("verdict")
+    said = Notice(window.desk, "Exported", "one file", [])
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not said.isVisible()
+    assert window.session.centre == "verdict"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.session.centre == "article"
+
+
+def test_messages_leave_the_buttons_at_the_foot_free(version_id: int, window: MainWindow) -> None:
+    from workbench.ui.dialogs.notice import Notice
+
+    window.session.next_suggestion()
+    window.session.accept()
+    window.session.show_centre("verdict")
+    window.session.message.emit("Verdict saved.", True)
+    foot = window.desk.view("verdict").form.foot  # type: ignore[attr-defined]
+    top = foot.mapToGlobal(foot.rect().topLeft()).y()
+    toast, notice = window.desk.toast, Notice(window.desk, "Exported", "one file", [])
+    for over in (toast, notice):
+        assert over.isVisible()
+        assert over.mapToGlobal(over.rect().bottomLeft()).y() <= top + 12

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame
 
 from workbench.services import history, reviewing
 from workbench.ui import theme
@@ -89,12 +90,22 @@ def open_demo() -> None:
     QProcess.startDetached(sys.executable, ["-m", "workbench", "demo"])
 
 
+def _notice(desk: Desk) -> QFrame | None:
+    """What the last export or backup has said, while it is on screen."""
+    return next((n for n in desk.findChildren(QFrame, "notice") if n.isVisible()), None)
+
+
 def _can_go_back(desk: Desk, session: Session) -> bool:
+    if _notice(desk) is not None:
+        return True
     return session.centre in ("player", "verdict") or desk.banner.isVisible() or desk.reading.finder.isVisible()
 
 
 def _back(desk: Desk, session: Session) -> None:
-    if desk.banner.isVisible():
+    notice = _notice(desk)
+    if notice is not None:
+        notice.hide()  # it goes away by itself later
+    elif desk.banner.isVisible():
         desk.banner.hide()
     elif desk.reading.finder.isVisible():
         desk.reading.finder.dismiss()

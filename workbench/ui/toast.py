@@ -12,6 +12,7 @@ from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words
 
 SHOWN_MS = 6000
+ABOVE = 76  # over the buttons at the foot of a view
 
 
 class Toast(QFrame):
@@ -49,7 +50,10 @@ class Toast(QFrame):
         self.adjustSize()
         width = min(max(self.width(), 160), self._host.width() - 24)
         self.setGeometry(
-            (self._host.width() - width) // 2, self._host.height() - self.height() - 20, width, max(40, self.height())
+            (self._host.width() - width) // 2,
+            self._host.height() - self.height() - ABOVE,
+            width,
+            max(40, self.height()),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -52,7 +52,9 @@ class SearchField(RingButton):
         icons.paint(painter, "magnifying-glass", QRectF(9, 6, 17, 17))
         painter.setFont(theme.ui_font(13))
         painter.setPen(colours.colour("muted"))
-        painter.drawText(self.rect().adjusted(34, 0, -60, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = self.rect().adjusted(34, 0, -60, 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(theme.ui_font(11, 500))
         width = painter.fontMetrics().horizontalAdvance(self._key) + 12
         paint_cap(painter, QRectF(self.width() - width - 5, 5.5, width, 18), self._key)

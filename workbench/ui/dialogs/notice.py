@@ -14,6 +14,7 @@ from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.words import Words, muted
 
 SHOWN_MS = 20_000
+ABOVE = 108  # over the status line and the buttons at the foot of a view
 
 
 class Notice(QFrame):
@@ -58,7 +59,7 @@ class Notice(QFrame):
         width = min(620, self._host.width() - 32)
         self.setFixedWidth(width)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - 44, width, height)
+        self.setGeometry((self._host.width() - width) // 2, self._host.height() - height - ABOVE, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -240,7 +240,11 @@ class PlayerView(QWidget):
         self.ready.emit()
 
     def _cannot_show(self, error: WorkbenchError) -> None:
-        self.screen_.say(error.title, error.detail, error.hint)
+        file = self.evidence.file if self.evidence is not None else None
+        # Copied files bear their hash as their name; the user knows them by their own.
+        stored = linking.file_path(self._session.library, self.evidence.id).name if self.evidence and file else ""
+        detail = error.detail.replace(stored, file.name) if file and stored else error.detail
+        self.screen_.say(error.title, detail, error.hint)
         if self.evidence is not None and self.evidence.file is not None:
             self.elsewhere.for_document(linking.file_path(self._session.library, self.evidence.id))
             self.elsewhere.setVisible(True)

@@ -198,6 +198,7 @@ class VerdictView(QWidget):
 
     def _chosen(self, digit: int) -> None:
         """The focus goes on: to the reason where there is no rating, else to why."""
+        self.form.complain("")
         self.form.show_reason(digit == 0)
         if digit == 0:
             self.form.focus_reason()
