@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbench.domain.claim import Hop
@@ -89,6 +89,12 @@ class Candidates:
     evidence: tuple[EvidenceCandidate, ...] = ()
     links: tuple[LinkCandidate, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+
+
+def as_proposed(found: Candidates) -> Candidates:
+    """As a checker is asked: a source that only is where a statement comes from decides nothing about it, so it is proposed as context."""
+    links = tuple(replace(k, stance=Stance.CONTEXT) if k.origin else k for k in found.links)
+    return replace(found, links=links)
 
 
 def to_json(found: Candidates) -> dict[str, Any]:

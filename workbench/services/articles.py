@@ -212,7 +212,7 @@ def finish_analysis(library: Library, version_id: int, result: Mapping[str, Any]
 
     Raises LibraryError where they were made for another text.
     """
-    found = candidates.from_json(dict(result))
+    found = candidates.as_proposed(candidates.from_json(dict(result)))
     text = articles.plain_text(library, version_id)
     if found.text_sha256 != text_hash(text):
         raise LibraryError("These suggestions belong to another text.", hint="Analyse the article again.")

@@ -102,8 +102,11 @@ def _stored(version_id: int, text: str, found: Candidates) -> list[tuple[Any, ..
 
 
 def _ranked(found: Candidates) -> list[int]:
-    """Claims that a link leads to first, then the likely ones, then by check-worthiness, then as they stand in the text."""
-    linked = {link.claim for link in found.links}
+    """Claims that a link leads to first, then the likely ones, then by check-worthiness, then as they stand in the text.
+
+    A link to where a statement comes from is no reason to look at it first.
+    """
+    linked = {link.claim for link in found.links if not link.origin}
 
     def key(idx: int) -> tuple[bool, bool, float, int]:
         claim = found.claims[idx]

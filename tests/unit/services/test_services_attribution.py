@@ -8,6 +8,7 @@ from mill import TEXT, Mill, found
 
 from workbench.domain import candidates
 from workbench.domain.claim import Hop
+from workbench.domain.vocab import Stance
 from workbench.services import articles, queries, reviewing
 
 
@@ -22,3 +23,14 @@ def test_hops_and_denials_are_kept(article: Mill) -> None:
     assert card.attribution is not None
     assert card.attribution.hops == chain
     assert card.attribution.negated
+
+
+def test_where_a_statement_comes_from_is_context_and_jumps_no_queue(article: Mill) -> None:
+    proposed = candidates.from_json(found(TEXT))
+    origin = tuple(dataclasses.replace(link, stance=Stance.SUPPORTS, origin=True) for link in proposed.links)
+    told = candidates.to_json(dataclasses.replace(proposed, links=origin, pipeline="test 2"))
+    articles.finish_analysis(article.library, article.version_id, told)
+    listed = queries.suggestions(article.library, article.version_id)
+    worth = [one.claim.checkworthiness for one in listed]
+    assert worth == sorted(worth, reverse=True)
+    assert {k.link.stance for one in listed for k in one.links} == {Stance.CONTEXT}
