@@ -12,7 +12,7 @@ import pytest
 
 from workbench.store.library import Library
 from workbench.store.opening import open_library
-from workbench.store.schema import INDEXES, TRACKED
+from workbench.store.schema import INDEXES_1, TRACKED_1
 
 pytestmark = pytest.mark.bench
 ROUNDS = 300
@@ -35,9 +35,9 @@ def bare(path: Path) -> sqlite3.Connection:
     connection.execute(
         "CREATE TABLE content (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL, chars INTEGER NOT NULL) STRICT"
     )
-    for name, declared in TRACKED.items():
+    for name, declared in TRACKED_1.items():
         connection.execute(f'CREATE TABLE "{name}" ({declared}) STRICT')
-    for number, index in enumerate(i for i in INDEXES if i.split("(")[0] in TRACKED):
+    for number, index in enumerate(i for i in INDEXES_1 if i.split("(")[0] in TRACKED_1):
         connection.execute(f"CREATE INDEX ix{number} ON {index}")
     return connection
 

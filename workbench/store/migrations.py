@@ -1,7 +1,7 @@
 """How a library's database comes into being and grows: sqlite-utils migrations, each of them one step of the log.
 
-Imported only when there is something to migrate (it brings in sqlite_utils). A released migration never changes; a new one is added
-here and to `schema.MIGRATIONS`. A migration changes tables by SQLite's own rebuild, never by `transform()`, which drops triggers.
+Imported only when there is something to migrate (it brings in sqlite_utils). A released migration never changes, nor does what it
+takes from `schema`, `search_schema` and `suggestion_schema`; a new one with SQL of its own is added here and to `schema.MIGRATIONS`. A migration changes tables by SQLite's own rebuild, never by `transform()`, which drops triggers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from sqlite_utils import Database, Migrations
 
 from workbench.store import record, search_schema, suggestion_schema
-from workbench.store.schema import INDEXES, MIGRATION_SET, TRACKED, UNTRACKED
+from workbench.store.schema import INDEXES_1, MIGRATION_SET, TRACKED, TRACKED_1, UNTRACKED_1
 from workbench.store.triggers import columns
 
 Salt = Callable[[], str]
@@ -40,9 +40,9 @@ def build(*, at: str, actor: str, salt: Salt) -> Migrations:
 
     @migrations(name="0001_tables")
     def tables(db: Database) -> None:
-        for name, declared in {**UNTRACKED, **TRACKED}.items():
+        for name, declared in {**UNTRACKED_1, **TRACKED_1}.items():
             db.execute(f'CREATE TABLE "{name}" ({declared}) STRICT')
-        for index in INDEXES:
+        for index in INDEXES_1:
             db.execute(f"CREATE INDEX {re.sub(r'[^a-z0-9]+', '_', f'ix {index}'.lower()).strip('_')} ON {index}")
         for statement in (
             search_schema.VIEW,

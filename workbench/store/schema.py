@@ -1,4 +1,5 @@
-"""The tables as they stand in schema 1. Nothing here runs: `migrations` does. A released schema never changes; a new one is added.
+"""The tables as they stand in schema 1. Nothing here runs: `migrations` does. A released schema never changes; a new one is added
+by a migration with SQL of its own. `tests/data/library-schema-1.sql` is such a library as it was released: a test compares.
 
 Tracked tables hold INTEGER and TEXT only, an `id` that is never used again, and a `uid` where other programs may name the row.
 Words of a vocabulary are checked against `domain.vocab` when the tables are made, so that the two cannot drift apart.
@@ -21,7 +22,7 @@ _PLAIN_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
 _FLAG = "INTEGER NOT NULL DEFAULT 0"
 _TEXT = "TEXT NOT NULL DEFAULT ''"
 
-TRACKED: dict[str, str] = {
+TRACKED_1: dict[str, str] = {
     "setting": f"{_PLAIN_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL",
     "article": f"""{_ID}, role TEXT NOT NULL {_in("role", v.ArticleRole)}, title {_TEXT}, authors TEXT NOT NULL DEFAULT '[]',
         publisher {_TEXT}, url {_TEXT}, archived_url {_TEXT}, published {_TEXT}, modified {_TEXT}, accessed_at {_TEXT},
@@ -105,9 +106,11 @@ APPLICATION_ID = 0x46437762
 UNOPENED = "'mentioned', 'located', 'held'"
 
 # Tables whose rows other programs may name.
-HAS_UID = frozenset(table for table, columns in TRACKED.items() if columns.startswith(_ID))
+HAS_UID = frozenset(table for table, columns in TRACKED_1.items() if columns.startswith(_ID))
+# The tables whose rows are the user's work: logged, undone, verified. A later migration adds the names of its own here.
+TRACKED: tuple[str, ...] = tuple(TRACKED_1)
 
-UNTRACKED: dict[str, str] = {
+UNTRACKED_1: dict[str, str] = {
     # Article texts and the original bytes' names, once each, by hash; never changed, so never logged.
     "content": "sha256 TEXT PRIMARY KEY, text TEXT NOT NULL, chars INTEGER NOT NULL",
     "suggestion": f"""{_PLAIN_ID}, version_id INTEGER NOT NULL, pipeline TEXT NOT NULL, kind TEXT NOT NULL, idx INTEGER NOT NULL,
@@ -126,7 +129,7 @@ UNTRACKED: dict[str, str] = {
 }
 
 # Every foreign key that is looked up backwards has its index; lists page by (sort key, id); names and numbers are looked up.
-INDEXES: tuple[str, ...] = (
+INDEXES_1: tuple[str, ...] = (
     "article(url)",
     "article_version(imported_at, article_id)",
     "claim(number)",

@@ -12,9 +12,9 @@ from store_samples import add_claim, add_evidence, add_person
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.store import record
 from workbench.store.library import Library
-from workbench.store.schema import TRACKED, UNTRACKED
+from workbench.store.schema import TRACKED, TRACKED_1, UNTRACKED_1
 
-TABLES = {**UNTRACKED, **TRACKED}
+TABLES = {**UNTRACKED_1, **TRACKED_1}
 
 
 def contents(library: Library) -> dict[str, list[tuple[object, ...]]]:
