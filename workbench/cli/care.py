@@ -78,15 +78,21 @@ def restore(state: State, path: Path) -> None:
     state.answer({"kept_aside": str(aside)}, f"Restored. What was there lies in {aside}")
 
 
-@click.command(epilog=examples("workbench check"))
+@click.command(epilog=examples("workbench check", "workbench check --mend"))
+@click.option("--mend", is_flag=True, help="Make the search index anew where it does not fit.")
 @common
 @with_state
-def check(state: State) -> int:
-    """Look for damage in the database (exit 1 where there is any). Changes nothing."""
+def check(state: State, mend: bool) -> int:
+    """Look for damage in the database (exit 1 where there is any). Without --mend nothing is changed."""
     from workbench.services import integrity
 
+    mended = False
+    if mend:
+        with state.writing() as library:
+            mended = integrity.mend(library)
     problems = integrity.check(state.folder)
-    state.answer({"sound": not problems, "problems": list(problems)}, *(problems or ("Sound.",)))
+    told = {"sound": not problems, "problems": list(problems), **({"mended": mended} if mend else {})}
+    state.answer(told, *["The search index was made anew."] * mended, *(problems or ("Sound.",)))
     return 1 if problems else 0
 
 

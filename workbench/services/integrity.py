@@ -13,11 +13,12 @@ from workbench.errors import InputError
 from workbench.store import backup as _backup
 from workbench.store import places
 from workbench.store import purge as _purge
+from workbench.store import search as _search
 from workbench.store import verify as _verify
 from workbench.store.library import Library
 from workbench.store.purge import Purged
 
-__all__ = ["Purged", "backup", "check", "finish_verify", "purge", "request_verify", "restore", "verify"]
+__all__ = ["Purged", "backup", "check", "finish_verify", "mend", "purge", "request_verify", "restore", "verify"]
 
 
 def request_verify(library: Library) -> Call:
@@ -77,3 +78,11 @@ def restore(folder: Path | None, backup_path: Path) -> Path:
 def check(folder: Path | None) -> tuple[str, ...]:
     """What is wrong with the library's database, in words; empty where it is sound. Changes nothing."""
     return _backup.check(folder or paths.default_library())
+
+
+def mend(library: Library) -> bool:
+    """Makes the search index anew where it does not fit the tables; whether it did. No step: nothing of the user's work changes."""
+    if _search.consistent(library):
+        return False
+    _search.rebuild(library)
+    return True

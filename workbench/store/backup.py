@@ -113,7 +113,7 @@ def _search_problems(path: Path) -> list[str]:
     except sqlite3.DatabaseError as error:
         if primary_code(error) != sqlite3.SQLITE_CORRUPT:
             reraise(error)
-        return ["The search index does not fit the tables; it can be made anew."]
+        return ["The search index does not fit the tables; `workbench check --mend` makes it anew."]
     finally:
         connection.close()
     return []

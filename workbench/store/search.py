@@ -5,11 +5,13 @@ Whatever is typed is taken as words: nothing in it can be an operator of FTS5, s
 
 from __future__ import annotations
 
+import sqlite3
 import unicodedata
 
 from workbench.domain.queues import SearchHit
 from workbench.store import search_schema
 from workbench.store.library import Library
+from workbench.store.trouble import primary_code, reraise
 
 _MAX_WORDS = 32
 _TABLES = ("article", "claim", "evidence")
@@ -64,17 +66,11 @@ def rebuild(library: Library) -> int:
 
 def consistent(library: Library) -> bool:
     """Whether the index says what the tables say: FTS5's own check against the words it stands on."""
-    import sqlite3
-
     try:
         with library.untracked():
             library.connection.execute("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        if primary_code(error) != sqlite3.SQLITE_CORRUPT:
+            reraise(error)
         return False
     return True
-
-
-def optimize(library: Library) -> None:
-    """Merges the index into one segment: only then are the words of deleted rows out of the file."""
-    with library.untracked():
-        library.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")

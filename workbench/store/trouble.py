@@ -60,7 +60,7 @@ def reraise(error: sqlite3.Error) -> NoReturn:
         raise LibraryError(
             "The search index does not fit the library.",
             f"({error})",
-            "Run workbench check; the index can be made anew from the library.",
+            "Run workbench check --mend: it makes the index anew from the library.",
         ) from error
     # Python's module says so, without a code; the text stays out of it.
     if str(error).startswith("Could not decode to UTF-8"):

@@ -134,7 +134,7 @@ def test_check_finds_a_stale_index_and_search_can_be_made_anew(library: Library,
     assert backup.check(library.folder) == ()
     with library.untracked():
         library.execute("INSERT INTO search_fts (search_fts) VALUES ('delete-all')")
-    assert "can be made anew" in backup.check(library.folder)[0]
+    assert "makes it anew" in backup.check(library.folder)[0]
     from workbench.store import search
 
     search.rebuild(library)
