@@ -51,7 +51,7 @@ def redact(source: ReportSource, audience: Audience, *, now: str) -> Redacted:
     publication = audience is Audience.PUBLICATION
     open_cards = [card for card in source.cards if not (publication and embargoed(card, now))]
     everybody = _everybody(source)
-    taken = [literal for card in source.cards for literal in _literals(card, audience)]
+    taken = _taken(source, audience)
     shared = _words(everybody, 0, taken, audience)
     cards, cut, stills = [], {}, {}
     for card in open_cards:
@@ -133,25 +133,31 @@ def _words(
     return Words(own=Scrubber([*taken, *outside, *names]), foreign=Scrubber([*outside, *names]))
 
 
-def _literals(card: ClaimCard, audience: Audience) -> list[Rule]:
-    """What identifies the withheld items of a card, and the local names of its files."""
+def _taken(source: ReportSource, audience: Audience) -> list[Rule]:
+    """What identifies withheld evidence, of these cards and of the rest of the library, and the local names of the cards' files."""
     rules: list[Rule | None] = []
-    for link in card.links:
-        evidence = link.evidence
-        if evidence is None:
-            continue
-        if evidence.disclosure in HIDDEN[audience]:
-            tag = f"E{evidence.number}"
-            rules.append(Rule(rf"\[{tag}\]|(?<!\w){tag}(?!\w)", scrub.WITHHELD, tag.lower()))
-        if _masked(evidence, audience):
-            put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
-            told = [evidence.url, evidence.archived_url, evidence.uid]
-            told += [evidence.title] if _tells(evidence.title) else []
-            told += [word for f in _files(link) for word in (f.sha256, f.path, f.name)]
-            rules += [scrub.literal(words, put) for words in told]
-        if audience is not Audience.INTERNAL:
+    for item in source.not_public:
+        rules += _identifying(item, [item.file] if item.file is not None else [], audience)
+    for link in (link for card in source.cards for link in card.links):
+        if link.evidence is not None:
+            rules += _identifying(link.evidence, _files(link), audience)
+        if link.evidence is not None and audience is not Audience.INTERNAL:
             rules += [scrub.literal(name, "[file]") for f in _files(link) for name in (f.path, f.name) if "." in name]
     return [rule for rule in rules if rule is not None]
+
+
+def _identifying(evidence: Evidence, files: Sequence[StoredFile], audience: Audience) -> list[Rule | None]:
+    rules: list[Rule | None] = []
+    if evidence.disclosure in HIDDEN[audience]:
+        tag = f"E{evidence.number}"
+        rules.append(Rule(rf"\[{tag}\]|(?<!\w){tag}(?!\w)", scrub.WITHHELD, tag.lower()))
+    if _masked(evidence, audience):
+        put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
+        told = [evidence.url, evidence.archived_url, evidence.uid]
+        told += [evidence.title] if _tells(evidence.title) else []
+        told += [word for f in files for word in (f.sha256, f.path, f.name)]
+        rules += [scrub.literal(words, put) for words in told]
+    return rules
 
 
 def _tells(title: str) -> bool:

@@ -163,5 +163,11 @@ def listed(
     return tuple(found[row["id"]] for row in rows)
 
 
+def not_public(library: Library) -> tuple[Evidence, ...]:
+    """Everything that some audience may not see, oldest first."""
+    rows = library.rows("SELECT id FROM evidence WHERE disclosure <> ? ORDER BY id", Disclosure.PUBLIC.value)
+    return tuple(by_ids(library, [row["id"] for row in rows]).values())
+
+
 def next_number(library: Library) -> int:
     return int(library.value("SELECT coalesce(max(number), 0) + 1 FROM evidence"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.report import ReportSource
-from workbench.store import articles, cards, persons, settings, steps
+from workbench.store import articles, cards, evidence, persons, settings, steps
 from workbench.store.library import Library
 
 _ALL = 2**62
@@ -53,6 +53,7 @@ def gather(
             files_root=str(library.folder),
             events=steps.history(library, limit=_ALL)[::-1] if audience_internal else (),
             people=persons.listed(library, limit=_ALL),
+            not_public=evidence.not_public(library),
         )
 
 

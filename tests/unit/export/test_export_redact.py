@@ -240,3 +240,22 @@ def test_a_title_of_one_common_word_stays_a_word() -> None:
     )
     assert claim.verdict is not None
     assert claim.verdict.summary == "Video and [withheld] agree."
+
+
+def test_secret_evidence_of_a_claim_that_is_not_in_the_report_leaves_no_word() -> None:
+    secret = make.evidence(
+        9,
+        uid="0190-secret",
+        title="Harbour board minutes, leaked",
+        disclosure=Disclosure.SECRET,
+        url="https://leak.example/minutes",
+        file=make.stored(9, path="files/aa/minutes.pdf", name="minutes-of-may.pdf"),
+    )
+    told = f"See E9, the Harbour board minutes, leaked ({secret.url}, minutes-of-may.pdf, {make.sha(9)})."
+    card = make.card(links=(), verdict=make.verdict(rationale=told))
+    source = make.source(card, not_public=(secret,))
+    for audience, left in ((Audience.PUBLICATION, ""), (Audience.LAWYER, ""), (Audience.INTERNAL, told)):
+        verdict = redact(source, audience, now=make.NOW).source.cards[0].verdict
+        assert verdict is not None
+        found = [word for word in ("E9", "minutes", "leak.example", make.sha(9)) if word in verdict.rationale]
+        assert bool(found) == bool(left), found
