@@ -5,29 +5,20 @@ What is taken out leaves nothing but a number behind. Everything after this modu
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from workbench.domain.claim import Claim, ClaimCard, Link, Note, Review
-from workbench.domain.evidence import Evidence, Locator, StoredFile
-from workbench.domain.person import Person
+from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.report import ReportSource
 from workbench.domain.vocab import AppearanceType, Audience, Disclosure, LinkState, Protection, Terms
-from workbench.export import people, scrub
+from workbench.export import free_text, people
 from workbench.export.deep import Words, cleaned
 from workbench.export.excerpt import Excerpt, excerpts
-from workbench.export.scrub import Rule, Scrubber
 
 T = TypeVar("T")
-
-SEEN_BY_US = "a document seen by us"
-HIDDEN: Mapping[Audience, frozenset[Disclosure]] = {
-    Audience.PUBLICATION: frozenset({Disclosure.INTERNAL, Disclosure.SECRET}),
-    Audience.LAWYER: frozenset({Disclosure.SECRET}),
-    Audience.INTERNAL: frozenset(),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +41,13 @@ def redact(source: ReportSource, audience: Audience, *, now: str) -> Redacted:
     """Removes what `audience` may not see. `now` (UTC) decides about embargoes, which hold for a publication."""
     publication = audience is Audience.PUBLICATION
     open_cards = [card for card in source.cards if not (publication and embargoed(card, now))]
-    everybody = _everybody(source)
-    taken = _taken(source, audience)
-    shared = _words(everybody, 0, taken, audience)
+    everybody = free_text.everybody(source)
+    taken = free_text.taken(source, audience)
+    shared = free_text.words(everybody, 0, taken, audience)
     cards, cut, stills = [], {}, {}
     for card in open_cards:
-        named = _terms(card) is Terms.ON_RECORD
-        words = shared if named else _words(everybody, card.claim.id, taken, audience)
+        named = free_text.terms(card) is Terms.ON_RECORD
+        words = shared if named else free_text.words(everybody, card.claim.id, taken, audience)
         cut[card.claim.id] = _excerpts(card, source, words)
         kept = _card(card, audience)
         stills.update(_still_paths(kept, source.files_root))
@@ -64,7 +55,7 @@ def redact(source: ReportSource, audience: Audience, *, now: str) -> Redacted:
     hidden = {card.claim.id: _hidden_items(card, audience) for card in open_cards}
     return Redacted(
         audience=audience,
-        source=_frame(source, tuple(cards), _words(everybody, None, taken, audience), audience),
+        source=_frame(source, tuple(cards), free_text.words(everybody, None, taken, audience), audience),
         excerpts=cut,
         withheld={claim: len(items) for claim, items in hidden.items()},
         withheld_total=len(frozenset[str]().union(*hidden.values())),
@@ -100,77 +91,6 @@ def _frame(source: ReportSource, cards: tuple[ClaimCard, ...], words: Words, aud
     )
 
 
-# ---- who and what is taken out of free text
-
-
-def _everybody(source: ReportSource) -> list[tuple[Person, Terms, int]]:
-    """Every person with the terms of each card (claim id; 0: of no card)."""
-    speakers = [(c.claim.person, _terms(c), c.claim.id) for c in source.cards if c.claim.person is not None]
-    return speakers + [(person, Terms.ON_RECORD, 0) for person in source.people]
-
-
-def _terms(card: ClaimCard) -> Terms:
-    return card.attribution.terms if card.attribution is not None else Terms.ON_RECORD
-
-
-def _words(
-    everybody: Sequence[tuple[Person, Terms, int]], claim: int | None, taken: Sequence[Rule], audience: Audience
-) -> Words:
-    """The scrubbers for one claim (0: one on the record); for `None` those of what all cards share, where a name off the record anywhere is hidden."""
-    if audience is Audience.INTERNAL:
-        return Words(Scrubber(()), Scrubber(()))
-    keep: list[Rule] = []
-    hide: list[Rule] = []
-    for person, terms, at in everybody:
-        here = terms if claim is None or at == claim else Terms.ON_RECORD
-        if people.may_be_named(person, audience, here):
-            keep += scrub.kept(person)
-        else:
-            hide += scrub.hidden(person, people.stand_in(person, here))
-    hidden_patterns = {rule.pattern for rule in hide}
-    names = [rule for rule in keep if rule.pattern not in hidden_patterns] + hide
-    outside = [scrub.paths()] if audience is Audience.PUBLICATION else []
-    return Words(own=Scrubber([*taken, *outside, *names]), foreign=Scrubber([*outside, *names]))
-
-
-def _taken(source: ReportSource, audience: Audience) -> list[Rule]:
-    """What identifies withheld evidence, of these cards and of the rest of the library, and the local names of the cards' files."""
-    rules: list[Rule | None] = []
-    for item in source.not_public:
-        rules += _identifying(item, [item.file] if item.file is not None else [], audience)
-    for link in (link for card in source.cards for link in card.links):
-        if link.evidence is not None:
-            rules += _identifying(link.evidence, _files(link), audience)
-        if link.evidence is not None and audience is not Audience.INTERNAL:
-            rules += [scrub.literal(name, "[file]") for f in _files(link) for name in (f.path, f.name) if "." in name]
-    return [rule for rule in rules if rule is not None]
-
-
-def _identifying(evidence: Evidence, files: Sequence[StoredFile], audience: Audience) -> list[Rule | None]:
-    rules: list[Rule | None] = []
-    if evidence.disclosure in HIDDEN[audience]:
-        tag = f"E{evidence.number}"
-        rules.append(Rule(rf"\[{tag}\]|(?<!\w){tag}(?!\w)", scrub.WITHHELD, tag.lower()))
-    if _masked(evidence, audience):
-        put = SEEN_BY_US if evidence.disclosure is Disclosure.UNATTRIBUTED else scrub.WITHHELD
-        told = [evidence.url, evidence.archived_url, evidence.uid]
-        told += [evidence.title] if _tells(evidence.title) else []
-        told += [word for f in files for word in (f.sha256, f.path, f.name)]
-        rules += [scrub.literal(words, put) for words in told]
-    return rules
-
-
-def _tells(title: str) -> bool:
-    """Whether a title points at one thing; “Video” alone does not, and stays a word."""
-    return len(title.split()) > 1 or len(title) >= 12
-
-
-def _files(link: Link) -> list[StoredFile]:
-    held = link.evidence.file if link.evidence is not None else None
-    still = link.locator.still if link.locator is not None else None
-    return [stored for stored in (held, still) if stored is not None]
-
-
 def _excerpts(card: ClaimCard, source: ReportSource, words: Words) -> tuple[Excerpt, ...]:
     for appearance in card.appearances:
         text = source.texts.get(appearance.version_id or 0)
@@ -182,12 +102,6 @@ def _excerpts(card: ClaimCard, source: ReportSource, words: Words) -> tuple[Exce
 # ---- one card
 
 
-def _masked(evidence: Evidence, audience: Audience) -> bool:
-    """Whether the item prints without what identifies it, or not at all."""
-    unattributed = evidence.disclosure is Disclosure.UNATTRIBUTED and audience is Audience.PUBLICATION
-    return unattributed or evidence.disclosure in HIDDEN[audience]
-
-
 def _hidden_items(card: ClaimCard, audience: Audience) -> frozenset[str]:
     """Evidence on accepted links and replies that are withheld. The desk's own notes are no items."""
     evidence = {
@@ -195,14 +109,14 @@ def _hidden_items(card: ClaimCard, audience: Audience) -> frozenset[str]:
         for link in card.links
         if link.evidence is not None
         and link.state is LinkState.ACCEPTED
-        and link.evidence.disclosure in HIDDEN[audience]
+        and link.evidence.disclosure in free_text.HIDDEN[audience]
     }
-    return frozenset(evidence | {f"reply {r.id}" for r in card.replies if r.disclosure in HIDDEN[audience]})
+    return frozenset(evidence | {f"reply {r.id}" for r in card.replies if r.disclosure in free_text.HIDDEN[audience]})
 
 
 def _card(card: ClaimCard, audience: Audience) -> ClaimCard:
     internal, publication = audience is Audience.INTERNAL, audience is Audience.PUBLICATION
-    hidden = HIDDEN[audience]
+    hidden = free_text.HIDDEN[audience]
     verdicts = card.verdicts if not publication else ()
     return replace(
         card,
@@ -231,8 +145,8 @@ def _claim(card: ClaimCard, audience: Audience) -> Claim:
         claim = replace(claim, not_pursued_reason="", embargo_until="", created_at="")
     if person is None:
         return claim
-    if not people.may_be_named(person, audience, _terms(card)):
-        person = people.as_printed(person, claim.said_by_role, _terms(card))
+    if not people.may_be_named(person, audience, free_text.terms(card)):
+        person = people.as_printed(person, claim.said_by_role, free_text.terms(card))
         return replace(claim, person=person, said_by_role=person.role)
     if audience is Audience.PUBLICATION:
         person = replace(person, note="", released_reason="", protection=Protection.PUBLIC_FIGURE)
@@ -254,10 +168,10 @@ def _link(link: Link, audience: Audience) -> Link | None:
     evidence = link.evidence
     if internal:
         return replace(link, observed_by=_by(link.observed_by))
-    if evidence is None or link.state is not LinkState.ACCEPTED or evidence.disclosure in HIDDEN[audience]:
+    if evidence is None or link.state is not LinkState.ACCEPTED or evidence.disclosure in free_text.HIDDEN[audience]:
         return None
     publication = audience is Audience.PUBLICATION
-    masked = _masked(evidence, audience)
+    masked = free_text.masked(evidence, audience)
     locator = _locator(link.locator, audience, masked=masked) if link.locator is not None else None
     return replace(
         link,
@@ -277,7 +191,7 @@ def _evidence(evidence: Evidence, *, masked: bool, publication: bool) -> Evidenc
     if masked:
         return replace(
             evidence,
-            title=SEEN_BY_US,
+            title=free_text.SEEN_BY_US,
             unavailable_reason="",
             authenticity_how="",
             author="",
