@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from workbench import paths
+from workbench.services.library import Library
 from workbench.ui import crash
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def test_a_bug_is_told_and_its_report_holds_no_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -32,3 +37,23 @@ def test_a_folder_that_cannot_be_written_is_no_second_crash(monkeypatch: pytest.
     (tmp_path / "file").write_text("x")
     monkeypatch.setattr(paths, "log_dir", lambda: tmp_path / "file")
     assert crash.write("report") is None
+
+
+def test_a_desk_that_cannot_be_built_leaves_words_in_the_window(qtbot: QtBot, library: Library) -> None:
+    from workbench.ui.app import application
+    from workbench.ui.main_window import MainWindow
+    from workbench.ui.refused import Unbuilt
+    from workbench.ui.session import Session
+
+    application()
+    session = Session(library)
+    window = MainWindow(library, session=session, warm=False)
+    qtbot.addWidget(window)
+    window.tell("Something went wrong in the program.", "This is a bug.", "Try again.")
+    shown = window.centralWidget()
+    assert isinstance(shown, Unbuilt)
+    assert "bug" in shown.accessibleName()
+    assert not window.furnished
+    shown.quit.click()
+    assert not window.isVisible()
+    session.close()

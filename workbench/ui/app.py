@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
-from workbench.ui import theme
+from workbench.ui import crash, theme
 from workbench.ui.main_window import MainWindow
 
 
@@ -41,15 +41,8 @@ def run(folder: Path | None = None) -> int:
         break
     try:
         window = MainWindow(library)
-        window.ready.connect(lambda: _watch(window))
+        crash.install(window.tell)  # before anything is built: what fails then must not end in an empty window
         window.show()
         return app.exec()
     finally:
         libraries.close(library)
-
-
-def _watch(window: MainWindow) -> None:
-    """From now on bugs are written down and told in the window."""
-    from workbench.ui import crash
-
-    crash.install(window.desk.banner.tell)

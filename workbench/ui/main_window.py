@@ -104,7 +104,17 @@ class MainWindow(QMainWindow):
 
     @property
     def furnished(self) -> bool:
-        return hasattr(self, "desk")
+        return hasattr(self, "desk") and self.centralWidget() is self.desk
+
+    def tell(self, title: str, detail: str = "", hint: str = "") -> None:
+        """Shows a trouble: on the desk, or in its place where the desk could not be built."""
+        if self.furnished:
+            self.desk.banner.tell(title, detail, hint)
+            return
+        from workbench.ui.refused import Unbuilt
+
+        theme.install(QApplication.instance())  # type: ignore[arg-type]  # a window has an application
+        self.setCentralWidget(Unbuilt(title, detail, self.close))
 
     # Qt's events --------------------------------------------------------------------------------------------------------------------------
 
@@ -126,5 +136,5 @@ class MainWindow(QMainWindow):
             state.write(self._library.folder, self.desk.state(bytes(self.saveGeometry().data())))
         super().closeEvent(event)
         self.hide()  # at once: the children may take a moment to end
-        if self.furnished:
+        if hasattr(self, "session"):
             self.session.close()

@@ -1,9 +1,11 @@
-"""What is shown in place of the window when the library cannot be opened: what is the matter, and the ways on."""
+"""What is shown in place of the desk when the library cannot be opened, or the desk cannot be built: what is the matter, and the ways on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.errors import WorkbenchError
 from workbench.ui.widgets.button import Button
@@ -40,3 +42,23 @@ class Refused(QDialog):
     def ask_again(self) -> bool:
         """Whether the user wants to try once more."""
         return self.exec() == QDialog.DialogCode.Accepted
+
+
+class Unbuilt(QWidget):
+    """Stands where the desk would: a bug kept it from being built. Nothing in the library has been touched."""
+
+    def __init__(self, title: str, detail: str, leave: Callable[[], object]) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title} {detail}")
+        self.quit = Button("Quit", kind="primary")
+        self.quit.clicked.connect(leave)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 40, 48, 40)
+        layout.setSpacing(8)
+        layout.addWidget(Words(title, px=16, weight=600, wrap=True, selectable=True))
+        layout.addWidget(Words(detail, wrap=True, selectable=True))
+        hint = "The window could not be put together. Your library has not been changed by this; the command “workbench check” looks it over."
+        layout.addWidget(Words(hint, role="muted", wrap=True, selectable=True))
+        layout.addSpacing(8)
+        layout.addWidget(self.quit, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
