@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from workbench.domain.claim import Claim, ClaimCard, Link, Reply, Review
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.person import Person
@@ -19,6 +21,7 @@ from workbench.domain.vocab import (
     EvidenceKind,
     LinkState,
     LocatorType,
+    NoRatingReason,
     Origin,
     PersonKind,
     Protection,
@@ -123,6 +126,20 @@ def test_the_decider_is_no_second_reader() -> None:
     own = replace(FULL, reviews=(Review(1, "", "R.T.", "read"),))
     assert texts(own, Profile(second_reader=True))["Second reader"] is False
     assert "Second reader" not in texts(own, Profile())
+
+
+@pytest.mark.parametrize("reason", [NoRatingReason.OPINION, NoRatingReason.PREDICTION, NoRatingReason.SATIRE])
+def test_what_no_evidence_could_decide_needs_neither_evidence_nor_a_reply(reason: NoRatingReason) -> None:
+    unrated = replace(VERDICT, outcome=VerdictOutcome.NO_RATING, no_rating_reason=reason)
+    needs = readiness(replace(FULL, links=(), replies=(), verdict=unrated), Profile())
+    assert missing(needs) == 0
+    assert {"No evidence needed", "No reply needed"} <= {need.text for need in needs}
+
+
+@pytest.mark.parametrize("reason", [NoRatingReason.TOO_VAGUE, NoRatingReason.NO_DATA])
+def test_another_reason_for_no_rating_says_nothing_about_evidence(reason: NoRatingReason) -> None:
+    unrated = replace(VERDICT, outcome=VerdictOutcome.NO_RATING, no_rating_reason=reason)
+    assert missing(readiness(replace(FULL, links=(), replies=(), verdict=unrated), Profile())) == 2
 
 
 def test_a_private_person_is_named_by_role() -> None:

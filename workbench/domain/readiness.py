@@ -10,9 +10,25 @@ from dataclasses import dataclass
 from workbench.domain import timecode
 from workbench.domain.claim import ClaimCard, Link, Reply
 from workbench.domain.queues import Profile
-from workbench.domain.vocab import Authenticity, Basis, Disclosure, EvidenceKind, LinkState, SlotState, VerdictOutcome
+from workbench.domain.vocab import (
+    Authenticity,
+    Basis,
+    Disclosure,
+    EvidenceKind,
+    LinkState,
+    NoRatingReason,
+    SlotState,
+    VerdictOutcome,
+)
 
 WORDING_LIMIT = 75
+
+# Statements that are not of the kind that evidence could prove or refute: nobody has to look for any, or to ask the speaker about it.
+_BEYOND_EVIDENCE = {
+    NoRatingReason.OPINION: "an opinion is not rated",
+    NoRatingReason.PREDICTION: "a prediction is not rated",
+    NoRatingReason.SATIRE: "satire is not rated",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +44,12 @@ class Need:
 
 def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
     """All lines in the order in which a reader looks at them: evidence, wording, speaker, verdict, reply, second reader."""
-    needs = [*_evidence(card), _wording(card), _speaker(card), _verdict(card), _reply(card.replies)]
+    why = _beyond_evidence(card)
+    evidence = [Need(True, "No evidence needed", why)] if why else _evidence(card)
+    reply = _reply(card.replies)
+    if why and not reply.ok:
+        reply = Need(True, "No reply needed", why)
+    needs = [*evidence, _wording(card), _speaker(card), _verdict(card), reply]
     if profile.second_reader:
         needs.append(_second_reader(card, profile))
     if card.claim.embargo_until:
@@ -44,6 +65,14 @@ def missing(needs: tuple[Need, ...]) -> int:
 def accepted_links(card: ClaimCard) -> tuple[Link, ...]:
     """The links that may print."""
     return tuple(link for link in card.links if link.state is LinkState.ACCEPTED and link.evidence is not None)
+
+
+def _beyond_evidence(card: ClaimCard) -> str:
+    """Why this statement needs neither evidence nor a reply, by its verdict; "" where it needs both."""
+    verdict = card.verdict
+    if verdict is None or verdict.outcome is not VerdictOutcome.NO_RATING or verdict.no_rating_reason is None:
+        return ""
+    return _BEYOND_EVIDENCE.get(verdict.no_rating_reason, "")
 
 
 def _evidence(card: ClaimCard) -> list[Need]:
