@@ -202,7 +202,11 @@ def set_speaker(library: Library, claim_id: int, name: str, *, role: str = "") -
     """Says who said it: a person already known by this name or alias, else a new one; "" for nobody."""
     claim = claims.get(library, claim_id)
     named = " ".join(name.split())
-    if claim.person is not None and named == claim.person.name and role in ("", claim.said_by_role):
+    if (
+        claim.person is not None
+        and named in (claim.person.name, *claim.person.aliases)
+        and role in ("", claim.said_by_role)
+    ):
         return nothing(None)
     if claim.person is None and not named:
         return nothing(None)

@@ -49,20 +49,10 @@ def set_verdict(
     """
     claim = claims.get(library, claim_id)
     before = verdicts.of_claim(library, claim_id)
-    told: dict[str, Any] = {"finding": None, "no_rating_reason": None}
-    label = outcome.value.replace("_", " ")
     if outcome is VerdictOutcome.RATED:
-        scale = rating.scale(library, scale_uid) if scale_uid else rating.preferred(library)
-        level = _level(scale, digit)
-        told |= _rated(scale, level)
-        label = level.label
-    elif outcome is VerdictOutcome.QUOTATION:
-        told["finding"] = _given(finding, "What was found about the quotation?").value
-        label = told["finding"].replace("_", " ")
-    elif outcome is VerdictOutcome.NO_RATING:
-        told["no_rating_reason"] = _given(no_rating_reason, "Why is there no rating?").value
+        label, told = _rated(rating.scale(library, scale_uid) if scale_uid else rating.preferred(library), digit)
     else:
-        required(conclusion, "A written conclusion needs its words.")
+        label, told = _unrated(outcome, finding, no_rating_reason, conclusion)
     words = {
         "conclusion": conclusion,
         "summary": summary,
@@ -104,8 +94,10 @@ def _given(value: Any, question: str) -> Any:
     return value
 
 
-def _rated(scale: Scale, level: Level) -> dict[str, Any]:
-    return {
+def _rated(scale: Scale, digit: int | None) -> tuple[str, dict[str, Any]]:
+    """The words of the outcome, and its columns."""
+    level = _level(scale, digit)
+    return level.label, {
         "scale_name": scale.name,
         "scale_levels": json.dumps([one.label for one in scale.levels], ensure_ascii=False),
         "level_digit": level.digit,
@@ -114,6 +106,20 @@ def _rated(scale: Scale, level: Level) -> dict[str, Any]:
         "level_value": level.value,
         "level_normalised": level.normalised,
     }
+
+
+def _unrated(
+    outcome: VerdictOutcome, finding: QuotationFinding | None, reason: NoRatingReason | None, conclusion: str
+) -> tuple[str, dict[str, Any]]:
+    """The same for what has no level. Raises InputError where its answer is missing."""
+    if outcome is VerdictOutcome.QUOTATION:
+        found = _given(finding, "What was found about the quotation?").value
+        return found.replace("_", " "), {"finding": found}
+    if outcome is VerdictOutcome.NO_RATING:
+        why = _given(reason, "Why is there no rating?").value
+        return "no rating", {"no_rating_reason": why}
+    required(conclusion, "A written conclusion needs its words.")
+    return outcome.value.replace("_", " "), {}
 
 
 def add_reply(

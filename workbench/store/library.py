@@ -88,16 +88,12 @@ class Library:
     # Reading
 
     def rows(self, sql: str, *args: Any) -> list[sqlite3.Row]:
-        try:
+        with _words():
             return self.connection.execute(sql, args).fetchall()
-        except sqlite3.Error as error:
-            reraise(error)
 
     def row(self, sql: str, *args: Any) -> sqlite3.Row | None:
-        try:
+        with _words():
             found: sqlite3.Row | None = self.connection.execute(sql, args).fetchone()
-        except sqlite3.Error as error:
-            reraise(error)
         return found
 
     def value(self, sql: str, *args: Any) -> Any:
@@ -193,20 +189,16 @@ class Library:
         """Many rows in the order of `names`. Where the table has a uid, it is one of them."""
         listed = ", ".join(f'"{name}"' for name in names)
         self._may_write(table)
-        try:
+        with _words():
             self.connection.executemany(
                 f'INSERT INTO "{table}" ({listed}) VALUES ({", ".join("?" * len(names))})', rows
             )
-        except sqlite3.Error as error:
-            reraise(error)
 
     def execute(self, sql: str, *args: Any) -> int:
         """Any other change, inside `step` or `untracked`; returns how many rows it touched."""
         self._may_write("")
-        try:
+        with _words():
             return self.connection.execute(sql, args).rowcount
-        except sqlite3.Error as error:
-            reraise(error)
 
     def _may_write(self, table: str) -> None:
         if table in TRACKED and not self.in_step:
@@ -220,11 +212,16 @@ class Library:
 
     def _write(self, table: str, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
         self._may_write(table)
-        try:
+        with _words():
             return self.connection.execute(sql, values)
-        except sqlite3.Error as error:
-            reraise(error)
-        except UnicodeEncodeError as error:  # half of a surrogate pair, from a broken clipboard for instance
-            raise InputError(
-                "The text holds half a character.", f"({error.reason})", "Type that place anew."
-            ) from error
+
+
+@contextmanager
+def _words() -> Iterator[None]:
+    """Maps the known troubles of one statement, and of the words that are given to it."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        reraise(error)
+    except UnicodeEncodeError as error:  # half of a surrogate pair, from a broken clipboard for instance
+        raise InputError("The text holds half a character.", f"({error.reason})", "Type that place anew.") from error

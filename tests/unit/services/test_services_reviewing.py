@@ -188,3 +188,22 @@ def test_two_people_cannot_have_one_name(article: Mill) -> None:
         reviewing.edit_person(article.library, bo.id, name=ana.name)
     reviewing.edit_person(article.library, bo.id, protection="minor", released_reason="")
     assert queries.person(article.library, bo.id).protection is Protection.MINOR
+
+
+def test_the_same_speaker_by_another_name_keeps_the_role(library: Library, article: Mill) -> None:
+    claim_id = reviewing.new_claim(library, version_id=None, words="The wheel stood still.").value
+    reviewing.set_speaker(library, claim_id, "Tilda Ravn", role="mayor of the town")
+    person = queries.claim_card(library, claim_id).claim.person
+    assert person is not None
+    reviewing.edit_person(library, person.id, aliases=["T. Ravn"])
+    assert reviewing.set_speaker(library, claim_id, "T. Ravn").changes.step == 0
+    claim = queries.claim_card(library, claim_id).claim
+    assert (claim.person and claim.person.id, claim.said_by_role) == (person.id, "mayor of the town")
+    reviewing.set_speaker(library, claim_id, "T. Ravn", role="former mayor")
+    assert queries.claim_card(library, claim_id).claim.said_by_role == "former mayor"
+
+
+def test_half_a_character_in_a_name_is_said(library: Library) -> None:
+    claim_id = reviewing.new_claim(library, version_id=None, words="The wheel stood still.").value
+    with pytest.raises(InputError, match="half a character"):
+        reviewing.set_speaker(library, claim_id, "Tilda \udcff")
