@@ -127,6 +127,17 @@ def test_a_stance_counts_with_the_line_that_says_what_is_seen(qtbot: QtBot, slot
     assert view(slot).stance.by.text().startswith("observed by")
 
 
+def test_a_new_pin_takes_the_slot_back_from_assessed(slot: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("1987: higher")
+    evidence_id, link_id = give(slot, tmp_path / "log.txt"), slot.session.selection.link_id
+    assert slot.session.attempt(linking.mark_opened, evidence_id) is not None
+    assert slot.session.attempt(linking.pin, link_id, page=1) is not None
+    assert slot.session.attempt(linking.set_stance, link_id, Stance.SUPPORTS, what_is_seen="a level") is not None
+    assert view(slot).slot.dots.state is SlotState.ASSESSED
+    assert slot.session.attempt(linking.pin, link_id, page=2) is not None
+    assert view(slot).slot.dots.state is SlotState.PINNED
+
+
 def test_authenticity_needs_how_it_is_known(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
     paper = tmp_path / "gauge.txt"
     paper.write_text("1987: 4.2 m")

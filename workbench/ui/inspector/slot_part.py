@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import EvidenceKind, FileMode, SlotState, label
+from workbench.domain.vocab import Basis, EvidenceKind, FileMode, SlotState, label
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck, web_address
 from workbench.ui.inspector.subject import Subject
@@ -70,9 +71,10 @@ class SlotPart(Section):
             self.dots.show_state(SlotState.MENTIONED)
             self.hint.setVisible(False)
         else:
-            done = source.state is SlotState.ASSESSED
+            state = state_here(source, subject.link)
+            done = state is SlotState.ASSESSED
             self.entitle(f"{'Evidence' if done else 'Evidence to get'} · E{source.number} {source.title}")
-            self.dots.show_state(source.state, source.unavailable_reason)
+            self.dots.show_state(state, source.unavailable_reason)
             self.hint.setText(source.unavailable_reason if source.state is SlotState.UNAVAILABLE else _where(source))
             self.hint.setVisible(bool(self.hint.text()))
         held = source is not None and source.file is not None
@@ -86,6 +88,15 @@ class SlotPart(Section):
             button.allow("" if state is True else state or "This cannot be done here.")
         if self.url.isEnabled():
             self.url.setToolTip("Say where it is")
+
+
+def state_here(source: Evidence, link: Link | None) -> SlotState:
+    """How far the evidence has come for this link: what was pinned or assessed for another claim, or before a new pin, is not so here."""
+    if link is None or source.state not in (SlotState.PINNED, SlotState.ASSESSED):
+        return source.state
+    if source.state is SlotState.ASSESSED and link.basis is Basis.CHECKER_OBSERVED:
+        return SlotState.ASSESSED
+    return SlotState.PINNED if link.locator is not None else SlotState.OPENED
 
 
 def seen_elsewhere(source: Evidence) -> bool:
