@@ -12,6 +12,8 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import AppearanceType, ClaimKind, ClaimStatus, Mode, Terms
 from workbench.errors import NotFound
 from workbench.store import evidence, persons
+from workbench.store.ids import AMONG
+from workbench.store.ids import listed as listed_ids
 from workbench.store.library import Library
 
 
@@ -24,9 +26,7 @@ def get(library: Library, claim_id: int) -> Claim:
 
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Claim]:
-    wanted = sorted(set(ids))
-    marks = ",".join("?" * len(wanted))
-    rows = library.rows(f"SELECT * FROM claim WHERE id IN ({marks})", *wanted)
+    rows = library.rows(f"SELECT * FROM claim WHERE id {AMONG}", listed_ids(ids))
     people = persons.by_ids(library, [row["person_id"] for row in rows if row["person_id"] is not None])
     return {row["id"]: _claim(row, people.get(row["person_id"])) for row in rows}
 

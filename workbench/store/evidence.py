@@ -17,6 +17,8 @@ from workbench.domain.vocab import (
     SlotState,
 )
 from workbench.errors import NotFound
+from workbench.store.ids import AMONG
+from workbench.store.ids import listed as listed_ids
 from workbench.store.library import Library
 from workbench.store.schema import UNOPENED
 
@@ -31,17 +33,12 @@ def get(library: Library, evidence_id: int) -> Evidence:
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Evidence]:
     """Evidence with these ids; unknown ids are left out."""
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    marks = ",".join("?" * len(wanted))
+    wanted = listed_ids(ids)
     mentions: dict[int, list[Mention]] = {}
-    for row in library.rows(
-        f"SELECT * FROM mention WHERE evidence_id IN ({marks}) ORDER BY version_id, start", *wanted
-    ):
+    for row in library.rows(f"SELECT * FROM mention WHERE evidence_id {AMONG} ORDER BY version_id, start", wanted):
         mention = Mention(row["id"], row["version_id"], Span(row["start"], row["end"]), row["quote"])
         mentions.setdefault(row["evidence_id"], []).append(mention)
-    rows = library.rows(f"SELECT * FROM evidence WHERE id IN ({marks})", *wanted)
+    rows = library.rows(f"SELECT * FROM evidence WHERE id {AMONG}", wanted)
     files = files_by_ids(library, [row["file_id"] for row in rows if row["file_id"] is not None])
     return {row["id"]: _evidence(row, files.get(row["file_id"]), mentions.get(row["id"], [])) for row in rows}
 
@@ -73,11 +70,8 @@ def _evidence(row: sqlite3.Row, file: StoredFile | None, mentions: list[Mention]
 
 
 def files_by_ids(library: Library, ids: Iterable[int]) -> dict[int, StoredFile]:
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    marks = ",".join("?" * len(wanted))
-    rows = library.rows(f"SELECT * FROM file WHERE id IN ({marks})", *wanted)
+    wanted = listed_ids(ids)
+    rows = library.rows(f"SELECT * FROM file WHERE id {AMONG}", wanted)
     return {row["id"]: _file(row) for row in rows}
 
 
@@ -105,11 +99,8 @@ def file_probe(library: Library, file_id: int) -> str:
 
 
 def locators_by_ids(library: Library, ids: Iterable[int]) -> dict[int, Locator]:
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    marks = ",".join("?" * len(wanted))
-    rows = library.rows(f"SELECT * FROM locator WHERE id IN ({marks})", *wanted)
+    wanted = listed_ids(ids)
+    rows = library.rows(f"SELECT * FROM locator WHERE id {AMONG}", wanted)
     stills = files_by_ids(library, [row["still_file_id"] for row in rows if row["still_file_id"] is not None])
     return {
         row["id"]: Locator(

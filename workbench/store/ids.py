@@ -1,12 +1,22 @@
-"""Instants and ids. Both are injected into the library, so that tests and reference files are the same every time."""
+"""Instants and ids, and many ids as one argument. Instants and uids are injected into the library, so that tests and reference files are the same every time."""
 
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import secrets
 import time
 import uuid
+from collections.abc import Iterable
+
+# "Among these ids", for a query with one argument made by `listed`: however many they are, they are one variable.
+AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids as the argument of `AMONG`, each once, in their order."""
+    return json.dumps(sorted(set(ids)))
 
 
 def utc_now() -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from workbench.domain.person import Person
 from workbench.domain.vocab import Disclosure, PersonKind, Protection
 from workbench.errors import NotFound
+from workbench.store.ids import AMONG
+from workbench.store.ids import listed as listed_ids
 from workbench.store.library import Library
 
 
@@ -21,10 +22,9 @@ def get(library: Library, person_id: int) -> Person:
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
     """The persons with these ids; unknown ids are left out."""
-    wanted = json.dumps(sorted(set(ids)))
-    among = "IN (SELECT value FROM json_each(?))"
+    wanted = listed_ids(ids)
     aliases: dict[int, list[str]] = {}
-    for row in library.rows(f"SELECT person_id, name FROM person_alias WHERE person_id {among} ORDER BY id", wanted):
+    for row in library.rows(f"SELECT person_id, name FROM person_alias WHERE person_id {AMONG} ORDER BY id", wanted):
         aliases.setdefault(row["person_id"], []).append(row["name"])
     return {
         row["id"]: Person(
@@ -39,7 +39,7 @@ def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
             aliases=tuple(aliases.get(row["id"], ())),
             note=row["note"],
         )
-        for row in library.rows(f"SELECT * FROM person WHERE id {among}", wanted)
+        for row in library.rows(f"SELECT * FROM person WHERE id {AMONG}", wanted)
     }
 
 
