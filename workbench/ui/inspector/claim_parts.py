@@ -10,6 +10,7 @@ from workbench.domain.readiness import WORDING_LIMIT
 from workbench.services import reviewing
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
+from workbench.ui.inspector.saying import how_said
 from workbench.ui.inspector.subject import Subject, said_by, speaker
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
@@ -141,6 +142,8 @@ class SpeakerPart(Section):
         line.addLayout(who, 1)
         line.addWidget(self.fix)
         self.body.addLayout(line)
+        self.how = muted(px=12)
+        self.body.addWidget(self.how)
         self.answers = QWidget()
         answers = row(margins=(0, 6, 0, 0))
         answers.addWidget(self.accept)
@@ -157,6 +160,8 @@ class SpeakerPart(Section):
         self.who.set_role("text" if name else "muted")
         self.role.setText(role)
         self.role.setVisible(bool(role))
+        self.how.setText(" · ".join(how_said(subject)))
+        self.how.setVisible(bool(self.how.text()))
         self.answers.setVisible(subject.card is None)
         nobody = "Accept claim" if not name else "Accept claim and speaker"
         self.accept.say(nobody)

@@ -71,10 +71,10 @@ class SlotPart(Section):
             self.dots.show_state(SlotState.MENTIONED)
             self.hint.setVisible(False)
         else:
-            state = state_here(source, subject.link)
-            done = state is SlotState.ASSESSED
+            here = state_here(source, subject.link)
+            done = here is SlotState.ASSESSED
             self.entitle(f"{'Evidence' if done else 'Evidence to get'} · E{source.number} {source.title}")
-            self.dots.show_state(state, source.unavailable_reason)
+            self.dots.show_state(here, source.unavailable_reason)
             self.hint.setText(source.unavailable_reason if source.state is SlotState.UNAVAILABLE else _where(source))
             self.hint.setVisible(bool(self.hint.text()))
         held = source is not None and source.file is not None

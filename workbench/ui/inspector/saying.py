@@ -1,0 +1,64 @@
+"""How a statement came to be said, in plain words: who told whom, whether it was denied or reported with a reservation, when and where.
+
+Words only; nothing is decided about the statement. Of a claim the library's values count, of a proposal those of the analysis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain.claim import Hop
+from workbench.ui import texts
+from workbench.ui.inspector.subject import Subject
+
+
+def how_said(subject: Subject) -> tuple[str, ...]:
+    """Some short phrases, none where nothing is known: `denied by the speaker`, `Ann told Bo, who told the paper`."""
+    found = subject.suggestion.claim if subject.suggestion else None
+    told = subject.card.attribution if subject.card else None
+    hops, negated = (found.hops, found.negated) if found else ((), False)
+    if subject.card is not None:
+        hops, negated = (told.hops, told.negated) if told else ((), False)
+    phrases = (
+        "denied by the speaker" if negated else "",
+        "reported with a reservation" if found is not None and found.hedged else "",
+        chain(hops),
+        _circumstances(subject),
+    )
+    return tuple(words for words in phrases if words)
+
+
+def chain(hops: Sequence[Hop]) -> str:
+    """Who told whom, from the one who said it outwards; `hops` are outermost first. "" where nobody passed it on."""
+    if not hops or (len(hops) == 1 and not hops[0].to):
+        return ""
+    inner, *outer = reversed(hops)
+    words = f"{_name(inner)} told {inner.to}" if inner.to else f"{_name(inner)} said it"
+    heard = inner.to
+    for hop in outer:
+        told = f"told {hop.to}" if hop.to else "reports"
+        passed_on = heard and heard.casefold() == hop.speaker.casefold()
+        words += f", who {told}" if passed_on else f", as {_name(hop)} {told}"
+        heard = hop.to
+    return words
+
+
+def _name(hop: Hop) -> str:
+    return hop.speaker or "somebody"
+
+
+def _circumstances(subject: Subject) -> str:
+    """`said: Tuesday, Maravale`: in the words of the article, else by the date."""
+    when = where = ""
+    if subject.card is not None:
+        claim = subject.card.claim
+        when, where = claim.claim_date_words or _day(claim.claim_date), claim.claim_place
+    if subject.suggestion is not None:
+        found = subject.suggestion.claim
+        when, where = when or found.date_words or _day(found.date), where or found.place
+    words = ", ".join(part for part in (when, where) if part)
+    return f"said: {words}" if words else ""
+
+
+def _day(iso: str) -> str:
+    return texts.day(iso) if iso else ""
