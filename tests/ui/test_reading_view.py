@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
+from tarn_hollow import proposals
 
+from workbench.domain.candidates import to_json
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Stance
-from workbench.services import queries, reviewing
+from workbench.services import articles, queries, reviewing
 from workbench.services.library import Library
 from workbench.ui.app import application
+from workbench.ui.main_window import MainWindow
 from workbench.ui.marks import Page, read_page
 from workbench.ui.reading import margin
 from workbench.ui.reading.linkline import link_line
@@ -141,3 +144,16 @@ def test_neighbouring_lines_share_one_gap(view: ReadingView) -> None:
     ]
     line = link_line(lower, upper, 680, Stance.SUPPORTS, "proposed")
     assert line.dots[0].y() == line.dots[1].y()
+
+
+def test_what_the_analysis_could_not_do_stands_above_the_page(
+    library: Library, version_id: int, window: MainWindow
+) -> None:
+    window.session.open_article(version_id)
+    assert not window.desk.reading.cautions.isVisible()
+    warned = dataclasses.replace(proposals(), warnings=("The text seems to be in German.", "Much is missed."))
+    articles.finish_analysis(library, version_id, to_json(warned))
+    assert queries.analysis_warnings(library, version_id) == warned.warnings
+    window.session.refresh_page()
+    assert window.desk.reading.cautions.isVisible()
+    assert window.desk.reading.cautions.words.text() == "The text seems to be in German. Much is missed."

@@ -54,6 +54,11 @@ def evidence_suggestions(library: Library, version_id: int) -> tuple[EvidenceSug
     return _suggestions.evidence(library, version_id)
 
 
+def analysis_warnings(library: Library, version_id: int) -> tuple[str, ...]:
+    """Sentences about what the last analysis of this version could not do; none where it was not analysed."""
+    return _suggestions.warnings(library, version_id)
+
+
 def claims(
     library: Library,
     *,

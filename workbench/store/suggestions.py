@@ -232,6 +232,11 @@ def evidence(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...
     return tuple(EvidenceSuggestion(r.id, version_id, evidence_of(r), r.accepted) for r in rows if not r.rejected)
 
 
+def warnings(library: Library, version_id: int) -> tuple[str, ...]:
+    """What the last analysis of a version said about itself; none where it was not analysed."""
+    return tuple(json.loads(library.value("SELECT warnings FROM analysis WHERE version_id = ?", version_id) or "[]"))
+
+
 def open_count(library: Library, version_id: int) -> int:
     """How many of the proposed claims wait for an answer."""
     return int(library.value("SELECT waiting FROM analysis WHERE version_id = ?", version_id) or 0)

@@ -65,13 +65,17 @@ class EvidenceMark:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An open article with its marks. `suggestions` is in the order of `J`, `marks` in reading order."""
+    """An open article with its marks. `suggestions` is in the order of `J`, `marks` in reading order.
+
+    `warnings`: sentences about what reading and analysing the article could not do.
+    """
 
     text: ArticleText
     suggestions: tuple[ClaimSuggestion, ...]
     marks: tuple[Mark, ...]
     evidence: tuple[EvidenceMark, ...]
     all_statements: bool = False
+    warnings: tuple[str, ...] = ()
 
     @property
     def shown(self) -> tuple[ClaimSuggestion, ...]:
@@ -118,6 +122,7 @@ def read_page(library: Library, version_id: int, *, all_statements: bool = False
         marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s)), cards),
         evidence=_evidence(library, version_id, text.article.id),
         all_statements=all_statements,
+        warnings=tuple(dict.fromkeys((*text.warnings, *queries.analysis_warnings(library, version_id)))),
     )
 
 

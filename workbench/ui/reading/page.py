@@ -12,6 +12,7 @@ from workbench.services import articles
 from workbench.ui import texts, theme
 from workbench.ui.actions import Actions
 from workbench.ui.marks import Mark
+from workbench.ui.reading.cautions import Cautions
 from workbench.ui.reading.find import FindBar
 from workbench.ui.reading.scene import Focus, focus_of
 from workbench.ui.reading.view import ReadingView
@@ -30,6 +31,7 @@ class ReadingPane(QWidget):
         self._session = session
         self.view = ReadingView()
         self.finder = FindBar(self.view)
+        self.cautions = Cautions()
         self._head = PaneHead("Article")
         self._fictional = Chip("fictional sample", "context")
         self._version = Words(px=12.5, role="muted", elide=True)
@@ -45,7 +47,7 @@ class ReadingPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._head, self.finder):
+        for widget in (self._head, self.cautions, self.finder):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -84,6 +86,7 @@ class ReadingPane(QWidget):
         page = self._session.page
         if page is None:
             return
+        self.cautions.say(page.warnings)
         self.view.set_page(page, self._focus())
         self._head_words()
 
