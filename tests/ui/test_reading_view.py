@@ -17,7 +17,7 @@ from workbench.services import articles, queries, reviewing
 from workbench.services.library import Library
 from workbench.ui.app import application
 from workbench.ui.main_window import MainWindow
-from workbench.ui.marks import Page, read_page
+from workbench.ui.marks import Page, is_linked, read_page
 from workbench.ui.reading import margin
 from workbench.ui.reading.linkline import link_line
 from workbench.ui.reading.scene import Focus, focus_of
@@ -157,3 +157,19 @@ def test_what_the_analysis_could_not_do_stands_above_the_page(
     window.session.refresh_page()
     assert window.desk.reading.cautions.isVisible()
     assert window.desk.reading.cautions.words.text() == "The text seems to be in German. Much is missed."
+
+
+def test_where_a_claim_comes_from_is_its_source_and_no_link(
+    library: Library, version_id: int, window: MainWindow
+) -> None:
+    found = proposals()
+    origin = dataclasses.replace(found.links[0], stance=Stance.SUPPORTS, origin=True)
+    articles.finish_analysis(library, version_id, to_json(dataclasses.replace(found, links=(origin,))))
+    window.session.open_article(version_id)
+    page = window.session.page
+    assert page is not None
+    assert [is_linked(s) for s in page.waiting] == [False, False]
+    mark = page.marks[1]
+    assert margin.words(mark) == ("", Stance.CONTEXT, "its source", "proposed")
+    assert focus_of(page, mark).word == "its source"
+    assert window.desk.reading._waiting.text() == "2 suggestions left"

@@ -8,7 +8,7 @@ from workbench.domain.article import ArticleText
 from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.spans import Span
-from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
+from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.domain.vocab import ClaimStatus, Stance
 from workbench.services import queries
 from workbench.services.library import Library
@@ -45,9 +45,13 @@ class Mark:
         """What bears on it: the accepted link's stance, else the proposed one."""
         if self.link is not None:
             return self.link.stance
-        if self.suggestion is not None and self.suggestion.links:
-            return self.suggestion.links[0].link.stance
-        return None
+        return self.proposed_link.link.stance if self.proposed_link else None
+
+    @property
+    def proposed_link(self) -> LinkSuggestion | None:
+        """The first proposed link that bears on it, else the one to where it comes from."""
+        links = self.suggestion.links if self.suggestion else ()
+        return next((k for k in links if not k.link.origin), links[0] if links else None)
 
     @property
     def status(self) -> ClaimStatus | None:
@@ -104,6 +108,11 @@ class Page:
     def waiting(self) -> tuple[ClaimSuggestion, ...]:
         """Marked proposals that nobody has decided on."""
         return tuple(s for s in self.shown if s.claim_id is None)
+
+
+def is_linked(suggestion: ClaimSuggestion) -> bool:
+    """Whether some evidence is proposed that bears on it: where it only comes from does not."""
+    return any(not k.link.origin for k in suggestion.links)
 
 
 def worth_showing(suggestion: ClaimSuggestion) -> bool:

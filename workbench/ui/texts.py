@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from workbench.domain.article import Article, ArticleText
-from workbench.domain.vocab import PassageRole
+from workbench.domain.candidates import LinkCandidate
+from workbench.domain.vocab import PassageRole, label
 
 MONTHS = (
     "January",
@@ -94,6 +95,11 @@ def waiting(total: int, linked: int, *, proposed: bool = True) -> str:
         return "no suggestion left" if proposed else "nothing proposed"
     words = f"{count(total, 'suggestion')} left"
     return f"{words}, {linked} with a link" if linked else words
+
+
+def bearing(link: LinkCandidate) -> str:
+    """What proposed evidence does to its claim: `contradicts`; `its source` where the claim only comes from there."""
+    return "its source" if link.origin else label(link.stance)
 
 
 def elapsed(fraction: float | None) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.spans import Span
-from workbench.domain.vocab import Basis, Stance
+from workbench.domain.vocab import Basis, Stance, label
 from workbench.services import linking
+from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, speaker
 from workbench.ui.inspector.times import moment
@@ -26,6 +27,7 @@ class Told:
     """A link as it is shown, proposed or accepted."""
 
     stance: Stance
+    word: str
     chip: tuple[str, ChipKind]
     name: str
     words: str
@@ -105,7 +107,7 @@ class LinkPart(Section):
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
         head = row()
-        head.addWidget(StanceLabel(told.stance))
+        head.addWidget(StanceLabel(told.stance, word=told.word))
         head.addStretch(1)
         head.addWidget(Chip(*told.chip))
         grid.addLayout(head, 0, 0, 1, 2)
@@ -141,6 +143,7 @@ def tell(subject: Subject) -> Told | None:
         link, source = subject.proposed.link, subject.proposed.evidence
         return Told(
             stance=link.stance,
+            word=texts.bearing(link),
             chip=("proposed", "proposed"),
             name="",
             words=subject.cut(source.span) if source else "no evidence named",
@@ -159,6 +162,7 @@ def tell(subject: Subject) -> Told | None:
     seen = link_.basis is Basis.CHECKER_OBSERVED
     return Told(
         stance=link_.stance,
+        word=label(link_.stance),
         chip=("observed", "ok") if seen else ("not seen by us", "context"),
         name=f"E{source_.number}",
         words=mention.quote if mention else source_.title,

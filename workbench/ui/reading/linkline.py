@@ -25,12 +25,13 @@ class LinkLine:
     label: QPointF
     stance: Stance
     state: str
+    word: str = ""
 
 
 def link_line(
-    mention: Sequence[Stretch], claim: Sequence[Stretch], right: float, stance: Stance, state: str
+    mention: Sequence[Stretch], claim: Sequence[Stretch], right: float, stance: Stance, state: str, *, word: str = ""
 ) -> LinkLine:
-    """From above the mention's first line to under the claim's last one; `right` is the column's right edge."""
+    """From above the mention's first line to under the claim's last one; `right` is the column's right edge; `word` stands for the stance's own."""
     first, last = mention[0], claim[-1]
     start = QPointF(min(first.rect.left() + 14, first.rect.center().x()), first.top - GAP)
     end = QPointF(max(last.rect.right() - 11, last.rect.center().x()), last.bottom + GAP)
@@ -41,7 +42,7 @@ def link_line(
         end.setY(start.y())
         path = QPainterPath(QPointF(min(start.x(), end.x()), start.y()))
         path.lineTo(out + 3, start.y())
-        return LinkLine(path, (start, end), QPointF(out + 8, start.y() + 4), stance, state)
+        return LinkLine(path, (start, end), QPointF(out + 8, start.y() + 4), stance, state, word)
     up = -1.0 if end.y() < start.y() else 1.0
     corner = min(CORNER, abs(start.y() - end.y()) / 2)
     path.lineTo(out - corner, start.y())
@@ -49,4 +50,4 @@ def link_line(
     path.lineTo(out, end.y() - up * corner)
     path.quadTo(out, end.y(), out - corner, end.y())
     path.lineTo(end)
-    return LinkLine(path, (start, end), QPointF(out + 8, (start.y() + end.y()) / 2 - 2), stance, state)
+    return LinkLine(path, (start, end), QPointF(out + 8, (start.y() + end.y()) / 2 - 2), stance, state, word)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from workbench.domain.vocab import Stance, VerdictOutcome, label
-from workbench.ui import theme
+from workbench.ui import texts, theme
 from workbench.ui.marks import Mark
 from workbench.ui.widgets.stance_sign import paint_sign
 
@@ -41,7 +41,9 @@ def words(mark: Mark) -> tuple[str, Stance | None, str, str]:
     second = label(mark.status) if mark.status is not None else "proposed"
     if mark.stance is not None:
         held = mark.link.evidence if mark.link else None
-        return (f"E{held.number}" if held else ""), mark.stance, label(mark.stance), second
+        proposed = mark.proposed_link if mark.link is None else None
+        first = texts.bearing(proposed.link) if proposed else label(mark.stance)
+        return (f"E{held.number}" if held else ""), mark.stance, first, second
     verdict = mark.card.verdict if mark.card else None
     if verdict is not None and verdict.outcome is VerdictOutcome.NO_RATING:
         return "", None, "no rating", second

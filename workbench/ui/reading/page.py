@@ -11,7 +11,7 @@ from workbench.domain.vocab import PassageRole
 from workbench.services import articles
 from workbench.ui import texts, theme
 from workbench.ui.actions import Actions
-from workbench.ui.marks import Mark
+from workbench.ui.marks import Mark, is_linked
 from workbench.ui.reading.cautions import Cautions
 from workbench.ui.reading.find import FindBar
 from workbench.ui.reading.scene import Focus, focus_of
@@ -105,7 +105,7 @@ class ReadingPane(QWidget):
         self._waiting.setText(
             "looking for claims"
             if looking
-            else texts.waiting(len(waiting), sum(1 for s in waiting if s.links), proposed=bool(page.suggestions))
+            else texts.waiting(len(waiting), sum(map(is_linked, waiting)), proposed=bool(page.suggestions))
         )
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 

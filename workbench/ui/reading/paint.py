@@ -93,7 +93,7 @@ def _line(painter: QPainter, line: LinkLine, right: float) -> None:
     painter.setBrush(ink)
     for dot in line.dots:
         painter.drawEllipse(dot, 3, 3)
-    words = label(line.stance)
+    words = line.word or label(line.stance)
     painter.setFont(theme.ui_font(11, 600))
     widest = max(painter.fontMetrics().horizontalAdvance(word) for word in (*words.split(), line.state))
     if line.label.x() + 8 < right:

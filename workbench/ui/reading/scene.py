@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Basis, LinkState, Stance
+from workbench.ui import texts
 from workbench.ui.marks import Mark, Page
 from workbench.ui.offsets import Offsets
 from workbench.ui.reading import margin
@@ -26,6 +27,7 @@ class Focus:
     mention: Span | None = None
     speaker: tuple[Span, ...] = ()
     state: str = ""
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,9 @@ def focus_of(
     if chosen is None:
         return Focus(mark, speaker=speaker)
     mention = chosen.evidence.span if chosen.evidence else None
-    return Focus(
-        mark, chosen.link.stance, chosen.link.cue, mention, (*speaker, *_one(chosen.link.reference)), "proposed"
-    )
+    link = chosen.link
+    speaker = (*speaker, *_one(link.reference))
+    return Focus(mark, link.stance, link.cue, mention, speaker, "proposed", texts.bearing(link))
 
 
 def _one(span: Span | None) -> tuple[Span, ...]:
@@ -111,7 +113,7 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
     mention = at(_one(focus.mention))
     line = None
     if focus.stance is not None and mention and outline:
-        line = link_line(mention, outline, right, focus.stance, focus.state)
+        line = link_line(mention, outline, right, focus.stance, focus.state, word=focus.word)
     return Scene(
         fills=tuple(
             _fill(mark, found) for mark, found in sorted(placed, key=lambda item: -sum(map(len, item[0].spans)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.vocab import label
+from workbench.ui import texts
 from workbench.ui.marks import Mark
 from workbench.ui.reading import margin
 
@@ -23,5 +24,5 @@ def proposed(mark: Mark) -> str:
     if claim.claimant is not None:
         lines.append(f"Said by {claim.claimant.name}")
     lines += claim.reasons[:3]
-    lines += [f"{label(k.link.stance)}: {k.link.reason}" for k in mark.suggestion.links[:2]]
+    lines += [f"{texts.bearing(k.link)}: {k.link.reason}" for k in mark.suggestion.links[:2]]
     return "\n".join(lines)

@@ -37,23 +37,24 @@ def paint_sign(painter: QPainter, box: QRectF, stance: Stance, colour: QColor | 
 
 
 class StanceLabel(QWidget):
-    """Sign and word of a stance."""
+    """Sign and word of a stance; `word`: another word than the stance's own."""
 
-    def __init__(self, stance: Stance, *, px: float = 13) -> None:
+    def __init__(self, stance: Stance, *, px: float = 13, word: str = "") -> None:
         super().__init__()
         self._stance = stance
+        self._word = word or label(stance)
         self._font = theme.ui_font(px, 600)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(label(stance))
+        self.setAccessibleName(self._word)
         self.setFont(self._font)
         theme.hub().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(15 + self.fontMetrics().horizontalAdvance(label(self._stance)) + 2, 20)
+        return QSize(15 + self.fontMetrics().horizontalAdvance(self._word) + 2, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_sign(painter, QRectF(0, self.height() / 2 - 4.5, 9, 9), self._stance)
         painter.setFont(self._font)
         painter.setPen(theme.current().ink(self._stance))
-        painter.drawText(self.rect().adjusted(15, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, label(self._stance))
+        painter.drawText(self.rect().adjusted(15, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._word)
