@@ -8,6 +8,9 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
+# Tests start the program some hundred times: without its compiled files each start would compile it anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: run test check bench exam lock clean stale
 
 run: $(READY)
