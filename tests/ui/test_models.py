@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from tarn_hollow import TEXT, extraction
 
-from workbench.services import queries, reviewing
+from workbench.domain import extraction as x
+from workbench.services import articles, queries, reviewing
 from workbench.services.library import Library
 from workbench.ui.marks import read_page
+from workbench.ui.models import rows
 from workbench.ui.models.keyset import PAGE, KeysetModel
 from workbench.ui.models.rows import Row
 from workbench.ui.nav.pane import MODELS
@@ -92,3 +95,22 @@ def test_a_refresh_that_changes_no_id_resets_nothing() -> None:
     assert not resets
     assert model.row_of(7) == 7
     assert model.row_of(70) == -1
+
+
+@pytest.mark.parametrize("fictional", [True, False])
+def test_a_fictional_article_is_marked_in_its_row(library: Library, fictional: bool) -> None:
+    articles.finish_import(library, x.to_json(extraction()), TEXT.encode(), fictional=fictional)
+    detail = rows.article(queries.articles(library)[0]).detail
+    assert detail.startswith("fictional · Hollow Observer" if fictional else "Hollow Observer")
+
+
+def test_people_come_with_how_many_claims_they_have_said(library: Library, version_id: int) -> None:
+    first, second = queries.suggestions(library, version_id)[:2]
+    reviewing.accept_claim(library, first.id, speaker="Piet Osk")
+    reviewing.accept_claim(library, second.id, speaker="Piet Osk")
+    reviewing.new_claim(library, version_id=None, words="by nobody")
+    model = MODELS["people"](library)
+    model.refresh()
+    shown: list[Row] = [model.data(model.index(n), 256) for n in range(model.rowCount())]
+    assert [(row.title, row.right) for row in shown] == [("Piet Osk", "2 claims")]
+    assert len(queries.claims(library, person_id=shown[0].id)) == 2

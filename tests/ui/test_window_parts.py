@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.domain.spans import Span
 from workbench.errors import LibraryError, WorkbenchError
-from workbench.services import history, queries
+from workbench.services import history, queries, reviewing
 from workbench.services import library as libraries
 from workbench.services.library import Library
 from workbench.ui import state, theme
@@ -287,3 +287,21 @@ def test_messages_leave_the_buttons_at_the_foot_free(version_id: int, window: Ma
     for over in (toast, notice):
         assert over.isVisible()
         assert over.mapToGlobal(over.rect().bottomLeft()).y() <= top + 12
+
+
+def test_choosing_a_person_lists_what_this_person_has_said(version_id: int, window: MainWindow) -> None:
+    first, second = queries.suggestions(window.session.library, version_id)[:2]
+    assert window.session.do(reviewing.accept_claim, first.id, speaker="Piet Osk") is not None
+    assert window.session.do(reviewing.accept_claim, second.id, speaker="Mara Quill") is not None
+    nav = window.desk.nav
+    nav.queues.choose("people")
+    listed = [nav.list.model().index(n, 0) for n in range(nav.list.model().rowCount())]
+    nav.list.activated.emit(next(index for index in listed if index.data() == "Piet Osk"))
+    assert nav._title.text() == "Claims said by Piet Osk"
+    assert nav.list.model().rowCount() == 1
+    nav.list.activated.emit(nav.list.model().index(0, 0))
+    chosen = window.session.selection.claim_id
+    assert chosen is not None
+    claim = queries.claim_card(window.session.library, chosen).claim
+    assert claim.person is not None
+    assert claim.person.name == "Piet Osk"

@@ -59,3 +59,4 @@ class ArticleRow:
     claims: int
     decided: int
     suggestions: int
+    fictional: bool = False

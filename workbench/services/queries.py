@@ -64,11 +64,14 @@ def claims(
     *,
     article_id: int | None = None,
     status: ClaimStatus | None = None,
+    person_id: int | None = None,
     before_id: int | None = None,
     limit: int = LIMITS.page,
 ) -> tuple[ClaimRow, ...]:
-    """Newest first; `before_id` is the last id of the page before."""
-    return _claims.listed(library, article_id=article_id, status=status, before_id=before_id, limit=limit)
+    """Newest first; `before_id` is the last id of the page before; `person_id`: those that this person said."""
+    return _claims.listed(
+        library, article_id=article_id, status=status, person_id=person_id, before_id=before_id, limit=limit
+    )
 
 
 def claim_card(library: Library, claim_id: int) -> ClaimCard:
@@ -96,6 +99,11 @@ def evidence_list(
 def people(library: Library, *, limit: int = 200) -> tuple[Person, ...]:
     """By name."""
     return persons.listed(library, limit=limit)
+
+
+def claim_counts(library: Library) -> dict[int, int]:
+    """Person id -> how many claims are said by them; nobody without a claim."""
+    return persons.claim_counts(library)
 
 
 def person(library: Library, person_id: int) -> Person:

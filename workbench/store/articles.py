@@ -135,7 +135,7 @@ def listed(library: Library, *, before: tuple[str, int] | None, limit: int) -> t
     """By last import, newest first. `before`: (imported_at, article id) of the last row seen."""
     paging = "AND (v.imported_at, v.article_id) < (?, ?)" if before else ""
     rows = library.rows(
-        f"""SELECT a.id, v.id AS version_id, a.title, a.publisher, a.published, v.imported_at,
+        f"""SELECT a.id, v.id AS version_id, a.title, a.publisher, a.published, a.fictional, v.imported_at,
           (SELECT count(*) FROM claim c WHERE c.article_id = a.id) AS claims,
           (SELECT count(*) FROM claim c WHERE c.article_id = a.id AND c.status IN ('decided', 'published', 'corrected')) AS decided
         FROM article_version v JOIN article a ON a.id = v.article_id
@@ -155,6 +155,7 @@ def listed(library: Library, *, before: tuple[str, int] | None, limit: int) -> t
             claims=row["claims"],
             decided=row["decided"],
             suggestions=suggestions.open_count(library, row["version_id"]),
+            fictional=bool(row["fictional"]),
         )
         for row in rows
     )

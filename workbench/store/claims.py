@@ -118,11 +118,23 @@ def span(start: int | None, end: int | None) -> Span | None:
 
 
 def listed(
-    library: Library, *, article_id: int | None, status: ClaimStatus | None, before_id: int | None, limit: int
+    library: Library,
+    *,
+    article_id: int | None,
+    status: ClaimStatus | None,
+    before_id: int | None,
+    limit: int,
+    person_id: int | None = None,
 ) -> tuple[ClaimRow, ...]:
     """Newest first."""
     where, args = ["1"], list[object]()
-    for condition, value in (("c.article_id = ?", article_id), ("c.status = ?", status), ("c.id < ?", before_id)):
+    asked = (
+        ("c.article_id = ?", article_id),
+        ("c.status = ?", status),
+        ("c.person_id = ?", person_id),
+        ("c.id < ?", before_id),
+    )
+    for condition, value in asked:
         if value is not None:
             where.append(condition)
             args.append(value)

@@ -32,19 +32,14 @@ def articles(library: Library, *, with_suggestions: bool = False) -> KeysetModel
     return KeysetModel(fetch, rows.waiting if with_suggestions else rows.article)
 
 
-def claims(library: Library, *, status: ClaimStatus | None = None, said_by: str = "") -> KeysetModel[ClaimRow]:
-    """Newest first, over all articles. `said_by`: only those of a person with this name."""
+def claims(
+    library: Library, *, status: ClaimStatus | None = None, person_id: int | None = None
+) -> KeysetModel[ClaimRow]:
+    """Newest first, over all articles. `person_id`: only what this person said."""
 
     def fetch(last: ClaimRow | None) -> Sequence[ClaimRow]:
-        found: list[ClaimRow] = []
         before = last.id if last else None
-        while len(found) < PAGE:
-            page = queries.claims(library, status=status, before_id=before, limit=PAGE)
-            found += [row for row in page if not said_by or row.said_by == said_by]
-            if len(page) < PAGE:
-                break
-            before = page[-1].id
-        return found
+        return queries.claims(library, status=status, person_id=person_id, before_id=before, limit=PAGE)
 
     return KeysetModel(fetch, rows.claim)
 
@@ -58,8 +53,13 @@ def evidence(library: Library) -> KeysetModel[Evidence]:
     return KeysetModel(fetch, rows.evidence)
 
 
-def people(library: Library) -> KeysetModel[Person]:
-    def fetch(last: Person | None) -> Sequence[Person]:
-        return queries.people(library) if last is None else ()
+def people(library: Library) -> KeysetModel[tuple[Person, int]]:
+    """By name, with how many claims each has said."""
+
+    def fetch(last: tuple[Person, int] | None) -> Sequence[tuple[Person, int]]:
+        if last is not None:
+            return ()
+        counts = queries.claim_counts(library)
+        return [(person, counts.get(person.id, 0)) for person in queries.people(library)]
 
     return KeysetModel(fetch, rows.person)

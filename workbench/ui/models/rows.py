@@ -31,7 +31,8 @@ class Row:
 def article(found: ArticleRow) -> Row:
     """`id` is the newest version's."""
     day = texts.short_day(found.published) if found.published else texts.local_day(found.imported_at)
-    detail = " · ".join(part for part in (found.publisher, day) if part)
+    sample = "fictional" if found.fictional else ""
+    detail = " · ".join(part for part in (sample, found.publisher, day) if part)
     if found.claims:
         done = found.decided == found.claims
         right = f"{found.decided} of {found.claims}"
@@ -59,5 +60,6 @@ def evidence(found: Evidence) -> Row:
     return Row(found.id, found.title or label(found.kind), detail, label(found.state))
 
 
-def person(found: Person) -> Row:
-    return Row(found.id, found.name, found.role or label(found.kind))
+def person(found: tuple[Person, int]) -> Row:
+    who, claims = found
+    return Row(who.id, who.name, who.role or label(who.kind), texts.count(claims, "claim") if claims else "no claim")

@@ -174,10 +174,13 @@ class NavPane(QWidget):
     def _show_person(self, index: QModelIndex) -> None:
         """The claims of one person, in place of the list of people."""
         name = index.data(Qt.ItemDataRole.DisplayRole)
-        self._models["said_by"] = lists.claims(self._session.library, said_by=name)
+        old = self._models.pop("said_by", None)
+        self._models["said_by"] = lists.claims(self._session.library, person_id=self._models["people"].id_at(index))
         self._models["said_by"].setParent(self)
         self.show_queue("said_by")
         self._title.setText(f"Claims said by {name}")
+        if old is not None:
+            old.deleteLater()
 
     def refresh(self) -> None:
         """After a step: counts, and the rows that are shown."""
