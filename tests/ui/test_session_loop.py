@@ -177,3 +177,34 @@ def test_known_trouble_has_three_parts(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.failed) as heard:
         session.report(LibraryError("Title.", "Detail.", "Hint."))
     assert heard.args == ["Title.", "Detail.", "Hint."]
+
+
+def test_a_deleted_claim_that_comes_back_is_selected_again(session: Session, version_id: int) -> None:
+    session.open_article(version_id)
+    session.next_suggestion()
+    session.accept()
+    of_article = session.selection.claim_id
+    session.new_claim((), words="Typed by hand.")
+    by_hand = session.selection.claim_id
+    for claim_id in (by_hand, of_article):
+        assert claim_id is not None
+        session.attempt(reviewing.delete_claim, claim_id)
+        session.select(Selection(version_id=version_id))
+        session.undo()
+        assert session.selection.claim_id == claim_id
+
+
+def test_an_undo_leaves_the_cursor_where_somebody_put_it(session: Session, version_id: int) -> None:
+    session.open_article(version_id)
+    session.next_suggestion()
+    session.accept()
+    claim_id = session.selection.claim_id
+    assert claim_id is not None
+    session.attempt(reviewing.delete_claim, claim_id)
+    session.select(Selection(version_id=version_id))
+    session.next_suggestion()
+    session.next_suggestion()  # the first is the one that the claim was made of
+    chosen = session.selection.suggestion_id
+    session.undo()
+    assert session.selection.suggestion_id == chosen
+    assert session.selection.claim_id is None

@@ -6,8 +6,10 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from workbench.domain.changes import Changes
 from workbench.domain.spans import Span, quote
 from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
+from workbench.errors import NotFound
 from workbench.services import queries, reviewing
 
 if TYPE_CHECKING:
@@ -224,6 +226,26 @@ class Loop:
         if claim_id is not None:
             session.open_claim(claim_id)
 
+    def take_up(self, changes: Changes) -> None:
+        """After an undo with nothing selected: a claim that it brought back is under the cursor again."""
+        session, chosen = self._session, self._session.selection
+        touched = changes.ids("claim")
+        if len(touched) != 1 or (chosen.suggestion_id, chosen.claim_id, chosen.evidence_id) != (None, None, None):
+            return
+        (claim_id,) = touched
+        if self._stands_here(claim_id):
+            session.selection = dataclasses.replace(chosen, claim_id=claim_id)
+
+    def _stands_here(self, claim_id: int) -> bool:
+        """Whether there is such a claim, in the open article or in none."""
+        try:
+            card = queries.claim_card(self._session.library, claim_id)
+        except NotFound:
+            return False
+        page = self._session.page
+        versions = {a.version_id for a in card.appearances} - {None}
+        return not versions or (page is not None and page.text.version_id in versions)
+
     def settle(self) -> None:
         """After an undo: the cursor stays where it was, as far as that still exists."""
         from workbench.ui.session import Selection
@@ -232,7 +254,8 @@ class Loop:
         page = session.page
         mark = page.mark(chosen.suggestion_id, chosen.claim_id) if page else None
         if mark is None:
-            session.select(Selection(version_id=page.text.version_id if page else None))
+            kept_id = chosen.claim_id if chosen.claim_id and self._stands_here(chosen.claim_id) else None
+            session.select(Selection(version_id=page.text.version_id if page else None, claim_id=kept_id))
         elif mark.suggestion is not None:
             kept = self._selection(mark.suggestion)
             session.select(dataclasses.replace(kept, stage=chosen.stage if kept.link_suggestion_id else "claim"))

@@ -135,6 +135,7 @@ class Session(QObject):
         self.announce(changes)
         if self.page is None:
             self._open_newest()  # what was done again may have brought an article back
+        self.loop.take_up(changes)
         self.loop.settle()
         self.message.emit(f"{words}: {changes.label}", False)
 
