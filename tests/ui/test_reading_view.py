@@ -15,6 +15,7 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import Stance
 from workbench.services import articles, queries, reviewing
 from workbench.services.library import Library
+from workbench.ui import theme
 from workbench.ui.app import application
 from workbench.ui.main_window import MainWindow
 from workbench.ui.marks import Page, is_linked, read_page
@@ -173,3 +174,19 @@ def test_where_a_claim_comes_from_is_its_source_and_no_link(
     assert margin.words(mark) == ("", Stance.CONTEXT, "its source", "proposed")
     assert focus_of(page, mark).word == "its source"
     assert window.desk.reading._waiting.text() == "2 suggestions left"
+
+
+def test_the_page_shows_that_the_keyboard_has_led_to_it(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    view = window.desk.reading.view
+    assert not view.ringed
+    window.desk.nav.list.setFocus()
+    window.desk.next_pane()
+    assert view.hasFocus()
+    assert view.ringed
+    corner = view.viewport().grab().toImage().pixelColor(1, 1)
+    assert corner == theme.current().colour("accent")
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 10))
+    assert not view.ringed
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.ringed

@@ -217,6 +217,8 @@ class Desk(QWidget):
             pane = panes[(at + step) % 3]
             if pane is self.centre:
                 self.activate()
+                if self.stack.currentWidget() is self.reading:
+                    self.reading.view.ring(shown=True)
                 return
             target = _first_stop(pane)
             if target is not None:

@@ -18,6 +18,13 @@ from workbench.ui.widgets.stance_sign import paint_sign
 UNDER = 4.5  # from the baseline to an underline
 
 
+def ring(painter: QPainter, box: QRectF) -> None:
+    """Around the page while the keys go to it."""
+    painter.setPen(QPen(theme.current().colour("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
 def behind(painter: QPainter, scene: Scene, view: QRectF) -> None:
     """Fills and underlines of claims, and the cue's fill."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

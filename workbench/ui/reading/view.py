@@ -6,6 +6,7 @@ import html
 
 from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QHelpEvent,
     QImage,
@@ -29,6 +30,7 @@ from workbench.ui.reading.scene import Focus, Scene, compose
 
 LEFT, RIGHT, TOP = margin.WIDTH, 104, 26
 SCROLL_MS = 120
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class ReadingView(QTextBrowser):
@@ -55,6 +57,7 @@ class ReadingView(QTextBrowser):
         self._scene: Scene | None = None
         self._bold: list[QTextBlock] = []
         self._shown = False
+        self.ringed = False
         self._line = 0  # where to go as soon as the page is long enough
         self.verticalScrollBar().rangeChanged.connect(self._come)
         self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
@@ -279,7 +282,33 @@ class ReadingView(QTextBrowser):
         painter.begin(self.viewport())
         painter.translate(0, -offset)
         paint.over(painter, self.scene, view, self._left())
+        if self.ringed:
+            paint.ring(painter, QRectF(self.viewport().rect()).translated(0, offset))
         painter.end()
+
+    def ring(self, *, shown: bool) -> None:
+        """Shows, or takes away, that the keys go to the page: only where the keyboard has led here."""
+        if shown != self.ringed:
+            self.ringed = shown
+            self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self.ring(shown=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ring(shown=False)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.ringed:
+            self.viewport().update()  # the ring stays at the edge: it must not be moved along with the page
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.ring(shown=False)
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
