@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.spans import Span
@@ -305,3 +305,19 @@ def test_choosing_a_person_lists_what_this_person_has_said(version_id: int, wind
     claim = queries.claim_card(window.session.library, chosen).claim
     assert claim.person is not None
     assert claim.person.name == "Piet Osk"
+
+
+def test_menus_are_opaque_in_both_schemes(window: MainWindow) -> None:
+    """A translucent popup would be black where nothing composes the screen."""
+    menus = [action.menu() for action in window.desk.top.bar.actions()]
+    for scheme in ("light", "dark"):
+        theme.choose(scheme)  # type: ignore[arg-type]
+        for menu in menus:
+            assert isinstance(menu, QMenu)
+            assert not menu.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+            assert menu.mask().isEmpty()
+            menu.ensurePolished()
+            menu.resize(menu.sizeHint())
+            shown = menu.grab().toImage()
+            assert shown.pixelColor(3, 3) == theme.current().colour("panel")
+    theme.choose("light")
