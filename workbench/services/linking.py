@@ -122,7 +122,7 @@ def pin(
         unsee(library, link_id, drop_pin=True)
         locator_id = library.insert("locator", evidence_id=source.id, **columns, **_still(library, still))
         library.update("link", link_id, locator_id=locator_id)
-        library.update("evidence", source.id, state=_pinned(source).value)
+        library.update("evidence", source.id, state=_pinned(evidence.get(library, source.id)).value)
     return Outcome(locator_id, step.changes)
 
 

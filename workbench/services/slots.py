@@ -145,6 +145,16 @@ def unsee(library: Library, link_id: int, *, drop_pin: bool = False) -> None:
         and not evidence.locator_in_use(library, link.locator.id, besides_link=link_id)
     ):
         library.delete("locator", link.locator.id)
+    if link.basis is Basis.CHECKER_OBSERVED and link.evidence is not None:
+        _step_back(library, link.evidence.id)
+
+
+def _step_back(library: Library, evidence_id: int) -> None:
+    """Evidence that nobody's stance rests on any more is not *assessed*: it is as far as its pins, or its opening."""
+    source = evidence.get(library, evidence_id)
+    if source.state is SlotState.ASSESSED and not links.is_observed(library, evidence_id):
+        reached = SlotState.PINNED if links.is_pinned(library, evidence_id) else SlotState.OPENED
+        library.update("evidence", evidence_id, state=reached.value)
 
 
 def mark_opened(library: Library, evidence_id: int) -> Outcome[None]:

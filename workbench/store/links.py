@@ -73,3 +73,14 @@ def _link(row: sqlite3.Row, sources: Mapping[int, Evidence], places: Mapping[int
         locator=places.get(row["locator_id"]),
         note=row["note"],
     )
+
+
+def is_observed(library: Library, evidence_id: int) -> bool:
+    """Whether a checker's own stance rests on this evidence."""
+    found = library.value("SELECT 1 FROM link WHERE evidence_id = ? AND basis = 'checker_observed'", evidence_id)
+    return found is not None
+
+
+def is_pinned(library: Library, evidence_id: int) -> bool:
+    """Whether a link points at a place in this evidence."""
+    return library.value("SELECT 1 FROM link WHERE evidence_id = ? AND locator_id IS NOT NULL", evidence_id) is not None

@@ -95,6 +95,8 @@ def test_a_changed_pin_takes_back_what_was_seen(library: Library, link_id: int, 
     link = queries.link(library, link_id)
     assert (link.basis, link.stance) == (Basis.ARTICLE_ASSERTS, Stance.CONTRADICTS)
     assert (link.what_is_seen, link.observed_by, link.observed_at) == ("", "", "")
+    assert link.evidence is not None
+    assert link.evidence.state is SlotState.PINNED
     assert library.value("SELECT count(*) FROM locator") == 1
     history.undo(library)
     assert queries.link(library, link_id).basis is Basis.CHECKER_OBSERVED

@@ -16,13 +16,12 @@ from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import FileMode, SlotState
 from workbench.errors import WorkbenchError
 from workbench.services import linking, queries
+from workbench.settings import LIMITS
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs import ask_line, files
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.inspector.times import size
 from workbench.ui.session import Session
-
-LINK_FROM = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ class EvidenceActs(QObject):
         )
 
     def _attached(self, evidence_id: int, path: Path, result: dict[str, Any]) -> None:
-        big = int(result.get("size", 0)) > LINK_FROM
+        big = int(result.get("size", 0)) > LIMITS.copy_up_to
         mode = FileMode.LINKED if big else FileMode.COPIED
         if self._session.attempt(linking.attach_file, evidence_id, path, result, mode=mode) is None:
             return
