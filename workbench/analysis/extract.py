@@ -24,12 +24,18 @@ _PARSE_SHARE = 0.85
 
 
 def analyse(
-    text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None
+    text: str,
+    *,
+    body: Sequence[Span] | None = None,
+    published: str = "",
+    progress: Callable[[float], None] | None = None,
 ) -> Candidates:
     """Claims with speakers, evidence mentions and proposed links of an article. Full rules for English; patterns alone for German, French and
     Spanish, and a warning where the language fits none of them.
 
-    `body`: code point ranges to look at; None means the whole text. `progress` gets 0 to 1. Raises `ModelMissing`.
+    `body`: code point ranges to look at; None means the whole text. `published`: the day of the article, YYYY-MM-DD (what follows the day is
+    left out; "" where nobody knows it); words like "yesterday" and "on Tuesday" are reckoned from it. `progress` gets 0 to 1. Raises
+    `ModelMissing`.
     """
     report = progress or (lambda _: None)
     code = language.detect(text if body is None else "\n".join(span.of(text) for span in body if span.end <= len(text)))
