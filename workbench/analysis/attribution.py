@@ -5,36 +5,41 @@ Statements of the narrator are not made here; neither are speakers resolved.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 from workbench.analysis import lexicon, rules_clause, rules_layout, rules_phrase
 from workbench.analysis.grammar import beside, children, named_before, whole_quotations
+from workbench.analysis.misfires import is_none
 from workbench.analysis.orphans import claim_quotations
 from workbench.analysis.proposal import Proposal
+from workbench.analysis.tails import without_tail
 from workbench.analysis.words import Parse, Word
-
-_QUESTION_WORDS = frozenset({"who", "what", "which", "whoever", "whatever", "how"})
 
 Rule = Callable[[Parse, Word], Proposal | None]
 
-# The first rule that fires for a verb takes it.
-VERB_RULES: tuple[Rule, ...] = (
-    rules_clause.parenthetical,
-    rules_clause.as_said,
-    rules_clause.clause,
-    rules_clause.gerund,
-    rules_clause.lost_clause,
-    rules_clause.raised,
-    rules_clause.intent,
-    rules_clause.ask_to,
-    rules_phrase.call,
-    rules_phrase.with_preposition,
-    rules_phrase.stance,
-    rules_clause.adjective,
+# Rules for verbs, each with the groups of the lexicon that hold its verbs. The first one that fires for a verb takes it.
+VERB_RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
+    (rules_clause.parenthetical, ("say",)),
+    (rules_clause.as_said, ("as_said",)),
+    (rules_clause.clause, ("say", "think")),
+    (rules_clause.gerund, ("gerund",)),
+    (rules_clause.lost_clause, ("complement_lost", "say")),
+    (rules_clause.raised, ("raised",)),
+    (rules_clause.intent, ("intent",)),
+    (rules_clause.ask_to, ("ask_to",)),
+    (rules_phrase.call, ("call.words",)),
+    (rules_phrase.with_preposition, ()),
+    (rules_phrase.stance, ("stance",)),
+    (rules_clause.adjective, ("state",)),
 )
 
 # Rules whose content is a thing that somebody takes a stand on.
 _STANDS = frozenset(["stance", "verb-preposition", "noun-of", "adjective", "ask-to", "intent"])
+# Rules whose content names a thing, not a clause.
+_THINGS = frozenset(["stance", "verb-preposition", "noun-of"])
+# Rules that find both ends of their content themselves.
+_NO_TAIL = frozenset(["according-to", "call", "parenthetical"])
 
 # Precise enough to be shown unasked, whatever the words; and where some of the words are quoted.
 LIKELY = frozenset(
@@ -76,12 +81,25 @@ def _first(parse: Parse, word: Word) -> Proposal | None:
         return None
     if word.low == "according":
         return rules_phrase.according_to(parse, word)
-    if word.verbal or word.tag.startswith("VB"):
-        for rule in VERB_RULES:
+    if word.pos == "NOUN":
+        return rules_phrase.noun_cue(parse, word)
+    if word.pos in ("VERB", "AUX") or word.tag.startswith("VB"):
+        for rule in _rules_for(word.lemma):
             found = rule(parse, word)
             if found is not None:
                 return found
-    return rules_phrase.noun_cue(parse, word)
+    return None
+
+
+@functools.cache
+def _rules_for(lemma: str) -> tuple[Rule, ...]:
+    """The rules that wait for this verb: for most verbs none, which keeps the walk over a text cheap."""
+    prepositions = lexicon.mapping("attribution", "preposition")
+    return tuple(
+        rule
+        for rule, groups in VERB_RULES
+        if lemma in (lexicon.words("attribution", *groups) if groups else prepositions)
+    )
 
 
 def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
@@ -93,25 +111,15 @@ def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
         proposal.source = outside or beside(parse, word)
     elif word.tag in ("VBD", "VBZ", "VBP") and not proposal.rule.startswith("noun"):
         proposal.source = _lost_source(parse, proposal, word)
-    if _asks_who(parse, proposal) or _set_phrase(parse, proposal):
+    if is_none(parse, proposal):
         return False
     if proposal.source and all(_of_time(parse.words[i]) for i in proposal.source):
         proposal.source = named_before(parse, parse.words[min(proposal.source)]) or proposal.source
+    if proposal.verb is not None and proposal.rule not in _NO_TAIL:
+        thing = proposal.rule in _THINGS
+        proposal.content = without_tail(parse, proposal.verb, proposal.content, thing=thing)
     proposal.content -= proposal.cue | proposal.source
     return any(not parse.words[i].punct for i in proposal.content)
-
-
-def _asks_who(parse: Parse, proposal: Proposal) -> bool:
-    """*Who wrote it is not known*: a question word that refers to nobody before it is no speaker."""
-    if len(proposal.source) != 1 or proposal.verb is None:
-        return False
-    (at,) = proposal.source
-    if parse.words[at].low not in _QUESTION_WORDS or parse.words[at].text == "WHO" or proposal.rule == "according-to":
-        return False
-    verb = proposal.verb
-    while verb.dep in ("conj", "xcomp", "ccomp", "aux") and verb.head is not verb:
-        verb = verb.head
-    return verb.dep != "relcl"
 
 
 def _of_time(word: Word) -> bool:
@@ -119,22 +127,11 @@ def _of_time(word: Word) -> bool:
     return word.ent in ("DATE", "TIME") or word.pos == "DET" or word.lemma in lexicon.words("people", "time")
 
 
-def _set_phrase(parse: Parse, proposal: Proposal) -> bool:
-    """*That said, ...* and *let's say ...* report nothing."""
-    verb = proposal.verb
-    if verb is None or verb.lemma not in ("say", "assume", "put"):
-        return False
-    before = parse.words[verb.i - 1].low if verb.i else ""
-    after = parse.words[verb.i + 1].low if verb.i + 1 < len(parse.words) else ""
-    let = verb.head.lemma == "let" and verb.dep == "ccomp"
-    return let or (before == "that" and after == ",") or (verb.tag == "VBN" and after == "that" and before == "having")
-
-
 def _lost_source(parse: Parse, proposal: Proposal, verb: Word) -> set[int]:
     """A finite verb has a subject, even where the parser found none."""
     if children(verb, "nsubj", "nsubjpass", "csubj", "expl"):
         return set()
-    return named_before(parse, verb) - proposal.cue
+    return (named_before(parse, verb) or beside(parse, verb)) - proposal.cue
 
 
 def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:

@@ -27,8 +27,12 @@ def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
         return (None, "expletive") if expletive else (own[0], "subject")
     if depth > _DEEPEST:
         return None, "none"
+    if verb.dep == "advcl" and verb.tag == "VBN" and not children(verb, "aux"):
+        return None, "passive"  # "Asked whether ..., she ...": others asked
     if verb.dep == "acl" and verb.tag == "VB":
         return _purpose_subject(verb, depth)
+    if verb.dep == "acl" and verb.tag == "VBG" and (issuer := _issuer(verb.head, depth)) is not None:
+        return issuer, "subject"
     if verb.dep in ("acl", "relcl"):
         return verb.head, verb.dep
     if verb.dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp") and verb.head is not verb:
@@ -45,6 +49,14 @@ def _purpose_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
     if noun.dep in ("dobj", "attr") and noun.head.verbal:
         return subject(noun.head, depth + 1)
     return noun, "acl"
+
+
+def _issuer(noun: Word, depth: int) -> Word | None:
+    """*The council issued a statement calling the plan a risk*: who issues the words says what stands in them."""
+    verb = noun.head
+    if noun.dep != "dobj" or not verb.verbal or verb.lemma not in lexicon.words("attribution", "utter"):
+        return None
+    return subject(verb, depth + 1)[0] if noun.lemma in lexicon.words("attribution", "noun", "document") else None
 
 
 def _shortened_passive(verb: Word) -> bool:
@@ -67,6 +79,8 @@ def _inherited_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
     if verb.dep == "pcomp":
         while head.pos == "ADP" and head.head is not head:
             head = head.head
+    if head.dep == "acomp" and head.head.verbal:
+        head = head.head  # "was quick to add"
     if not head.verbal:
         return None, "none"
     if verb.dep == "xcomp":
@@ -127,7 +141,8 @@ def beside(parse: Parse, verb: Word) -> set[int]:
 
     after = verb.i + 1
     before = words[verb.i - 1] if verb.i > low else None
-    if name(after) and (before is None or before.quote >= 0 or before.text in (",", "-", "–", "—")):
+    held = verb.lemma == "put" and after < high and words[after].low == "it"
+    if not held and name(after) and (before is None or before.quote >= 0 or before.text in (",", "-", "–", "—")):
         end = after
         while end - after < 10 and (name(end) or (end < high and words[end].text in _NAME_GLUE and name(end + 1))):
             end += 1

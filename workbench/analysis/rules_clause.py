@@ -291,7 +291,7 @@ def raised(parse: Parse, verb: Word) -> Proposal | None:
 
 def adjective(parse: Parse, verb: Word) -> Proposal | None:
     """*She is confident that it will pass*, *She is critical of the plan*, *She is against the plan*."""
-    if verb.lemma not in ("be", "feel", "remain", "become", "seem"):
+    if verb.lemma not in lexicon.words("attribution", "state"):
         return None
     noun, _ = subject(verb)
     for word in children(verb, "acomp"):

@@ -1,0 +1,60 @@
+"""What follows a report in its sentence and is no part of it: remarks of the narrator, the source's source, a second report.
+
+The parser hangs these on the last words of the content; the marks before them show where the report is over.
+"""
+
+from __future__ import annotations
+
+from workbench.analysis import lexicon
+from workbench.analysis.words import Parse, Word
+
+_MARKS = frozenset({",", "-", "–", "—", "--", "("})
+_RELATIVE = frozenset({"who", "which", "where", "whose", "whom", "when"})
+_LINKS = frozenset({"while", "before", "after"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_FEWEST = 3
+
+
+def without_tail(parse: Parse, verb: Word, content: set[int], *, thing: bool) -> set[int]:
+    """The content cut where its tail begins, if some words after the verb are left. `thing`: it names a thing, so no clause belongs to it."""
+    words = parse.words
+    after = sorted(i for i in content if i > verb.i)
+    for place, i in enumerate(after):
+        if place < 2 or words[i].quote >= 0:
+            continue
+        if place + 1 < len(after) and _begins_tail(parse, words[i], after[place + 1 :], thing=thing):
+            kept = {k for k in content if k < i}
+            if sum(not words[k].punct for k in kept) >= (1 if thing else _FEWEST):
+                return kept
+    return content
+
+
+def _begins_tail(parse: Parse, mark: Word, rest: list[int], *, thing: bool) -> bool:
+    words = parse.words
+    word = words[rest[0]]
+    if word.low == "according":
+        return True
+    if word.quote >= 0:
+        return False
+    if mark.text not in _MARKS:
+        return mark.low in _LINKS and _reports(word)
+    relative = words[rest[1]] if word.pos == "ADP" and len(rest) > 1 else word
+    if relative.low in _RELATIVE and relative.tag.startswith("W"):
+        return _runs_out(words, rest)
+    if mark.text == "," and word.low in _ARTICLES and word.head.dep in ("appos", "npadvmod", "conj"):
+        return _runs_out(words, rest)
+    return _reports(word) or (word.low in _LINKS and len(rest) > 1 and _reports(words[rest[1]]))
+
+
+def _reports(word: Word) -> bool:
+    """*..., claiming that*: the same speaker's next report."""
+    return (
+        word.tag == "VBG"
+        and word.dep in ("advcl", "pcomp", "xcomp", "acl", "conj")
+        and word.lemma in lexicon.words("attribution", "say", "stance", "call")
+    )
+
+
+def _runs_out(words: list[Word], rest: list[int]) -> bool:
+    """Nothing of the main clause follows the relative clause: no other comma before the end."""
+    return not any(words[i].text == "," and words[i].quote < 0 for i in rest[1:])
