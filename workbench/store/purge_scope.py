@@ -22,14 +22,24 @@ ROOTS = ("article", "claim", "evidence", "person", "file")
 # Parent -> (child, column): the child cannot be without it.
 _CHILDREN: dict[str, tuple[tuple[str, str], ...]] = {
     "article": (("article_version", "article_id"), ("claim", "article_id"), ("rejection", "article_id")),
-    "article_version": (("passage", "version_id"), ("appearance", "version_id"), ("mention", "version_id")),
+    "article_version": (
+        ("passage", "version_id"),
+        ("appearance", "version_id"),
+        ("mention", "version_id"),
+        ("answer", "version_id"),
+    ),
     "claim": tuple(
         (child, "claim_id")
         for child in ("appearance", "link", "verdict", "reply", "correction", "review", "note", "edition")
     ),
     "appearance": (("appearance_span", "appearance_id"), ("attribution", "appearance_id")),
     "evidence": tuple((child, "evidence_id") for child in ("mention", "locator", "link", "note", "appearance")),
-    "person": (("person_alias", "person_id"), ("note", "person_id")),
+    "person": (
+        ("person_alias", "person_id"),
+        ("note", "person_id"),
+        ("person_apart", "person_id"),
+        ("person_apart", "other_id"),
+    ),
 }
 # What purged rows point to, and every column that can point to it: it goes along when no other row does.
 _HELD: dict[str, tuple[tuple[str, str], ...]] = {

@@ -9,7 +9,7 @@ from typing import Any
 from workbench.domain.changes import Changes
 from workbench.errors import StaleChange
 from workbench.store.library import Library
-from workbench.store.schema import TRACKED
+from workbench.store.schema import ADDED, TRACKED
 
 
 def revert(library: Library, step_id: int, *, label: str, kind: str) -> Changes:
@@ -28,7 +28,7 @@ def revert(library: Library, step_id: int, *, label: str, kind: str) -> Changes:
 
 def _take_back(library: Library, change: sqlite3.Row, label: str) -> None:
     table, row_id = change["tbl"], change["row_id"]
-    before, after = _read(change["before"]), _read(change["after"])
+    before, after = _read(table, change["before"]), _read(table, change["after"])
     if table not in TRACKED or present(library, table, row_id) != after:
         raise _stale(label, f"{table.replace('_', ' ')} {row_id} is no longer as this step left it")
     if before is None:
@@ -45,11 +45,12 @@ def present(library: Library, table: str, row_id: int) -> dict[str, Any] | None:
     return None if row is None else dict(row)
 
 
-def _read(image: str | None) -> dict[str, Any] | None:
+def _read(table: str, image: str | None) -> dict[str, Any] | None:
+    """The row that an image holds; columns that came after it was logged stand as they did for every row of that time."""
     if image is None:
         return None
     read: dict[str, Any] = json.loads(image)
-    return read
+    return {column.name: column.default for column in ADDED.get(table, ())} | read
 
 
 def _stale(label: str, why: str) -> StaleChange:

@@ -1,5 +1,5 @@
-"""The tables as they stand in schema 1. Nothing here runs: `migrations` does. A released schema never changes; a new one is added
-by a migration with SQL of its own. `tests/data/library-schema-1.sql` is such a library as it was released: a test compares.
+"""The tables as they stand in schema 1, and the list of what came later. Nothing here runs: `migrations` does. A released schema never
+changes; a new one is a module like `schema_0002`, named in `LATER`. `tests/data/library-schema-1.sql` is a library as it was released.
 
 Tracked tables hold INTEGER and TEXT only, an `id` that is never used again, and a `uid` where other programs may name the row.
 Words of a vocabulary are checked against `domain.vocab` when the tables are made, so that the two cannot drift apart.
@@ -7,20 +7,14 @@ Words of a vocabulary are checked against `domain.vocab` when the tables are mad
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from workbench.domain import vocab as v
-
-
-def _in(column: str, words: type[StrEnum], *, empty: bool = False) -> str:
-    listed = ", ".join(f"'{w.value}'" for w in words)
-    return f"CHECK ({column} IN ({listed}{', ' + chr(39) * 2 if empty else ''}))"
-
-
-_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE"
-_PLAIN_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
-_FLAG = "INTEGER NOT NULL DEFAULT 0"
-_TEXT = "TEXT NOT NULL DEFAULT ''"
+from workbench.store import schema_0002
+from workbench.store.later import FLAG as _FLAG
+from workbench.store.later import ID as _ID
+from workbench.store.later import PLAIN_ID as _PLAIN_ID
+from workbench.store.later import TEXT as _TEXT
+from workbench.store.later import Column, Later
+from workbench.store.later import one_of as _in
 
 TRACKED_1: dict[str, str] = {
     "setting": f"{_PLAIN_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL",
@@ -98,17 +92,26 @@ TRACKED_1: dict[str, str] = {
 
 MIGRATION_SET = "workbench"
 # The migrations in their order (`migrations` holds them). Kept here so that a library that is up to date opens without sqlite_utils.
-MIGRATIONS: tuple[str, ...] = ("0001_tables",)
+LATER: tuple[Later, ...] = (schema_0002.MIGRATION,)
+MIGRATIONS: tuple[str, ...] = ("0001_tables", *(later.name for later in LATER))
+# The columns that came later, by table: what the images of rows lack that were logged before.
+ADDED: dict[str, tuple[Column, ...]] = {
+    table: tuple(column for later in LATER for column in later.columns if column.table == table)
+    for table in sorted({column.table for later in LATER for column in later.columns})
+}
+# The steps of migrations that only added: what was done before them can still be undone.
+ADDITIVE: tuple[str, ...] = tuple(later.label for later in LATER if later.additive)
 # "FCwb" in the header of the database file says whose it is.
 APPLICATION_ID = 0x46437762
 
 # Evidence nobody has opened and that can still be got, as the index of that list says it.
 UNOPENED = "'mentioned', 'located', 'held'"
 
+_ALL_TRACKED = {**TRACKED_1, **{table: columns for later in LATER for table, columns in later.tracked.items()}}
 # Tables whose rows other programs may name.
-HAS_UID = frozenset(table for table, columns in TRACKED_1.items() if columns.startswith(_ID))
-# The tables whose rows are the user's work: logged, undone, verified. A later migration adds the names of its own here.
-TRACKED: tuple[str, ...] = tuple(TRACKED_1)
+HAS_UID = frozenset(table for table, columns in _ALL_TRACKED.items() if columns.startswith(_ID))
+# The tables whose rows are the user's work: logged, undone, verified.
+TRACKED: tuple[str, ...] = tuple(_ALL_TRACKED)
 
 UNTRACKED_1: dict[str, str] = {
     # Article texts and the original bytes' names, once each, by hash; never changed, so never logged.

@@ -1,7 +1,7 @@
 """Undo, redo and the history, over the log that every step leaves. They survive a restart because they stand on nothing else.
 
-Undo takes the newest act that is not taken back; redo the newest undo not taken back, as long as no act came after it. Both stop at a
-migration, whose images have other columns, and pass over what was purged, whose images are gone.
+Undo takes the newest act that is not taken back; redo the newest undo not taken back, as long as no act came after it. Both go on across a
+migration that only added (`schema.ADDITIVE`) and stop at any other, and they pass over what was purged, whose images are gone.
 """
 
 from __future__ import annotations
@@ -12,16 +12,19 @@ from workbench.domain.changes import Changes, StepRow
 from workbench.errors import LibraryError
 from workbench.store.library import Library
 from workbench.store.revert import revert
+from workbench.store.schema import ADDITIVE
 
 # A step counts as taken back while a step that reverts it is not itself taken back.
 _REVERTED = """EXISTS (SELECT 1 FROM step u WHERE u.reverts = s.id
     AND NOT EXISTS (SELECT 1 FROM step r WHERE r.reverts = u.id))"""
 _WHOLE = """NOT EXISTS (SELECT 1 FROM change c WHERE c.step_id = s.id
     AND ((c.before IS NULL AND c.before_digest IS NOT NULL) OR (c.after IS NULL AND c.after_digest IS NOT NULL)))"""
+_ADDITIVE = ", ".join(f"'{label}'" for label in ADDITIVE)
+_BARRIER = f"kind = 'schema' AND label NOT IN ({_ADDITIVE})"
 _UNDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'act' AND NOT {_REVERTED} AND {_WHOLE}
-    AND s.id > (SELECT max(id) FROM step WHERE kind = 'schema') ORDER BY s.id DESC LIMIT 1"""
+    AND s.id > (SELECT max(id) FROM step WHERE {_BARRIER}) ORDER BY s.id DESC LIMIT 1"""
 _REDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'undo' AND NOT {_REVERTED} AND {_WHOLE}
-    AND s.id > (SELECT max(id) FROM step WHERE kind IN ('act', 'purge', 'schema')) ORDER BY s.id DESC LIMIT 1"""
+    AND s.id > (SELECT max(id) FROM step WHERE kind IN ('act', 'purge') OR ({_BARRIER})) ORDER BY s.id DESC LIMIT 1"""
 
 
 def undo(library: Library) -> Changes:

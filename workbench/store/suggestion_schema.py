@@ -23,32 +23,62 @@ CLAIM = f"(SELECT a.claim_id {_APPEARING} {_SAME_CLAIM} ORDER BY a.claim_id LIMI
 EVIDENCE = """(SELECT m.evidence_id FROM mention m WHERE m.version_id = s.version_id
   AND m.start < s."end" AND s.start < m."end" ORDER BY m.id LIMIT 1)"""
 
-# Claims proposed for a version, neither accepted nor rejected: the likely ones, and those that a link leads to. Less likely statements do
-# not wait for anybody; they are shown when they are asked for.
-_WAITING = f"""(SELECT count(*) FROM suggestion s WHERE s.version_id = analysis.version_id AND s.kind = 'claim'
-  AND (s.likely OR s.idx IN (SELECT k.claim_idx FROM suggestion k
+
+def _waiting(unasked: str) -> str:
+    """Claims proposed for a version, neither accepted nor rejected: those shown unasked, and those that a link leads to. Less likely
+    statements do not wait for anybody; they are shown when they are asked for."""
+    return f"""(SELECT count(*) FROM suggestion s WHERE s.version_id = analysis.version_id AND s.kind = 'claim'
+  AND ({unasked} OR s.idx IN (SELECT k.claim_idx FROM suggestion k
     WHERE k.version_id = analysis.version_id AND k.kind = 'link' AND NOT {rejected("k")}))
   AND NOT {rejected("s")} AND NOT EXISTS (SELECT 1 {_APPEARING} {_SAME_CLAIM}))"""
 
 
-def _recount(table: str, event: str, versions: str) -> str:
-    name = f"waiting_{table}_{event.split()[0].lower()}"
+def _name(table: str, event: str) -> str:
+    return f"waiting_{table}_{event.split()[0].lower()}"
+
+
+def _recount(table: str, event: str, versions: str, *, unasked: str = "s.likely") -> str:
     return (
-        f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN"
-        f" UPDATE analysis SET waiting = {_WAITING} WHERE version_id IN ({versions}); END"
+        f"CREATE TRIGGER {_name(table, event)} AFTER {event} ON {table} BEGIN"
+        f" UPDATE analysis SET waiting = {_waiting(unasked)} WHERE version_id IN ({versions}); END"
     )
 
 
 _OF_SPAN = "SELECT version_id FROM appearance WHERE id = {}.appearance_id"
 _OF_ARTICLE = "SELECT id FROM article_version WHERE article_id = {}.article_id"
 
-TRIGGERS: tuple[str, ...] = (
-    _recount("analysis", "INSERT", "NEW.version_id"),
-    _recount("appearance_span", "INSERT", _OF_SPAN.format("NEW")),
-    _recount("appearance_span", "UPDATE", _OF_SPAN.format("NEW")),
-    _recount("appearance_span", "DELETE", _OF_SPAN.format("OLD")),
-    _recount("appearance", "UPDATE OF version_id", "OLD.version_id, NEW.version_id"),
-    _recount("appearance", "DELETE", "OLD.version_id"),
-    _recount("rejection", "INSERT", _OF_ARTICLE.format("NEW")),
-    _recount("rejection", "DELETE", _OF_ARTICLE.format("OLD")),
+_EVENTS: tuple[tuple[str, str, str], ...] = (
+    ("analysis", "INSERT", "NEW.version_id"),
+    ("appearance_span", "INSERT", _OF_SPAN.format("NEW")),
+    ("appearance_span", "UPDATE", _OF_SPAN.format("NEW")),
+    ("appearance_span", "DELETE", _OF_SPAN.format("OLD")),
+    ("appearance", "UPDATE OF version_id", "OLD.version_id, NEW.version_id"),
+    ("appearance", "DELETE", "OLD.version_id"),
+    ("rejection", "INSERT", _OF_ARTICLE.format("NEW")),
+    ("rejection", "DELETE", _OF_ARTICLE.format("OLD")),
+)
+
+TRIGGERS: tuple[str, ...] = tuple(_recount(*event) for event in _EVENTS)
+
+# Schema 2: what is shown unasked is for the user to say (`domain.attention`): the tier, and a least check-worthiness in hundredths.
+TIER, LEAST = "attention.tier", "attention.least"
+_SET = "(SELECT value FROM setting WHERE name = '{}')"
+_UNASKED_2 = f"""((s.likely OR coalesce({_SET.format(TIER)}, '') = 'all')
+    AND json_extract(s.payload, '$.checkworthiness') * 100 >= CAST(coalesce({_SET.format(LEAST)}, '0') AS INTEGER))"""
+
+
+def _on_setting(event: str, rows: tuple[str, ...]) -> str:
+    named = " OR ".join(f"{row}.name IN ('{TIER}', '{LEAST}')" for row in rows)
+    return (
+        f"CREATE TRIGGER {_name('setting', event)} AFTER {event} ON setting WHEN {named} BEGIN"
+        f" UPDATE analysis SET waiting = {_waiting(_UNASKED_2)}; END"
+    )
+
+
+STATEMENTS_2: tuple[str, ...] = (
+    *(f"DROP TRIGGER {_name(table, event)}" for table, event, _ in _EVENTS),
+    *(_recount(*event, unasked=_UNASKED_2) for event in _EVENTS),
+    _on_setting("INSERT", ("NEW",)),
+    _on_setting("UPDATE", ("OLD", "NEW")),
+    _on_setting("DELETE", ("OLD",)),
 )
