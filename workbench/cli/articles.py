@@ -171,7 +171,8 @@ def _read_first(state: State, path: Path) -> Any:
     read = state.run(articles.request_import(path))
     body = [[p["start"], p["end"]] for p in read["passages"] if p["role"] == "body"]
     text = read["full_text"]
-    call = Call("analyse", {"text": text, "body": body}, budget=articles.analysis_budget(len(text)))
+    told = {"text": text, "body": body, "published": read["published"]}
+    call = Call("analyse", told, budget=articles.analysis_budget(len(text)))
     return {**state.run(call), "text": text, "passages": read["passages"]}
 
 

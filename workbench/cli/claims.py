@@ -181,6 +181,8 @@ def show(state: State, card: Any) -> None:
 @click.option("--kind", type=kinds.words(ClaimKind), help="Its kind.")
 @click.option("--date", "claim_date", help="When it was said: 2026, 2026-01 or 2026-01-24.")
 @click.option("--place", "claim_place", help="Where it was said.")
+@click.option("--denied/--not-denied", "negated", default=None, help="Whether the speaker denies these words.")
+@click.option("--hedged/--not-hedged", "hedged", default=None, help="Whether it is reported with a reservation.")
 @click.option("--embargo", "embargo_until", help="Not before this time; '' for none.")
 @click.option("--why", "why_checked", help="Why it is checked.")
 @click.option("--translation", help="Its translation.")
@@ -190,10 +192,18 @@ def show(state: State, card: Any) -> None:
 @common
 @with_state
 def edit(
-    state: State, claim: str, confirm: bool, speaker: str | None, role: str, tags: tuple[str, ...], **given: Any
+    state: State,
+    claim: str,
+    confirm: bool,
+    speaker: str | None,
+    role: str,
+    tags: tuple[str, ...],
+    negated: bool | None,
+    hedged: bool | None,
+    **given: Any,
 ) -> None:
     """Change fields of a CLAIM."""
-    from workbench.services import queries, reviewing
+    from workbench.services import attributions, queries, reviewing
 
     fields = {name: value for name, value in given.items() if value is not None}
     if confirm:
@@ -204,6 +214,8 @@ def edit(
         claim_id = queries.find(library, claim, "claim")
         if fields:
             reviewing.edit_claim(library, claim_id, **fields)
+        if negated is not None or hedged is not None:
+            attributions.edit_attribution(library, claim_id, negated=negated, hedged=hedged)
         if speaker is not None:
             reviewing.set_speaker(library, claim_id, speaker, role=role)
         show(state, queries.claim_card(library, claim_id))

@@ -51,7 +51,7 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """How it is said, in one appearance."""
+    """How it is said, in one appearance. `negated`: denied, or said not to have been said; `hedged`: reported with a reservation."""
 
     id: int
     mode: Mode
@@ -60,6 +60,7 @@ class Attribution:
     terms: Terms
     hops: tuple[Hop, ...] = ()
     negated: bool = False
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement that can be checked. Dates keep their precision (`2026`, `2026-01`, `2026-01-24`)."""
+    """A statement that can be checked. Dates keep their precision (`2026`, `2026-01`, `2026-01-24`).
+
+    `claim_date` and `claim_place` are when and where it was *said*, not what it is about (that is part of its words); `claim_date_words` are
+    the words of the article that the date came from. Inspector, PDF, CSV and ClaimReview (`datePublished` of what was reviewed) all mean this.
+    """
 
     id: int
     uid: str

@@ -78,6 +78,7 @@ def _item(claim: ClaimData) -> dict[str, Any]:
         {
             "@type": "Claim",
             "author": _filled(said) if claim.said_by else None,
+            # when it was said, or at the latest: the day of the article that reports it
             "datePublished": claim.claim_date or claim.source.published,
             "appearance": _appearance(claim.source),
         }

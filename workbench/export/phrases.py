@@ -86,7 +86,8 @@ def how_said(attribution: Attribution | None) -> str:
     if attribution is None:
         return ""
     negated = "as denied" if attribution.negated else ""
-    return joined(_MODES[attribution.mode], _TERMS[attribution.terms], negated)
+    hedged = "with a reservation" if attribution.hedged else ""
+    return joined(_MODES[attribution.mode], _TERMS[attribution.terms], negated, hedged)
 
 
 def chain(attribution: Attribution | None) -> str:

@@ -200,7 +200,7 @@ def _paragraph_source(claim: ClaimData) -> str:
 
 def _facts(claim: ClaimData, *, told: bool) -> list[list[str]]:
     translated = titled(claim.translation) + (f" (translated by {claim.translator})" if claim.translator else "")
-    about = joined(day(claim.claim_date), claim.claim_place)
+    said = joined(day(claim.claim_date), claim.claim_place)  # when and where it was said (`domain.claim.Claim`)
     words = f"in the words of the source: {titled(claim.claim_date_words)}" if claim.claim_date_words else ""
     rows = (
         ("In short", claim.wording),
@@ -208,7 +208,7 @@ def _facts(claim: ClaimData, *, told: bool) -> list[list[str]]:
         ("Kind of claim", label(ClaimKind(claim.kind)).capitalize()),
         ("Attribution", claim.chain),
         ("Terms", claim.terms if told else ""),
-        ("Claim about", joined(about, words)),
+        ("Said", joined(said, words)),
         ("Why we checked it", claim.why_checked),
         ("Published at", claim.published_url),
         ("Tags", ", ".join(claim.tags)),

@@ -193,7 +193,8 @@ def request_analysis(library: Library, version_id: int) -> Call:
     """Looks for claims in the body passages, in the child that holds the language model. Raises NotFound."""
     version = articles.text(library, version_id)
     body = [[p.start, p.end] for p in version.passages if p.role is PassageRole.BODY]
-    return Call("analyse", {"text": version.text, "body": body}, budget=analysis_budget(len(version.text)))
+    told = {"text": version.text, "body": body, "published": version.article.published}
+    return Call("analyse", told, budget=analysis_budget(len(version.text)))
 
 
 def request_analysis_as_is(path: Path) -> Call:

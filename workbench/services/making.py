@@ -56,6 +56,7 @@ class Claim:
     claim_place: str = ""
     hops: tuple[Hop, ...] = ()
     negated: bool = False
+    hedged: bool = False
 
 
 def claim(library: Library, new: Claim) -> int:
@@ -108,6 +109,7 @@ def _appearance(library: Library, claim_id: int, new: Claim) -> None:
         **pair("mention", new.mention),
         hops=json.dumps([asdict(hop) for hop in new.hops], ensure_ascii=False),
         negated=int(new.negated),
+        hedged=int(new.hedged),
     )
 
 

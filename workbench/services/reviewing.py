@@ -133,6 +133,10 @@ def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> in
         mention=found.claimant.mention if found.claimant and speaker is None else None,
         hops=found.hops if speaker is None else (),
         negated=found.negated,
+        hedged=found.hedged,
+        claim_date=found.date,
+        claim_date_words=found.date_words,
+        claim_place=found.place,
     )
     return making.claim(library, new)
 

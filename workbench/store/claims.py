@@ -110,6 +110,7 @@ def attribution(library: Library, claim_id: int) -> Attribution | None:
         terms=Terms(row["terms"]),
         hops=tuple(Hop(h["speaker"], h["cue"], h.get("to", "")) for h in json.loads(row["hops"])),
         negated=bool(row["negated"]),
+        hedged=bool(row["hedged"]),
     )
 
 

@@ -27,9 +27,15 @@ def paste(context: Context, *, text: str | None = None, path: str | None = None)
 
 
 def analyse(
-    context: Context, *, text: str | None = None, path: str | None = None, body: bool | list[list[int]] | None = True
+    context: Context,
+    *,
+    text: str | None = None,
+    path: str | None = None,
+    body: bool | list[list[int]] | None = True,
+    published: str = "",
 ) -> Any:
-    """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text."""
+    """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text. `published`: the
+    article's day, from which "yesterday" is reckoned; "" where nobody knows it."""
     from workbench.analysis import extract as analysis
     from workbench.ingest import body as bodies
 
@@ -38,7 +44,9 @@ def analyse(
     spans = [Span(p.start, p.end) for p in passages if p.role is PassageRole.BODY] if body is True else None
     if isinstance(body, list):
         spans = [Span(start, end) for start, end in body]
-    found = analysis.analyse(words, body=spans, progress=lambda done: context.progress(done, "Looking for claims"))
+    found = analysis.analyse(
+        words, body=spans, published=published, progress=lambda done: context.progress(done, "Looking for claims")
+    )
     answer = candidates.to_json(found)
     if body is True:
         answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]

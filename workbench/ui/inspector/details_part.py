@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from workbench.domain.changes import Outcome
 from workbench.domain.vocab import ClaimKind, Disclosure, EvidenceKind, Protection, label
 from workbench.errors import WorkbenchError
-from workbench.services import linking, reviewing
+from workbench.services import attributions, linking, reviewing
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section
+from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.words import Words
@@ -31,8 +32,10 @@ class DetailsPart(Section):
         self.fold.setCheckable(True)
         self.fold.clicked.connect(lambda: self._show())
         self.kind = _choice("Kind of claim", list(ClaimKind))
-        self.date = LineField("Date of the claim", hint="2026, 2026-11 or 2026-11-24")
-        self.place = LineField("Place of the claim")
+        self.date = LineField("Day it was said", hint="2026, 2026-11 or 2026-11-24")
+        self.place = LineField("Place where it was said")
+        self.hedged = _tick("reported with a reservation")
+        self.negated = _tick("denied by the speaker")
         self.prints = _choice("The speaker prints as", list(Protection))
         self.title_field = LineField("Title of the evidence")
         self.source_kind = _choice("Kind of evidence", list(EvidenceKind))
@@ -46,8 +49,10 @@ class DetailsPart(Section):
         self._lines: list[tuple[QWidget, QWidget, str]] = []
         for name, part, of in (
             ("Kind", self.kind, "claim"),
-            ("Date", self.date, "claim"),
-            ("Place", self.place, "claim"),
+            ("Said on", self.date, "claim"),
+            ("Said in", self.place, "claim"),
+            ("It is", self.hedged, "said"),
+            ("", self.negated, "said"),
             ("Speaker is", self.prints, "person"),
             ("Evidence", self.title_field, "evidence"),
             ("It is a", self.source_kind, "evidence"),
@@ -66,6 +71,8 @@ class DetailsPart(Section):
         self.kind.activated.connect(lambda _at: self._claim(kind=self.kind.currentData()))
         self.date.committed.connect(lambda text: self._claim(claim_date=text))
         self.place.committed.connect(lambda text: self._claim(claim_place=text))
+        self.hedged.clicked.connect(lambda on: self._said(hedged=on))
+        self.negated.clicked.connect(lambda on: self._said(negated=on))
         self.prints.activated.connect(lambda _at: self._person())
         self.title_field.committed.connect(lambda text: self._evidence(title=text))
         self.source_kind.activated.connect(lambda _at: self._evidence(kind=self.source_kind.currentData()))
@@ -78,7 +85,11 @@ class DetailsPart(Section):
         if subject.card is not None:
             claim = subject.card.claim
             _show_choice(self.kind, claim.kind)
-            self.date.show_text(claim.claim_date or claim.claim_date_words)
+            self.date.show_text(claim.claim_date)
+            self.date.setPlaceholderText(claim.claim_date_words or "2026, 2026-11 or 2026-11-24")
+            if subject.card.attribution is not None:
+                self.hedged.setChecked(subject.card.attribution.hedged)
+                self.negated.setChecked(subject.card.attribution.negated)
             self.place.show_text(claim.claim_place)
             if claim.person is not None:
                 _show_choice(self.prints, claim.person.protection)
@@ -94,6 +105,7 @@ class DetailsPart(Section):
         self.fold.update()
         there = {
             "claim": card is not None,
+            "said": card is not None and card.attribution is not None,
             "person": card is not None and card.claim.person is not None,
             "evidence": self._subject.evidence is not None,
         }
@@ -108,6 +120,12 @@ class DetailsPart(Section):
         card = self._subject.card
         if card is not None:
             self._write(lambda: reviewing.edit_claim(self._session.library, card.claim.id, **fields))
+
+    def _said(self, *, hedged: bool | None = None, negated: bool | None = None) -> None:
+        card = self._subject.card
+        if card is not None:
+            told = {"hedged": hedged, "negated": negated}
+            self._write(lambda: attributions.edit_attribution(self._session.library, card.claim.id, **told))
 
     def _person(self) -> None:
         person = self._subject.card.claim.person if self._subject.card else None
@@ -135,6 +153,12 @@ def _choice(name: str, members: Sequence[StrEnum]) -> Combo:
     made = Combo(name)
     for member in members:
         made.addItem(label(member), member.value)
+    return made
+
+
+def _tick(name: str) -> Check:
+    made = Check(name)
+    made.setAccessibleName(name)
     return made
 
 

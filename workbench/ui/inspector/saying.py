@@ -16,12 +16,12 @@ def how_said(subject: Subject) -> tuple[str, ...]:
     """Some short phrases, none where nothing is known: `denied by the speaker`, `Ann told Bo, who told the paper`."""
     found = subject.suggestion.claim if subject.suggestion else None
     told = subject.card.attribution if subject.card else None
-    hops, negated = (found.hops, found.negated) if found else ((), False)
+    hops, negated, hedged = (found.hops, found.negated, found.hedged) if found else ((), False, False)
     if subject.card is not None:
-        hops, negated = (told.hops, told.negated) if told else ((), False)
+        hops, negated, hedged = (told.hops, told.negated, told.hedged) if told else ((), False, False)
     phrases = (
         "denied by the speaker" if negated else "",
-        "reported with a reservation" if found is not None and found.hedged else "",
+        "reported with a reservation" if hedged else "",
         chain(hops),
         _circumstances(subject),
     )
@@ -53,9 +53,9 @@ def _circumstances(subject: Subject) -> str:
     if subject.card is not None:
         claim = subject.card.claim
         when, where = claim.claim_date_words or _day(claim.claim_date), claim.claim_place
-    if subject.suggestion is not None:
+    elif subject.suggestion is not None:
         found = subject.suggestion.claim
-        when, where = when or found.date_words or _day(found.date), where or found.place
+        when, where = found.date_words or _day(found.date), found.place
     words = ", ".join(part for part in (when, where) if part)
     return f"said: {words}" if words else ""
 
