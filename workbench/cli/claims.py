@@ -23,32 +23,35 @@ from workbench.errors import InputError, NotFound
         "workbench claims show C1",
     ),
 )
+@click.option("--person", default="", help="Only those of this person: a name, an alias, or P3.")
 @common
 @with_state
-def group(state: State) -> None:
+def group(state: State, person: str) -> None:
     """The claims: what was found, what was accepted, who said it. Without a further word: the list."""
     if click.get_current_context().invoked_subcommand is None:
-        _list(state, article="", status=None, limit=50)
+        _list(state, article="", status=None, person=person, limit=50)
 
 
 @group.command("list", epilog=examples("workbench claims list --status in_review --json"))
 @click.option("--article", default="", help="Only those of this article.")
 @click.option("--status", type=kinds.words(ClaimStatus), help="Only those of this status.")
+@click.option("--person", default="", help="Only those of this person: a name, an alias, or P3.")
 @limited
 @common
 @with_state
-def list_(state: State, article: str, status: str | None, limit: int) -> None:
+def list_(state: State, article: str, status: str | None, person: str, limit: int) -> None:
     """List the accepted claims, newest first."""
-    _list(state, article=article, status=status, limit=limit)
+    _list(state, article=article, status=status, person=person, limit=limit)
 
 
-def _list(state: State, *, article: str, status: str | None, limit: int) -> None:
-    from workbench.services import queries
+def _list(state: State, *, article: str, status: str | None, person: str, limit: int) -> None:
+    from workbench.services import people, queries
 
     with state.reading() as library:
         article_id = queries.find(library, article, "article") if article else None
         chosen = ClaimStatus(status) if status else None
-        rows = queries.claims(library, article_id=article_id, status=chosen, limit=limit)
+        said_by = people.find(library, person) if person else None
+        rows = queries.claims(library, article_id=article_id, status=chosen, person_id=said_by, limit=limit)
     lines = [
         f"C{row.number}  “{row.verbatim}”  {row.said_by or 'speaker unknown'}  [{row.verdict_label or label(row.status)}]"
         for row in rows

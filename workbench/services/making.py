@@ -57,6 +57,7 @@ class Claim:
     hops: tuple[Hop, ...] = ()
     negated: bool = False
     hedged: bool = False
+    chosen: bool = True  # somebody named this speaker: a person known by that name is meant, in whatever article
 
 
 def claim(library: Library, new: Claim) -> int:
@@ -75,7 +76,7 @@ def claim(library: Library, new: Claim) -> int:
         claim_date_words=new.claim_date_words,
         claim_place=new.claim_place,
         status=ClaimStatus.NEW.value,
-        person_id=person(library, new.speaker, role=new.role),
+        person_id=person(library, new.speaker, role=new.role, article_id=article_id, chosen=new.chosen),
         said_by_role=new.role,
         created_at=library.now(),
     )
@@ -118,15 +119,23 @@ def pair(name: str, span: Span | None) -> dict[str, int | None]:
     return {f"{name}_start": None if span is None else span.start, f"{name}_end": None if span is None else span.end}
 
 
-def person(library: Library, name: str, *, role: str = "") -> int | None:
-    """The person with exactly this name or alias, made where there is none; None for nobody."""
+def person(
+    library: Library, name: str, *, role: str = "", article_id: int | None = None, chosen: bool = True
+) -> int | None:
+    """The person with exactly this name or alias, made where there is none; None for nobody.
+
+    Where nobody has `chosen` the name, but an article gives it, only somebody who speaks in this article or in none is meant: namesakes in other
+    articles are proposed (`people.namesakes`), not taken.
+    """
     named = " ".join(name.split())
     if not named:
         return None
     new = speakers.describe(named, role.strip())
-    known = persons.by_name(library, named) or persons.by_name(library, new.name)
-    if known is not None:
-        return known
+    known = [*persons.all_named(library, named), *persons.all_named(library, new.name)]
+    here = [one for one in known if article_id in persons.articles_of(library, one)]
+    free = known if chosen else [one for one in known if not persons.articles_of(library, one)]
+    if here or free:
+        return (here or free)[0]
     return library.insert(
         "person",
         name=new.name,

@@ -137,6 +137,7 @@ def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> in
         claim_date=found.date,
         claim_date_words=found.date_words,
         claim_place=found.place,
+        chosen=speaker is not None and (found.claimant is None or speaker != found.claimant.name),
     )
     return making.claim(library, new)
 
@@ -215,7 +216,7 @@ def set_speaker(library: Library, claim_id: int, name: str, *, role: str = "") -
     if claim.person is None and not named:
         return nothing(None)
     with library.step(f"Set speaker of C{claim.number}") as step:
-        person_id = making.person(library, named, role=role)
+        person_id = making.person(library, named, role=role, article_id=claim.article_id)
         library.update("claim", claim_id, person_id=person_id, said_by_role=role.strip())
     return Outcome(None, step.changes)
 
@@ -287,10 +288,9 @@ def edit_person(library: Library, person_id: int, **fields: Any) -> Outcome[None
             columns[name] = words(columns[name]).value
     if "name" in columns:
         required(columns["name"], "A person needs a name.")
-        if persons.by_name(library, columns["name"]) not in (None, person_id):
-            raise InputError(
-                "Somebody else has this name.", columns["name"], "Choose that person as the speaker instead."
-            )
+        taken = columns["name"] != person.name and persons.by_name(library, columns["name"]) not in (None, person_id)
+        if taken:
+            raise InputError("Somebody else has this name.", columns["name"], "Merge the two where they are one.")
     changed = {name: value for name, value in columns.items() if value != getattr(person, name)}
     aliases = [" ".join(a.split()) for a in fields.get("aliases", person.aliases)]
     if not changed and aliases == list(person.aliases):

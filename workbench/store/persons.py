@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from workbench.domain.person import Person
@@ -50,6 +51,70 @@ def by_name(library: Library, name: str) -> int | None:
         name,
     )
     return None if found is None else int(found)
+
+
+def all_named(library: Library, name: str) -> list[int]:
+    """Everybody with exactly this name or alias, oldest first."""
+    rows = library.rows(
+        "SELECT id FROM person WHERE name = ?1 UNION SELECT person_id FROM person_alias WHERE name = ?1 ORDER BY 1",
+        name,
+    )
+    return [row[0] for row in rows]
+
+
+def with_uid(library: Library, uid: str) -> list[int]:
+    return [row[0] for row in library.rows("SELECT id FROM person WHERE uid = ?", uid)]
+
+
+def near(library: Library, names: Iterable[str], surname: str) -> set[int]:
+    """Who might be meant: with one of these names or aliases whatever the case, or with this surname."""
+    rows = library.rows(
+        """SELECT id FROM person WHERE lower(name) IN (SELECT lower(value) FROM json_each(?1))
+        UNION SELECT person_id FROM person_alias WHERE lower(name) IN (SELECT lower(value) FROM json_each(?1))
+        UNION SELECT id FROM person WHERE lower(name) = lower(?2) OR substr(lower(name), -length(?2) - 1) = ' ' || lower(?2)""",
+        json.dumps(list(names), ensure_ascii=False),
+        surname,
+    )
+    return {row[0] for row in rows}
+
+
+def articles_of(library: Library, person_id: int) -> set[int]:
+    """The articles in which they say something."""
+    rows = library.rows(
+        "SELECT DISTINCT article_id FROM claim WHERE person_id = ? AND article_id IS NOT NULL", person_id
+    )
+    return {row[0] for row in rows}
+
+
+def speaking_in(library: Library, article_id: int) -> set[int]:
+    """Who says something in an article."""
+    rows = library.rows(
+        "SELECT DISTINCT person_id FROM claim WHERE article_id = ? AND person_id IS NOT NULL", article_id
+    )
+    return {row[0] for row in rows}
+
+
+def claim_count(library: Library, person_id: int) -> int:
+    return int(library.value("SELECT count(*) FROM claim WHERE person_id = ?", person_id))
+
+
+def belongings(library: Library, person_id: int) -> list[tuple[str, int]]:
+    """The claims and notes of a person: (table, id)."""
+    return [
+        (table, row[0])
+        for table in ("claim", "note")
+        for row in library.rows(f"SELECT id FROM {table} WHERE person_id = ? ORDER BY id", person_id)
+    ]
+
+
+def apart_rows(library: Library, person_id: int) -> list[tuple[int, int]]:
+    """(row id, the other person) for everybody whom the user keeps apart from this one."""
+    rows = library.rows("SELECT * FROM person_apart WHERE person_id = ?1 OR other_id = ?1 ORDER BY id", person_id)
+    return [(row["id"], row["other_id"] if row["person_id"] == person_id else row["person_id"]) for row in rows]
+
+
+def kept_apart(library: Library, person_id: int) -> set[int]:
+    return {other for _, other in apart_rows(library, person_id)}
 
 
 def listed(library: Library, *, limit: int) -> tuple[Person, ...]:
