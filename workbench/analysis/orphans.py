@@ -237,12 +237,21 @@ def _clause_before(parse: Parse, verb: Word, first: int, body: list[int], source
         return set()
     if words[first - 1].text in (",", ":") and not any(w.verbal for w in words[verb.i + 1 : first]):
         return set()
-    start = verb.i + 1
+    start = _clause_start(words, verb.i + 1, first)
     while start < first and (words[start].punct or start in source):
         start += 1
     if start >= first or words[start].low in ("in", "on", "at", "during", "to"):
         return set()
     return set(range(start, first))
+
+
+def _clause_start(words: list[Word], start: int, first: int) -> int:
+    """*told customers at a diner that "..."*, *told the crowd to "..."*: who was told stands before the conjunction."""
+    for i in range(start, first):
+        leads = words[i].low == "that" and words[i].tag == "IN"
+        if leads or (words[i].tag == "TO" and (i + 1 == first or words[i + 1].tag == "VB")):
+            return i
+    return start
 
 
 def _all_quoted(parse: Parse, para: int) -> bool:

@@ -9,6 +9,8 @@ from workbench.analysis.words import Parse, Word, left_edge, right_edge, subtree
 
 _PARTING = frozenset({"and", "but", "while", "although", "though"})
 _LONGEST_NAMED = 12
+# Words between a verb of saying and its lost "that": the place, the day, who was told.
+_THAT_WITHIN = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
@@ -116,7 +118,7 @@ def _around(parse: Parse, verb: Word, last: Word, named: set[int]) -> set[int]:
 
 def _without_second_report(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     """*She said A and accused B*: the parser hangs the second report inside the first one's content; cut before it."""
-    if verb.tag not in ("VBD", "VBZ", "VBP"):
+    if verb.tag not in ("VBD", "VBZ", "VBP", "VBG"):
         return content
     reporting = _reporting() | lexicon.words("attribution", "ask_to")
     rare = lexicon.words("attribution", "not_coordinated")
@@ -157,7 +159,7 @@ def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
     right = list(range(max({verb.i} | source) + 1, end))
     left = list(range(start, min({verb.i} | source)))
     cue = cue_words(verb)
-    that = next((i for i in right[:9] if parse.words[i].low == "that"), None)
+    that = next((i for i in right[:_THAT_WITHIN] if parse.words[i].low == "that"), None)
     if that is not None and has_verb(parse, set(range(that, end))):
         return Proposal("lost-that", "a that-clause after a verb of saying", set(range(that, end)), source, cue, verb)
     if _ends_report(parse, verb, source, left, right):
@@ -169,7 +171,8 @@ def lost_clause(parse: Parse, verb: Word) -> Proposal | None:
         return None
     before = bool(source) and max(source) < verb.i
     if verb.lemma == "say" and before and len(right) > 3 and has_verb(parse, set(right)):
-        if parse.words[right[0]].pos not in ("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM"):
+        first = parse.words[right[0]]
+        if first.pos not in ("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM") and first.tag != "VBG":
             return None
         return Proposal("lost-after", "words after a verb of saying", set(right) - source, source, cue, verb)
     return None

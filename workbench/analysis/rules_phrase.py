@@ -36,6 +36,8 @@ _OBJECT_PRONOUNS = frozenset(
         "one",
     ]
 )
+# Verbs of stance that put a name to a thing when "as" follows.
+_NAMING = frozenset({"describe", "cite"})
 _NEAR_QUOTATION = 14
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
@@ -54,6 +56,8 @@ def according_to(parse: Parse, word: Word) -> Proposal | None:
         source, content = _initial(parse, to, source, end)
     else:
         content = set(range(start, word.i))
+        while source and words[max(source)].text == ",":
+            source.remove(max(source))
         after = max(source, default=to.i) + 1
         if after < end and words[after].text == "," and end - after > 4:
             content |= set(range(after + 1, end))
@@ -110,9 +114,16 @@ def call(parse: Parse, verb: Word) -> Proposal | None:
     agent = late_agent(parse, verb) if found_by == "passive" else None
     if agent is not None:
         content -= subtree(agent) | {agent.head.i}
-    content = _quoted_core(parse, verb, content)
+    if not _takes_a_stand(verb, content):
+        content = _quoted_core(parse, verb, content)
     source = source_words(agent or noun, verb, content)
     return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
+
+
+def _takes_a_stand(verb: Word, content: set[int]) -> bool:
+    """*criticized the law as a "crazy system"*: for or against a thing, which therefore belongs to it, unlike what X is merely called."""
+    stands = verb.lemma in lexicon.words("attribution", "stance") and verb.lemma not in _NAMING
+    return stands and any(kid.i in content for kid in children(verb, "dobj", "nsubjpass"))
 
 
 def _described(parse: Parse, verb: Word, found_by: str) -> set[int]:

@@ -32,7 +32,7 @@ def without_tail(parse: Parse, verb: Word, content: set[int], *, thing: bool) ->
 def _begins_tail(parse: Parse, mark: Word, rest: list[int], *, thing: bool) -> bool:
     words = parse.words
     word = words[rest[0]]
-    if word.low == "according":
+    if word.low == "according" or (word.low == "compared" and mark.text in _MARKS):
         return True
     if word.quote >= 0:
         return False
