@@ -167,7 +167,7 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
     inside_comma = parse.words[last - 2].text == ","
     rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]
-    if rest and parse.words[min(rest)].pos == "ADP" and parse.words[min(rest)].low != "of":
+    if rest and parse.words[min(rest)].pos == "ADP" and parse.words[min(rest)].head.quote != parse.words[first].quote:
         rest = []  # where or when it was said
     return content if rest or first <= verb.i else set(range(first, last))
 
