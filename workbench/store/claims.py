@@ -160,14 +160,14 @@ def listed(
             article_id=row["article_id"],
             article_title=row["article_title"],
             status=ClaimStatus(row["status"]),
-            verdict_label=_verdict_label(row),
+            verdict_label=verdict_label(row),
             links=row["links"],
         )
         for row in rows
     )
 
 
-def _verdict_label(row: sqlite3.Row) -> str:
+def verdict_label(row: sqlite3.Row) -> str:
     if row["outcome"] is None:
         return ""
     words = {
@@ -203,3 +203,8 @@ def dependents(library: Library, claim_id: int) -> list[tuple[str, int]]:
 def editions(library: Library, claim_id: int) -> int:
     """How often it was published."""
     return int(library.value("SELECT count(*) FROM edition WHERE claim_id = ?", claim_id))
+
+
+def assignee(library: Library, claim_id: int) -> str:
+    """The initials of who works on it, or nothing."""
+    return str(library.value("SELECT assignee FROM claim WHERE id = ?", claim_id) or "")

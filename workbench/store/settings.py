@@ -42,3 +42,14 @@ def put(library: Library, name: str, value: str) -> None:
         library.insert("setting", name=name, value=value)
     elif row["value"] != value:
         library.update("setting", row["id"], value=value)
+
+
+def beginning(library: Library, prefix: str) -> list[tuple[str, str]]:
+    """(name, value) of the settings whose names begin so, by name."""
+    sql = "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name"
+    return [(row["name"], row["value"]) for row in library.rows(sql, len(prefix), prefix)]
+
+
+def remove(library: Library, name: str) -> None:
+    """In an open step. Raises NotFound where nothing is set."""
+    library.delete("setting", library.value("SELECT id FROM setting WHERE name = ?", name) or 0)
