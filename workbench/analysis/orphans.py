@@ -10,6 +10,7 @@ from workbench.analysis.words import Parse, Word, subtree
 _FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "continue"])
 _FARTHEST = 25
 _FEW = 8
+_BESIDE = 4
 _LONGEST_TAG = 14
 # Reports whose speaker goes on speaking in the next quotation.
 _REPORTS = ("clause-say", "quotation", "parenthetical", "lost", "colon", "name-colon")
@@ -103,7 +104,7 @@ def _majority_owner(body: list[int], owner: dict[int, int]) -> int | None:
 def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], by_verb: dict[int, int]) -> int | None:
     first, last = parse.quoted[number]
     verb, distance = _nearest_verb(parse, number, body)
-    if verb is None or distance > _FARTHEST or (len(body) < 3 and distance > 4):
+    if verb is None or distance > _FARTHEST or (len(body) < 3 and not _close_by(verb, first, last)):
         return None
     content = set(range(first, last))
     existing = by_verb.get(verb.i)
@@ -126,12 +127,19 @@ def _by_verb(parse: Parse, number: int, body: list[int], found: list[Proposal], 
     return len(found) - 1
 
 
+def _close_by(verb: Word, first: int, last: int) -> bool:
+    """One or two quoted words are a title or a nickname more often than speech: theirs only right beside the verb."""
+    return -_BESIDE <= verb.i - last < _BESIDE if verb.i >= last else first - verb.i <= _BESIDE
+
+
 def _object_round(verb: Word, content: set[int], body: list[int]) -> set[int]:
     """*noted the "kind of problems" that he had*: where some words of an object are quoted, the object is what was said."""
     if len(body) > _FEW:
         return set()
-    for kid in verb.kids:
-        if kid.dep == "dobj" and kid.i > verb.i:
+    objects = [kid for kid in verb.kids if kid.dep == "dobj"]
+    objects += [kid for to in verb.kids if to.dep == "prep" and to.i == verb.i + 1 for kid in to.kids]
+    for kid in objects:
+        if kid.i > verb.i:
             whole = subtree(kid)
             if set(body) <= whole and whole > content:
                 return whole
