@@ -53,6 +53,7 @@ LIKELY = frozenset(
         "gerund",
         "clause-that",
         "as-said",
+        "block-quotation",
     ]
 )
 LIKELY_QUOTED = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.analysis import lexicon
+from workbench.analysis.blocks import block_quotation
 from workbench.analysis.grammar import beside, cue_words, source_words, subject
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word
@@ -42,6 +43,10 @@ def by_layout(parse: Parse) -> Iterator[Proposal]:
             if found is not None:
                 yield found
                 break
+        else:
+            block = block_quotation(parse, number)
+            if block is not None:
+                yield block
 
 
 def _paragraphs_that_open_with_a_quotation(parse: Parse) -> dict[int, tuple[int, int]]:

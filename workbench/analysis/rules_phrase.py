@@ -38,6 +38,7 @@ _OBJECT_PRONOUNS = frozenset(
 )
 # Verbs of stance that put a name to a thing when "as" follows.
 _NAMING = frozenset({"describe", "cite"})
+_WHEN = frozenset({"in", "on", "at", "during", "after", "before", "since", "last", "this"})
 _NEAR_QUOTATION = 14
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
@@ -167,9 +168,14 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
     inside_comma = parse.words[last - 2].text == ","
     rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]
-    if rest and parse.words[min(rest)].pos == "ADP" and parse.words[min(rest)].head.quote != parse.words[first].quote:
-        rest = []  # where or when it was said
+    if rest and _tells_when(parse.words[min(rest)], parse.words[first].quote):
+        rest = []
     return content if rest or first <= verb.i else set(range(first, last))
+
+
+def _tells_when(word: Word, quotation: int) -> bool:
+    """*called him a "liar" on Monday*: where or when it was said, unlike *a "champion" for workers*."""
+    return word.pos == "ADP" and (word.low in _WHEN or word.head.quote != quotation)
 
 
 def _what_is_called(parse: Parse, verb: Word) -> int:

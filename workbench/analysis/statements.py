@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis import chains, modality
 from workbench.analysis.attribution import LIKELY, LIKELY_NAMED, LIKELY_QUOTED, LIKELY_UNNAMED
+from workbench.analysis.blocks import RULE as BLOCK
 from workbench.analysis.cast import Figure
 from workbench.analysis.edges import trimmed as trimmed
 from workbench.analysis.proposal import Proposal
@@ -67,7 +68,7 @@ def statements_of(parse: Parse, proposals: list[Proposal], speakers: Speakers) -
             continue
         statement = Statement(
             content=content,
-            mode=mode_of(parse, content, fragment=proposal.rule == "call"),
+            mode=Mode.DIRECT if proposal.rule == BLOCK else mode_of(parse, content, fragment=proposal.rule == "call"),
             rule=proposal.rule,
             reason=proposal.reason,
             cue=proposal.cue,
