@@ -1,0 +1,62 @@
+"""A rule of the analysis in words, and how it has fared in a library; the words for how sure a proposal is. Values and pure functions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbench.domain.vocab import SuggestionKind
+
+# A link proposed with less is left to be looked at one by one: it is not among those accepted together.
+LIKELY_LINK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`id` as suggestions carry it, unique within its kind; `why` is one sentence; in `example` [brackets] hold the claim, {braces} the evidence."""
+
+    kind: SuggestionKind
+    id: str
+    name: str
+    why: str
+    example: str
+
+    @property
+    def key(self) -> str:
+        """`link:back-reference`: the rule among all kinds."""
+        return f"{self.kind.value}:{self.id}"
+
+    @property
+    def plain_example(self) -> str:
+        """The example without its brackets."""
+        return re.sub(r"[\[\]{}]", "", self.example)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How a rule's present proposals were answered: `found` is all of them, in the newest version of each article that was analysed."""
+
+    rule: Rule
+    found: int = 0
+    accepted: int = 0
+    rejected: int = 0
+    on: bool = True
+
+    @property
+    def waiting(self) -> int:
+        return self.found - self.accepted - self.rejected
+
+    @property
+    def share(self) -> float | None:
+        """Accepted among the answered, 0 to 1; None while nobody has answered any."""
+        answered = self.accepted + self.rejected
+        return self.accepted / answered if answered else None
+
+
+def confidence(value: float) -> str:
+    """A confidence, 0 to 1, in words: what the number means to somebody who has never seen one."""
+    if value >= 0.75:
+        return "quite sure"
+    if value >= 0.6:
+        return "fairly sure"
+    return "not very sure" if value >= 0.5 else "a guess"
