@@ -20,6 +20,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | find_file | folder, sha256, size | {path: str or null} and, where found, as hash_file |
 | export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
 | verify | library (its folder) | `domain.queues.Verification` as an object |
+| across | library (its folder), article_ids | [`domain.across.to_json`]: what these articles have to do with others |
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ TABLE = {
     "find_file": "workbench.worker.libraries:find_file",
     "export": "workbench.worker.libraries:export",
     "verify": "workbench.worker.libraries:verify",
+    "across": "workbench.worker.across:across",
 }
 
 # For the tests of the channel itself; absent in a user's program.

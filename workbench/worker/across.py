@@ -1,0 +1,90 @@
+"""The call that compares an article with the others of its library: reads on a connection of its own, writes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.domain import across as domain
+from workbench.domain.across import Match, Relation
+from workbench.worker.context import Context
+
+if TYPE_CHECKING:
+    from workbench.analysis.across.compare import Statement
+    from workbench.analysis.across.sources import Source
+    from workbench.store.across import Told
+
+_NEAR = 40
+
+
+def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
+    """[`domain.across.to_json`] of each article with the others, best first; every pair once."""
+    from workbench.store.opening import open_reader
+
+    found: dict[tuple[Any, ...], Match] = {}
+    read: dict[int, Told] = {}
+    with open_reader(Path(library)) as opened:
+        for index, article_id in enumerate(article_ids):
+            context.progress(index / len(article_ids), "Comparing articles")
+            for match in _article(opened, article_id, read):
+                key = tuple(sorted((s.version_id, s.spans) for s in (match.one, match.other))) + (match.relation, match.value_kind)  # fmt: skip
+                found.setdefault(key, match)
+            if len(read) > 500:
+                read.clear()
+    return [domain.to_json(match) for match in sorted(found.values(), key=lambda m: -m.score)]
+
+
+def _article(opened: Any, article_id: int, read: dict[int, Told]) -> list[Match]:
+    from workbench.analysis.across import terms
+    from workbench.store import across as store
+
+    mine = read.setdefault(article_id, store.told(opened, article_id))
+    words = terms.names(mine.text, 0, len(mine.text), first=True) | {
+        w for side in mine.claims for w in side.quote.split()
+    }
+    found: list[Match] = []
+    prepared = _prepare(mine)
+    for other_id in store.near(opened, article_id, words, limit=_NEAR):
+        theirs = read.setdefault(other_id, store.told(opened, other_id))
+        found += _pair(mine, prepared, theirs, _prepare(theirs))
+    return found
+
+
+Prepared = tuple["list[Statement]", "list[Source]"]
+
+
+def _prepare(told: Told) -> Prepared:
+    from workbench.analysis.across import sources, terms
+    from workbench.analysis.across.compare import Statement
+
+    names = frozenset(terms.names(told.text, 0, len(told.text)))
+    capitals = frozenset(terms.names(told.text, 0, len(told.text), first=True))
+    statements = [
+        Statement(told.text, side.spans, names, capitals, told.published, negated)
+        for side, negated in zip(told.claims, told.negated, strict=True)
+    ]
+    items = [
+        sources.source(kind, side.spans[0], told.text, names=names, capitals=capitals)
+        for side, kind in zip(told.evidence, told.kinds, strict=True)
+    ]
+    return statements, items
+
+
+def _pair(mine: Told, ours: Prepared, theirs: Told, others: Prepared) -> list[Match]:
+    from workbench.analysis.across.compare import compare
+    from workbench.analysis.across.sources import same_item
+
+    found: list[Match] = []
+    for side, one in zip(mine.claims, ours[0], strict=True):
+        for facing, other in zip(theirs.claims, others[0], strict=True):
+            if side.claim_id is not None and side.claim_id == facing.claim_id:
+                continue
+            found += [Match(f.relation, side, facing, f.score, f.reason, f.about, f.kind, f.values) for f in compare(one, other)]  # fmt: skip
+    for side, item in zip(mine.evidence, ours[1], strict=True):
+        for facing, thing in zip(theirs.evidence, others[1], strict=True):
+            if side.evidence_id is not None and side.evidence_id == facing.evidence_id:
+                continue
+            same = same_item(item, thing)
+            if same is not None:
+                found.append(Match(Relation.EVIDENCE, side, facing, same[0], same[1], about=side.quote))
+    return found
