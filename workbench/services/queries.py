@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.domain import attention
 from workbench.domain.article import Article, ArticleRow, ArticleText
 from workbench.domain.claim import ClaimCard, ClaimRow, Link
 from workbench.domain.evidence import Evidence
@@ -11,6 +12,7 @@ from workbench.domain.spans import Span
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
 from workbench.domain.vocab import ClaimStatus
 from workbench.errors import InputError, NotFound
+from workbench.services import attention as _attention
 from workbench.settings import LIMITS
 from workbench.store import articles as _articles
 from workbench.store import cards, persons, queues
@@ -45,8 +47,13 @@ def latest_version(library: Library, article_id: int) -> int:
 
 
 def suggestions(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
-    """Proposed claims, those with a proposed link first, then the likely ones, by check-worthiness; rejected ones are left out."""
-    return _suggestions.claims(library, version_id)
+    """Proposed claims, those with a proposed link first, then the likely ones, by check-worthiness; rejected ones are left out.
+
+    Where the ranking learns, answers to other articles have shifted it (`domain.attention`).
+    """
+    found = _suggestions.claims(library, version_id)
+    learned = _attention.learned(library, version_id)
+    return attention.arrange(found, learned) if learned.overall[1] else found
 
 
 def evidence_suggestions(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...]:

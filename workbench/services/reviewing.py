@@ -20,7 +20,7 @@ from workbench.domain.vocab import (
     SuggestionKind,
 )
 from workbench.errors import InputError
-from workbench.services import making
+from workbench.services import attention, making
 from workbench.services.inputs import check_date, check_instant
 from workbench.services.outcomes import check_fields, nothing, required
 from workbench.store import articles, claims, evidence, links, persons, suggestions, verdicts
@@ -107,6 +107,8 @@ def reject(library: Library, suggestion_id: int) -> Outcome[None]:
         raise InputError("This suggestion was accepted.", hint="Undo that, or delete what was made of it.")
     with library.step(f"Reject {row.kind.value}") as step:
         library.insert("rejection", **suggestions.rejection_columns(library, row))
+        if row.kind is SuggestionKind.CLAIM:
+            attention.note(library, row.version_id, suggestions.claim_of(row).reasons, accepted=False)
     return Outcome(None, step.changes)
 
 
@@ -139,6 +141,7 @@ def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> in
         claim_place=found.place,
         chosen=speaker is not None and (found.claimant is None or speaker != found.claimant.name),
     )
+    attention.note(library, row.version_id, found.reasons, accepted=True)
     return making.claim(library, new)
 
 

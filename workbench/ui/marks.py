@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.domain.article import ArticleText
+from workbench.domain.attention import Attention
 from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.spans import Span
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.domain.vocab import ClaimStatus, Stance
-from workbench.services import queries
+from workbench.services import attention, queries
 from workbench.services.library import Library
 
 
@@ -80,16 +81,22 @@ class Page:
     evidence: tuple[EvidenceMark, ...]
     all_statements: bool = False
     warnings: tuple[str, ...] = ()
+    attention: Attention = field(default_factory=Attention)
 
     @property
     def shown(self) -> tuple[ClaimSuggestion, ...]:
         """The proposals that are marked, in the order of `J`."""
-        return tuple(s for s in self.suggestions if self.all_statements or worth_showing(s))
+        return tuple(s for s in self.suggestions if self.all_statements or worth_showing(s, self.attention))
 
     @property
     def hidden(self) -> tuple[ClaimSuggestion, ...]:
         """Undecided statements that are not marked, because they are less likely to need a check."""
-        return () if self.all_statements else tuple(s for s in self.suggestions if not worth_showing(s))
+        return () if self.all_statements else self.less_likely
+
+    @property
+    def less_likely(self) -> tuple[ClaimSuggestion, ...]:
+        """Undecided statements that are marked only when they are asked for."""
+        return tuple(s for s in self.suggestions if not worth_showing(s, self.attention))
 
     def mark(self, suggestion_id: int | None, claim_id: int | None) -> Mark | None:
         """The mark of a proposal or claim."""
@@ -115,9 +122,9 @@ def is_linked(suggestion: ClaimSuggestion) -> bool:
     return any(not k.link.origin for k in suggestion.links)
 
 
-def worth_showing(suggestion: ClaimSuggestion) -> bool:
-    """Whether a proposal is marked unasked: it is likely, has a link, or was accepted."""
-    return suggestion.claim.likely or bool(suggestion.links) or suggestion.claim_id is not None
+def worth_showing(suggestion: ClaimSuggestion, wanted: Attention) -> bool:
+    """Whether a proposal is marked unasked: it is above what the user has set, has a link, or was accepted."""
+    return suggestion.claim_id is not None or wanted.shows(suggestion.claim, linked=bool(suggestion.links))
 
 
 def read_page(library: Library, version_id: int, *, all_statements: bool = False) -> Page:
@@ -125,12 +132,14 @@ def read_page(library: Library, version_id: int, *, all_statements: bool = False
     text = queries.article_text(library, version_id)
     suggestions = queries.suggestions(library, version_id)
     cards = _cards(library, text)
+    shown = attention.get(library)
     return Page(
         text=text,
         suggestions=suggestions,
-        marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s)), cards),
+        marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s, shown)), cards),
         evidence=_evidence(library, version_id, text.article.id),
         all_statements=all_statements,
+        attention=shown,
         warnings=tuple(dict.fromkeys((*text.warnings, *queries.analysis_warnings(library, version_id)))),
     )
 
