@@ -83,11 +83,19 @@ def _inherited_subject(verb: Word, depth: int) -> tuple[Word | None, str]:
         head = head.head  # "was quick to add"
     if not head.verbal:
         return None, "none"
+    if verb.dep == "advcl" and verb.tag == "VBG" and head.dep == "ccomp" and _goes_on(verb, head.head):
+        head = head.head
     if verb.dep == "xcomp":
         objects = children(head, "dobj", "dative")
         if objects and head.lemma in lexicon.words("attribution", "ask_to"):
             return objects[0], "controlled"
     return subject(head, depth + 1)
+
+
+def _goes_on(verb: Word, over: Word) -> bool:
+    """*She said the bridge was closed, warning that ...*: the parser hangs the second report inside the first one's content."""
+    saying = lexicon.words("attribution", "say")
+    return over.verbal and over.lemma in saying and verb.lemma in saying and over.i < verb.i
 
 
 def that_clause(parse: Parse, noun: Word) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import beside, children, cue_words, has_verb, source_words, subject
 from workbench.analysis.proposal import Proposal
+from workbench.analysis.tails import reports
 from workbench.analysis.words import Parse, Word, left_edge, right_edge, subtree
 
 _PARTING = frozenset({"and", "but", "while", "although", "though"})
@@ -111,7 +112,12 @@ def _around(parse: Parse, verb: Word, last: Word, named: set[int]) -> set[int]:
         found |= set(range(start, first))
     edge = right_edge(last)
     for kid in verb.kids:
-        if kid.i > last.i and kid.dep in ("advcl", "prep", "npadvmod", "advmod") and left_edge(kid) > edge:
+        if (
+            kid.i > last.i
+            and kid.dep in ("advcl", "prep", "npadvmod", "advmod")
+            and left_edge(kid) > edge
+            and not reports(kid)
+        ):
             found |= subtree(kid)
     return found
 

@@ -37,16 +37,16 @@ def _begins_tail(parse: Parse, mark: Word, rest: list[int], *, thing: bool) -> b
     if word.quote >= 0:
         return False
     if mark.text not in _MARKS:
-        return mark.low in _LINKS and _reports(word)
+        return mark.low in _LINKS and reports(word)
     relative = words[rest[1]] if word.pos == "ADP" and len(rest) > 1 else word
     if relative.low in _RELATIVE and relative.tag.startswith("W"):
         return _runs_out(words, rest)
     if mark.text == "," and word.low in _ARTICLES and word.head.dep in ("appos", "npadvmod", "conj"):
         return _runs_out(words, rest)
-    return _reports(word) or (word.low in _LINKS and len(rest) > 1 and _reports(words[rest[1]]))
+    return reports(word) or (word.low in _LINKS and len(rest) > 1 and reports(words[rest[1]]))
 
 
-def _reports(word: Word) -> bool:
+def reports(word: Word) -> bool:
     """*..., claiming that*: the same speaker's next report."""
     return (
         word.tag == "VBG"
