@@ -133,29 +133,70 @@ def extract(state: State, source: Path, url: str, out: Path | None) -> int:
         "workbench analyse article.txt --as-is",
         "workbench analyse texts/ --as-is --out answers/",
         "workbench analyse A1                        look again at a stored article",
+        "workbench analyse article.txt --as-is --explain | less",
     )
 )
 @click.argument("source", metavar="FILE|FOLDER|ARTICLE_ID")
 @click.option("--as-is", is_flag=True, help="Take the file as it stands: UTF-8, offsets count its code points.")
 @click.option("--out", type=_FILE, help="Folder for the answers, one JSON a file; made where it is missing.")
+@click.option("--explain", is_flag=True, help="Say in plain words why each thing is proposed; with --json as data.")
 @common
 @with_state
-def analyse(state: State, source: str, as_is: bool, out: Path | None) -> int:
-    """Look for claims, who made them, the evidence that is mentioned and what it does to them. Answers in JSON."""
+def analyse(state: State, source: str, as_is: bool, out: Path | None, explain: bool) -> int:
+    """Look for claims, who made them, the evidence that is mentioned and what it does to them. Answers in JSON.
+
+    \b
+    Offsets count code points, half open; what is not known is null.
+    Of a claim: spans, mode, cue, kind, claimant (name, mention, role),
+      checkworthiness (a rank, 0 to 1), reasons, rule, likely (shown unasked),
+      wording (proposed), negated, hedged, hops (who told whom), date, place.
+    Of evidence: span, kind, rule, reason, slot (the same number names the
+      same item), confidence.
+    Of a link: claim and evidence (places in the lists), stance, cue, rule,
+      reason, confidence, basis, reference (the words that point back),
+      third_party (whose opinion), origin (the claim only comes from there).
+    With --explain also explained: kind, index, title, words, lines,
+      shown_unasked, why_not.
+    """
     path = Path(source)
     if not path.exists() and not as_is and out is None and not path.suffix:
-        return _analyse_stored(state, source)
+        return _analyse_stored(state, source, explain=explain)
     answer = _as_is if as_is else _read_first
-    return _answers(state, path, out, lambda one: answer(state, one), suffixes=(".txt",))
+
+    def one(path: Path) -> Any:
+        told = answer(state, path)
+        return _explained(told, told.get("text") or path.read_bytes().decode("utf-8")) if explain else told
+
+    if explain and out is None and not path.is_dir() and not state.as_json:
+        told = answer(state, path)
+        _print_explanation(told, told.get("text") or path.read_bytes().decode("utf-8"))
+        return 0
+    return _answers(state, path, out, one, suffixes=(".txt",))
 
 
-def _analyse_stored(state: State, typed: str) -> int:
+def _explained(told: Any, text: str) -> Any:
+    from workbench.cli import explain
+
+    return explain.with_explanation(told, text)
+
+
+def _print_explanation(told: Any, text: str) -> None:
+    from workbench.cli import explain
+
+    for line in explain.lines(told, text):
+        click.echo(line)
+
+
+def _analyse_stored(state: State, typed: str, *, explain: bool) -> int:
     from workbench.services import queries
 
     with state.reading() as library:
         version_id = queries.latest_version(library, queries.find(library, typed, "article"))
     _, told = _analyse_version(state, version_id)
-    _print(state, told)
+    if explain and not state.as_json:
+        _print_explanation(told, told["text"])
+    else:
+        _print(state, _explained(told, told["text"]) if explain else told)
     return 0
 
 
