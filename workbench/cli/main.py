@@ -12,7 +12,19 @@ from types import FrameType
 import click
 
 import workbench
-from workbench.cli import across, articles, care, claims, evidence, exporting, history, links, people, verdicts
+from workbench.cli import (
+    across,
+    articles,
+    attention,
+    care,
+    claims,
+    evidence,
+    exporting,
+    history,
+    links,
+    people,
+    verdicts,
+)
 from workbench.cli.state import State, Window, common, examples, print_json, with_state
 from workbench.errors import WorkbenchError
 
@@ -60,7 +72,7 @@ def cli(state: State) -> None:
         state.open_window()
 
 
-for family in (across, articles, claims, people, evidence, links, verdicts, history, exporting, care):
+for family in (across, articles, claims, people, attention, evidence, links, verdicts, history, exporting, care):
     for command in family.COMMANDS:
         cli.add_command(command)
 
