@@ -9,11 +9,11 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from workbench.analysis import lexicon
+from workbench.analysis import genders, lexicon
+from workbench.analysis.descriptions import phrase_words as phrase_words
+from workbench.analysis.descriptions import short_phrase
 from workbench.analysis.names import NameMention, name_mentions
-from workbench.analysis.words import Parse, Word, subtree
-
-_RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
+from workbench.analysis.words import Parse, Word
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +76,7 @@ def cast_of(parse: Parse) -> Cast:
     """Merges all names of the text. Linear in the number of names but for those that share a surname."""
     mentions = name_mentions(parse)
     kinds = _vote(mentions)
-    genders = _gender_votes(mentions)
+    titled = _gender_votes(mentions)
     cast = Cast([], {})
     by_last: dict[str, list[Figure]] = defaultdict(list)
     by_first: dict[str, list[Figure]] = defaultdict(list)
@@ -87,7 +87,7 @@ def cast_of(parse: Parse) -> Cast:
             if mention.kind in ("unknown", "place")
             else mention.kind
         )
-        gender = _gender_of_title(mention.title) or genders.get(mention.tokens[-1].lower(), "")
+        gender = genders.of_title(mention.title) or titled.get(mention.tokens[-1].lower(), "")
         figure = _figure_for(mention, kind, gender, by_last, by_first, by_initials)
         if figure is None:
             figure = Figure(kind, mention.tokens)
@@ -103,9 +103,10 @@ def cast_of(parse: Parse) -> Cast:
     cast.figures.sort(key=lambda f: f.mentions[0])
     cast.order = sorted(cast.at)
     for figure in cast.figures:
-        figure.gender = figure.gender or _gender_of_name(figure)
+        figure.gender = figure.gender or _given(figure)
         for word in set(role_words(" ".join((*figure.name, *figure.roles)))):
             cast.by_word.setdefault(word, []).append(figure)
+    genders.learn(parse, cast)
     return cast
 
 
@@ -129,7 +130,7 @@ def _gender_votes(mentions: list[NameMention]) -> dict[str, str]:
     """Whom a bare surname means where two share it: mostly the one whom the article calls Mr. or Mrs."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
-        if len(mention.tokens) == 1 and (gender := _gender_of_title(mention.title)):
+        if len(mention.tokens) == 1 and (gender := genders.of_title(mention.title)):
             votes[mention.tokens[0].lower()][gender] += 1
     return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
@@ -148,17 +149,17 @@ def _figure_for(
         if kind == "organisation":
             return next((f for f in same_last if [t.lower() for t in f.name] == tokens), None)
         return next((f for f in same_last if f.name[0].lower() == tokens[0] or _initial(f.name[0], tokens[0])), None)
-    fitting = [
-        f
-        for f in same_last
-        if not gender or not (f.gender or _gender_of_name(f)) or (f.gender or _gender_of_name(f)) == gender
-    ]
+    fitting = [f for f in same_last if not gender or not (f.gender or _given(f)) or (f.gender or _given(f)) == gender]
     if fitting:
         return _nearest(fitting, mention.first)
     if mention.tokens[0].isupper() and mention.tokens[0] in by_initials:
         return by_initials[mention.tokens[0]]
     persons = [f for f in by_first.get(tokens[0], []) if f.kind == "person" or (f.kind == kind and len(f.name) > 1)]
     return _nearest(persons, mention.first) if persons and not mention.title else None
+
+
+def _given(figure: Figure) -> str:
+    return "" if figure.kind == "organisation" else genders.of_given_name(figure.name)
 
 
 def _initial(a: str, b: str) -> bool:
@@ -184,35 +185,13 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
         figure.kind = "person"
     insort(figure.mentions, mention.head)
     figure.suffix = figure.suffix or mention.suffix
-    figure.gender = figure.gender or _gender_of_title(mention.title)
+    figure.gender = figure.gender or genders.of_title(mention.title)
     for role in (mention.role, _apposition(parse, parse.words[mention.head])):
         if role and role not in figure.roles and role.lower() not in lexicon.words("people", "title.courtesy"):
             figure.roles.append(role)
             if figure.kind in ("unknown", "place", "thing"):
                 figure.kind = "person"
-            figure.gender = figure.gender or _gender_of_role(role)
-
-
-def _gender_of_title(title: tuple[str, ...]) -> str:
-    return _gender_of_role(" ".join(title))
-
-
-def _gender_of_role(role: str) -> str:
-    for word in role.lower().split():
-        for gender in ("male", "female"):
-            if word in lexicon.words("people", f"gender.{gender}"):
-                return gender
-    return ""
-
-
-def _gender_of_name(figure: Figure) -> str:
-    if figure.kind == "organisation" or len(figure.name) < 2:
-        return ""
-    first = figure.name[0].lower()
-    for gender in ("male", "female"):
-        if first in lexicon.words("people", f"given.{gender}"):
-            return gender
-    return ""
+            figure.gender = figure.gender or genders.of_role(role)
 
 
 def _apposition(parse: Parse, head: Word) -> str:
@@ -224,47 +203,3 @@ def _apposition(parse: Parse, head: Word) -> str:
     if head.dep == "appos" and head.head.pos == "NOUN" and head.head.lemma in people:
         return short_phrase(parse, head.head)
     return ""
-
-
-def short_phrase(parse: Parse, noun: Word) -> str:
-    """A noun with what stands before it and of-phrases, without clauses and appositions, as the article words it."""
-    kept = phrase_words(noun)
-    return parse.text[parse.words[kept[0]].start : parse.words[kept[-1]].end]
-
-
-def phrase_words(noun: Word) -> list[int]:
-    """Word indexes of `short_phrase`, an unbroken run."""
-    kept = {noun.i}
-    for kid in noun.kids:
-        if kid.dep in ("relcl", "appos", "cc", "conj", "punct", "ccomp", "advcl") and not (
-            kid.dep == "punct" and kid.text == "-"
-        ):
-            continue
-        if (
-            kid.i < noun.i
-            or (kid.dep == "prep" and kid.low in ("of", "for", "in", "at", "with", "from", "to", "on"))
-            or (kid.dep == "amod" and kid.i == noun.i + 1)
-            or (kid.dep == "acl" and kid.tag in ("VBN", "VBG") and kid.i == noun.i + 1)
-        ):
-            part = subtree(kid)
-            if not any(noun_clause(w) for w in _members(kid)):
-                kept |= part
-    first = last = noun.i
-    while first - 1 in kept:
-        first -= 1
-    while last + 1 in kept:
-        last += 1
-    return list(range(first, last + 1))
-
-
-def _members(word: Word) -> list[Word]:
-    found, stack = [], [word]
-    while stack:
-        here = stack.pop()
-        found.append(here)
-        stack.extend(here.kids)
-    return found
-
-
-def noun_clause(word: Word) -> bool:
-    return word.dep in ("relcl", "acl", "ccomp", "appos") and word.verbal

@@ -116,16 +116,19 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     for i in range(first, last):
         if words[i].low in titles and not (words[i].low in ("congress", "senate") and i + 1 == last):
             split = i + 1
+    split = max(split, _before_given_name(words, split, last))
     opens = first == parse.sentence(words[first])[0] and last - first > 2
     if split == first and opens and words[first].low in lexicon.words("people", "person_noun"):
         split = first + 1  # "Trader Jonas Pell": a capital only because the sentence begins
-    title = tuple(words[i].text for i in range(first, split))
+    title = tuple(words[i].text for i in range(first, split) if words[i].low in titles)
     block = words[split:last]
     if not block:
         # a bare title in capitals ("the Secretary"): a description, not a name
         return None
     head = next((w for w in block if not (split <= w.head.i < last) or w.head is w), block[-1])
     tokens = tuple(w.text for w in block if w.low not in lexicon.words("people", "suffix"))
+    if len(tokens) > 2 and tokens[0] == tokens[-1]:
+        tokens = tokens[1:]  # "Jones Mary Jones": a caption run into the text
     if not tokens or not any(c.isalpha() for c in "".join(tokens)):
         return None
     kind = _kind(parse, block, title)
@@ -134,15 +137,33 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     return NameMention(split, last, head.i, tokens, title, kind, role, suffix)
 
 
+def _before_given_name(words: list[Word], first: int, last: int) -> int:
+    """Where the name itself begins in *City Advocate Mary Jones*, *Crooked Mary Jones*: at a given name that does not stand first."""
+    given, organisations = lexicon.words("people", "given"), lexicon.words("people", "organisation")
+    if last - first < 3 or words[first].low in given or len(words[first].text.strip(".")) == 1:
+        return first
+    if any(w.low in organisations for w in words[max(first, last - 2) : last]):
+        return first
+    for i in range(first + 1, last - 1):
+        if words[i].low in given and words[i - 1].text != "-" and words[i + 1].text != "-":
+            return i
+    return first
+
+
 def _kind(parse: Parse, block: list[Word], title: tuple[str, ...]) -> str:
     organisations = lexicon.words("people", "organisation")
     given = lexicon.words("people", "given")
     if title and not any(w.low in organisations for w in block[1:]):
         return "person"
+    ends_as_person = len(block) == 2 and block[-1].ent == "PERSON"
     if any(w.low in organisations for w in block) and block[0].low not in given:
+        return "organisation"
+    if block[-1].low in organisations and len(block) > 1 and not ends_as_person:
         return "organisation"
     if len(block) >= 2 and block[0].low in given:
         return "person"
+    if len(block) == 1 and block[0].low in lexicon.words("evidence", "checker"):
+        return "organisation"
     votes = [w.ent for w in block]
     best = max(set(votes), key=votes.count)
     return {

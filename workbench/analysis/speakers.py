@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
 from workbench.analysis import lexicon
-from workbench.analysis.cast import Cast, Figure, cast_of, phrase_words, role_words
+from workbench.analysis.cast import Cast, Figure, cast_of, role_words
+from workbench.analysis.descriptions import full_description, phrase_words
+from workbench.analysis.genders import PRONOUNS as SINGULAR
 from workbench.analysis.references import antecedent, gender_of_noun, is_introduced, subjecthood
 from workbench.analysis.references import head_of as head_of
 from workbench.analysis.words import Parse, Word
 from workbench.domain.candidates import Claimant
 from workbench.domain.spans import Span
 
-_SINGULAR = {
-    "he": "male",
-    "his": "male",
-    "him": "male",
-    "himself": "male",
-    "she": "female",
-    "her": "female",
-    "hers": "female",
-    "herself": "female",
-}
 _PLURAL = frozenset(["they", "their", "them", "themselves"])
 _NEUTER = frozenset(["it", "its", "itself"])
 _FIRST = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
 _LITTLE = frozenset(["the", "this", "that", "his", "her", "'s", "’s", "of", "for", "former", "then"])
+_PARTS = frozenset(["of", "for", "at", "in", "from", "to", "on", "and", "with", ","])
 _REACH = 400
 # A subject one sentence back scores 3, two back 2.
 _TOPIC = 2.0
+
+
+def _place(spoken: tuple[int, object]) -> int:
+    return spoken[0]
 
 
 @dataclass(slots=True)
@@ -53,7 +50,7 @@ class Speakers:
         found = self._names(source)
         head = head_of(self.parse, source)
         if found:
-            self.spoken.append((head.i, found[0]))
+            insort(self.spoken, (head.i, found[0]), key=_place)
         names = [f if isinstance(f, str) else f.full_name for f in found]
         name = " & ".join(dict.fromkeys(names)) or mention.of(self.parse.text)
         role = found[0].role if len(found) == 1 and not isinstance(found[0], str) else ""
@@ -87,12 +84,12 @@ class Speakers:
             while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
                 owner = owner.head
             return self.resolve(antecedent(owner.head)) if owner.dep == "relcl" and owner.head is not owner else None
-        if head.dep == "poss" and head.head.dep == "conj" and head.low in _SINGULAR:
+        if head.dep == "poss" and head.head.dep == "conj" and head.low in SINGULAR:
             partner = self.cast.at.get(head.head.head.i)
-            if partner is not None and partner.kind != "organisation" and partner.gender in ("", _SINGULAR[head.low]):
+            if partner is not None and partner.kind != "organisation" and partner.gender in ("", SINGULAR[head.low]):
                 return partner
-        if head.low in _SINGULAR:
-            return self._pronoun(head, _SINGULAR[head.low])
+        if head.low in SINGULAR:
+            return self._pronoun(head, SINGULAR[head.low])
         if head.low in _PLURAL:
             return self._plural(head)
         if head.low in _NEUTER:
@@ -151,10 +148,8 @@ class Speakers:
 
     def _last_spoken(self, index: int) -> tuple[int, Figure | str | None]:
         """Who spoke last before a word, and where."""
-        for at, who in reversed(self.spoken):
-            if at < index:
-                return at, who
-        return 0, None
+        before = bisect_left(self.spoken, index, key=_place)
+        return self.spoken[before - 1] if before else (0, None)
 
     def _described_person(self, pronoun: Word, gender: str) -> tuple[float, str] | None:
         """The last speaker, where it was somebody without a name ("a woman ... she said")."""
@@ -173,10 +168,9 @@ class Speakers:
         return 10.0 / (1 + distance) + 4.0, name
 
     def _plural(self, pronoun: Word) -> Figure | str | None:
-        for at, name in reversed(self.spoken[-40:]):
+        before = bisect_left(self.spoken, pronoun.i, key=_place)
+        for at, name in reversed(self.spoken[max(0, before - 40) : before]):
             word = self.parse.words[at]
-            if at >= pronoun.i:
-                continue
             plural = word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
             if plural and pronoun.sent - word.sent <= 4:
                 return name
@@ -235,7 +229,7 @@ class Speakers:
 
     def _phrase(self, head: Word) -> str:
         """The description, with the owner's name for a possessive pronoun ("his aides" -> "Tom Reed’s aides")."""
-        words = phrase_words(head)
+        words = full_description(self.parse, head)
         first = self.parse.words[words[0]]
         if first.low in ("his", "her", "its") and first.dep == "poss" and len(words) > 1:
             owner = self.resolve(first)
@@ -270,7 +264,10 @@ class Speakers:
             if figure.kind != "person":
                 continue
             for role in figure.roles:
-                known = set(role_words(role)) - _LITTLE
+                words = role_words(role)
+                known = set(words) - _LITTLE
+                if head.lemma not in _heads(words):
+                    continue  # "the campaign" is not the campaign's chairman
                 fits = 3 if wanted <= known else 2 if head.lemma in known and known <= wanted else 0
                 if not fits and head.lemma in known and not self._other_role(head, wanted):
                     fits = 1
@@ -309,6 +306,16 @@ class Speakers:
         return any(
             kid.dep in ("amod", "compound") and kid.pos != "PROPN" and kid.low in wanted for kid in head.kids
         ) or any(kid.dep == "prep" for kid in head.kids)
+
+
+def _heads(role: list[str]) -> list[str]:
+    """The words of a role that name the person: the last of each part before *of*, *for*, *at* ("city attorney and head of police")."""
+    heads, last = [], ""
+    for word in [*role, "of"]:
+        if word in _PARTS:
+            heads.append(last)
+        last = word
+    return heads
 
 
 def speakers_of(parse: Parse) -> Speakers:

@@ -56,3 +56,23 @@ def test_the_role_is_the_articles_own(analyse: Analyse) -> None:
     (claim,) = [c for c in analyse(text).claims if c.claimant]
     assert claim.claimant is not None
     assert claim.claimant.role == "Homeland Security Secretary"
+
+
+# The second of each pair differs in one thing only.
+PAIRS = [
+    ("Tom Reed met Dana Cole. His wife, Amy Holt, said it was calm. She added that it was safe.", "Amy Holt"),
+    ("Amy Holt beat her Republican rival Rory Vale. He said it was calm.", "Rory Vale"),
+    ("Amy Holt beat her Republican rival Rory Vale. She said it was calm.", "Amy Holt"),
+    ("It was safe, according to a source involved in the plan.", "a source involved in the plan"),
+    ("It was safe, according to voters who stayed at home.", "voters who stayed at home"),
+    ("Bonn City Advocate Amy Holt said it was safe.", "Amy Holt"),
+    ("Crooked Amy Holt came. Holt said it was safe.", "Amy Holt"),
+    ("The Holt Foundation came. The Austin Morning News said it was safe.", "Austin Morning News"),
+    ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "The campaign"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), PAIRS, ids=[p[0][:60] for p in PAIRS])
+def test_the_last_speaker_is_the_right_one(analyse: Analyse, text: str, name: str) -> None:
+    found = [c.claimant.name for c in analyse(text).claims if c.claimant]
+    assert found[-1] == name
