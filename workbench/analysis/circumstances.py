@@ -1,9 +1,13 @@
-"""When and where something was said, as far as the reporting sentence states it outside the words that were said. Nothing is reckoned."""
+"""When and where something was said, as far as the reporting sentence states it outside the words that were said.
+
+Dates without a year are reckoned from the day of the article (`days`) where that is known."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from workbench.analysis import days
 from workbench.analysis.words import Parse, Word
 
 _MONTHS = {
@@ -34,12 +38,15 @@ _LONGEST = 40
 _STEPS = 4
 
 
-def when(parse: Parse, verb: Word | None, taken: set[int]) -> tuple[str, str]:
+def when(parse: Parse, verb: Word | None, taken: set[int], *, published: date | None = None) -> tuple[str, str]:
     """The date as written as far as it goes ("2026-01-24", "2026-01", "2026", or ""), and its words. ("", "") where none is stated."""
-    for run in _entities(parse, verb, taken, ("DATE",)):
+    for run in _entities(parse, verb, taken, ("DATE", "TIME")):
         words = _text(parse, run)
         if len(words) <= _LONGEST and not _is_age_or_span(words):
-            return iso(words), words
+            stated = iso(words)
+            if not stated and published is not None and not _YEAR.search(words):
+                stated = days.reckon(words, published, future=_is_future(verb))
+            return stated, words
     return "", ""
 
 
@@ -72,10 +79,14 @@ def iso(words: str) -> str:
     return f"{years[0]}-{month[0]:02}" + (f"-{number:02}" if 1 <= number <= 31 else "")
 
 
+def _is_future(verb: Word | None) -> bool:
+    return verb is not None and any(kid.low in ("will", "'ll", "shall") for kid in verb.kids)
+
+
 def _is_age_or_span(words: str) -> bool:
     return bool(
         re.search(r"\b(years?|months?|weeks?|days|decades?|old|daily|every|annual\w*)\b", words.lower())
-    ) and not re.search(r"\b(last|this|next|earlier)\b", words.lower())
+    ) and not re.search(r"\b(last|this|next|earlier|ago)\b", words.lower())
 
 
 def _entities(parse: Parse, verb: Word | None, taken: set[int], kinds: tuple[str, ...]) -> list[list[int]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
-from workbench.analysis import checkworthy, circumstances, foreign, language, links, pipeline, wording
+from workbench.analysis import checkworthy, circumstances, days, foreign, language, links, pipeline, wording
 from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
@@ -43,7 +44,7 @@ def analyse(
         return foreign.analyse(text, code, body=body)
     parse = pipeline.parse(text, body=body, progress=lambda part: report(part * _PARSE_SHARE))
     desk = read(parse)
-    found = _candidates(text, desk)
+    found = _candidates(text, desk, days.day_of(published))
     report(1.0)
     return found if code == "en" else replace(found, warnings=(*found.warnings, _not_english(code)))
 
@@ -66,7 +67,7 @@ def read(parse: Parse) -> Desk:
     return desk
 
 
-def _candidates(text: str, desk: Desk) -> Candidates:
+def _candidates(text: str, desk: Desk, published: date | None = None) -> Candidates:
     parse = desk.parse
     used = {id(link.claim) for link in desk.links}
     linked = [s for s in desk.statements_extra if id(s) in used]
@@ -82,13 +83,13 @@ def _candidates(text: str, desk: Desk) -> Candidates:
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
         pipeline=pipeline.pipeline_name(),
-        claims=tuple(_claim(parse, c, desk.speakers) for c in claims),
+        claims=tuple(_claim(parse, c, desk.speakers, published) for c in claims),
         evidence=tuple(_evidence(parse, m) for m in evidence),
         links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),
     )
 
 
-def _claim(parse: Parse, statement: Statement, speakers: Speakers) -> ClaimCandidate:
+def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: date | None) -> ClaimCandidate:
     words = [parse.words[i] for i in sorted(statement.content)]
     kind = kind_of(words, statement.rule)
     rank, reasons = checkworthy.checkworthiness(
@@ -107,7 +108,7 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers) -> ClaimCandi
         ),
     )
     taken = statement.content | statement.source
-    date, date_words = circumstances.when(parse, statement.verb, taken)
+    date, date_words = circumstances.when(parse, statement.verb, taken, published=published)
     return ClaimCandidate(
         spans=tuple(statement.spans(parse)),
         mode=statement.mode,
@@ -118,7 +119,7 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers) -> ClaimCandi
         reasons=(statement.reason, *reasons),
         rule=statement.rule,
         likely=statement.likely,
-        wording=wording.propose(parse, statement, speakers),
+        wording=wording.propose(parse, statement, speakers, published=published),
         negated=statement.negated,
         hedged=statement.hedged,
         hops=statement.hops,

@@ -1,12 +1,14 @@
 """A short normalised wording for a claim, proposed to the checker: under 75 characters, or nothing.
 
-Pronouns are replaced only where the speaker rules lead them to one named person; days like "yesterday" stay, as the text alone does not
-date them, and a wording with one of them is not proposed.
+Pronouns are replaced only where the speaker rules lead them to one named person; words like "yesterday" or "on Tuesday" by the date where the
+day of the article is known. Without it they date nothing, and a wording with "yesterday" is not proposed.
 """
 
 from __future__ import annotations
 
-from workbench.analysis import lexicon
+from datetime import date
+
+from workbench.analysis import days, lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.edges import runs
 from workbench.analysis.speakers import Speakers
@@ -22,16 +24,16 @@ _EMPTY = frozenset({"it", "there", "this", "that", "who", "which", "what"})
 _RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 
 
-def propose(parse: Parse, statement: Statement, speakers: Speakers) -> str:
+def propose(parse: Parse, statement: Statement, speakers: Speakers, *, published: date | None = None) -> str:
     """The words of the claim with names for pronouns; the person described in front of a characterisation; "" where unclear or too long."""
     said = _characterisation(parse, statement, speakers) if statement.rule == "call" else None
     if said is None:
-        said = _sentence(parse, statement, speakers)
+        said = _sentence(parse, statement, speakers, published)
     said = " ".join(said.split())
     return said[:1].upper() + said[1:] if 0 < len(said) <= LONGEST else ""
 
 
-def _sentence(parse: Parse, statement: Statement, speakers: Speakers) -> str:
+def _sentence(parse: Parse, statement: Statement, speakers: Speakers, published: date | None) -> str:
     """One run of words with a finite verb of its own, without an aside at its end."""
     found = runs(parse, statement.content)
     if len(found) != 1 or statement.asks:
@@ -42,11 +44,12 @@ def _sentence(parse: Parse, statement: Statement, speakers: Speakers) -> str:
         w.dep.startswith("nsubj") for w in words
     ):
         return ""
-    if any(w.low in _RELATIVE_TIME for w in words):
+    dated = _dates(parse, kept, published) if published is not None else {}
+    if any(w.low in _RELATIVE_TIME and w.i not in dated for w in words):
         return ""
-    said = _resolved(parse, kept, speakers)
+    said = _resolved(parse, kept, speakers, dated)
     if len(said) > LONGEST and (cut := _before_aside(parse, kept)):
-        said = _resolved(parse, cut, speakers)
+        said = _resolved(parse, cut, speakers, dated)
     return said
 
 
@@ -67,12 +70,48 @@ def _before_aside(parse: Parse, kept: list[int]) -> list[int]:
     return []
 
 
-def _resolved(parse: Parse, kept: list[int], speakers: Speakers) -> str:
-    """The words with names for pronouns; "" where one cannot be told."""
+def _dates(parse: Parse, kept: list[int], published: date) -> dict[int, str]:
+    """For the words of a time outside quotations that can be dated: the date at its first word, "" at the others."""
+    found: dict[int, str] = {}
+    run: list[int] = []
+    for i in [*kept, -1]:
+        word = parse.words[i]
+        if i >= 0 and word.ent in ("DATE", "TIME") and word.quote < 0 and (not run or run[-1] == i - 1):
+            run.append(i)
+            continue
+        if run:
+            found.update(_dated(parse, run, published))
+        run = []
+    return found
+
+
+def _dated(parse: Parse, run: list[int], published: date) -> dict[int, str]:
+    words = [parse.words[i] for i in run]
+    verb = words[-1].head
+    while not verb.verbal and verb.head is not verb:
+        verb = verb.head
+    future = any(kid.low in ("will", "'ll", "shall") for kid in verb.kids)
+    said = parse.text[words[0].start : words[-1].end]
+    reckoned = days.reckon(said, published, future=future)
+    if not reckoned:
+        return {}
+    before = parse.words[run[0] - 1].low if run[0] else ""
+    lead = (
+        "" if before in ("on", "in", "since", "by", "until", "from") else "on " if reckoned.count("-") == 2 else "in "
+    )
+    return {run[0]: lead + days.written(reckoned), **dict.fromkeys(run[1:], "")}
+
+
+def _resolved(parse: Parse, kept: list[int], speakers: Speakers, dated: dict[int, str]) -> str:
+    """The words with names for pronouns and dates for days; "" where a pronoun cannot be told."""
     inside = set(kept)
     pieces: list[str] = []
     for i in kept:
         word = parse.words[i]
+        if i in dated:
+            if dated[i]:
+                pieces += [parse.text[parse.words[i - 1].end : word.start] if pieces else "", dated[i]]
+            continue
         name = _name_for(word, inside, speakers) if word.tag in ("PRP", "PRP$", "WP", "WDT") else word.text
         if name is None:
             return ""
