@@ -11,7 +11,7 @@ endif
 # Tests start the program some hundred times: without its compiled files each start would compile it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run test check bench exam lock clean stale
+.PHONY: run test check bench exam pictures lock clean stale
 
 run: $(READY)
 	@$(BIN)/python -m workbench --library "$$PWD/.library" demo --open
@@ -35,6 +35,10 @@ exam: $(READY)
 STALE := $(shell [ "$$(cat .venv/ready 2>/dev/null)" = "$$(bash .ci/setup stamp 2>/dev/null)" ] || echo stale)
 $(READY): requirements.lock pyproject.toml .ci/setup .ci/python .ci/system $(STALE)
 	@bash .ci/setup "$(PYTHON)"
+
+# The manual's pictures, from the real window over the sample cases.
+pictures: $(READY)
+	$(BIN)/python tests/manual/pictures.py
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header -q pyproject.toml -o requirements.lock

@@ -6,7 +6,7 @@ the evidence and a level in the verdict): the first act of the table that has th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -95,10 +95,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("article.passage", "Leave out or restore paragraph", "", "Article", "", TEXT, "Turns the paragraph at the cursor into page furniture, or back."),
     _spec("article.analyse", "Analyse again", "", "Article", "arrow-clockwise", TEXT, "Looks for claims, evidence and links once more."),
     _spec("article.all_statements", "Show every statement", "", "View", "quotes", TEXT, "Also marks statements that are less likely to need a check."),
+    _spec("across.conflicts", "Conflicts across articles…", "", "Article", "scales", TEXT, "Shows what articles say differently about the same thing."),
     # Everywhere.
     _spec("palette.open", "Search or run a command", "Ctrl+K", "View", "magnifying-glass", EVERYWHERE, "Finds anything by typing."),
     _spec("keys.sheet", "All keys", "?", "Help", "keyboard", EVERYWHERE, "Shows every key."),
-    _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Shows what each act does."),
+    _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Opens the manual at the page that fits."),
     _spec("edit.undo", "Undo", "Ctrl+Z", "Edit", "arrow-counter-clockwise", EVERYWHERE, "Takes back the last step, even after a restart."),
     _spec("edit.redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Edit", "arrow-clockwise", EVERYWHERE, "Does again what was taken back."),
     _spec("history.open", "History…", "Ctrl+H", "Edit", "clock-counter-clockwise", EVERYWHERE, "Shows every step, and undoes back to one."),
@@ -136,11 +137,14 @@ class Actions(QObject):
 
     refreshed = Signal()
     done = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._handlers: dict[str, tuple[Callable[[], object], Enabled]] = {}
         self._qactions: dict[str, QAction] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[str, str] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -167,9 +171,38 @@ class Actions(QObject):
     def for_key(self, sequence: QKeySequence) -> str | None:
         """The act that this key does now, or None."""
         for spec in ACTIONS:
-            if any(QKeySequence(keys) == sequence for keys in spec.keys) and self.state(spec.id) is True:
+            if any(QKeySequence(keys) == sequence for keys in self.keys(spec.id)) and self.state(spec.id) is True:
                 return spec.id
         return None
+
+    def keys(self, ident: str) -> tuple[str, ...]:
+        """The keys of an act as they are now: the user's, else those of the table."""
+        return self._keys.get(ident, BY_ID[ident].keys)
+
+    def changed(self, ident: str) -> bool:
+        """Whether the user has given this act other keys."""
+        return ident in self._keys
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Takes over what the user has changed; what the table does not know (of another version) is left out."""
+        fresh = {ident: told for ident, told in keys.items() if ident in BY_ID and told != BY_ID[ident].keys}
+        if fresh == self._keys:
+            return
+        self._keys = fresh
+        for ident in list(self._qactions):
+            self.set_text(ident, self._texts.get(ident, BY_ID[ident].text))
+        self.keys_changed.emit()
+        self.refreshed.emit()
+
+    def users_of(self, keys: str, ident: str) -> tuple[str, ...]:
+        """The other acts that these keys mean already, but for those that share them with `ident` by the table."""
+        sequence = QKeySequence(keys)
+        shared = {one.id for one in ACTIONS if set(one.keys) & set(BY_ID[ident].keys)}
+        return tuple(
+            one.id
+            for one in ACTIONS
+            if one.id != ident and one.id not in shared and any(QKeySequence(k) == sequence for k in self.keys(one.id))
+        )
 
     def qaction(self, ident: str) -> QAction:
         """The act as Qt's, for menus and tool buttons. Its key is only shown: the dispatch is ours."""
@@ -184,7 +217,8 @@ class Actions(QObject):
 
     def set_text(self, ident: str, text: str) -> None:
         """Another wording for now, such as "Undo Rate claim: False"."""
-        keys = BY_ID[ident].keys
+        keys = self.keys(ident)
+        self._texts[ident] = text
         self.qaction(ident).setText(text.replace("&", "&&") + ("\t" + key_text(keys[0]) if keys else ""))
 
     def refresh_soon(self) -> None:

@@ -1,6 +1,6 @@
 """Keys of the whole window: offers each key press to the table of actions before a widget gets it, where the widget has no better use for it.
 
-Letters rest while a field is typed in; a button keeps Space and Enter, a list its arrows and Enter; nothing reaches the window under an
+Letters rest while a field is typed in; a button keeps Space and Enter, a list its arrows and Enter; nothing but the key for help reaches the window under an
 overlay, a menu or a dialog.
 """
 
@@ -49,7 +49,11 @@ class Keys(QObject):
             return False
         if watched.window() is not self._window or QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return False
-        if event.key() in MODIFIERS or _covered(watched) or keeps(watched, event):
+        if event.key() in MODIFIERS:
+            return False
+        if _covered(watched):
+            return self._helps(event)
+        if keeps(watched, event):
             return False
         if _handed_up(watched, event):
             return False
@@ -63,6 +67,17 @@ class Keys(QObject):
             event.accept()  # it comes again as a key press, and is ours then
             return True
         return self._actions.trigger(ident)
+
+    def _helps(self, event: QKeyEvent) -> bool:
+        """Over an overlay one key of the window still counts: the one for help, where it is no sign that is typed."""
+        if event.text().isprintable() and event.text():
+            return False
+        if self._actions.for_key(QKeySequence(event.keyCombination())) != "help.manual":
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return self._actions.trigger("help.manual")
 
     def _by_text(self, event: QKeyEvent) -> str | None:
         """Signs such as `?` and `+`, which need Shift on some keyboards and not on others."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from workbench.services import history
 from workbench.ui import icons, texts, theme
-from workbench.ui.actions import BY_ID, Actions, key_text
+from workbench.ui.actions import Actions, key_text
 from workbench.ui.jobs import Job
 from workbench.ui.measures import STATUS
 from workbench.ui.session import Session
@@ -82,7 +82,7 @@ class StatusLine(QFrame):
         self.setAccessibleName("Status")
         self._session = session
         self._actions = actions
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._shown: object = ()
         self._job: Job | None = None
         self._keys = QWidget()
         self._keys_line = QHBoxLayout(self._keys)
@@ -154,16 +154,17 @@ class StatusLine(QFrame):
 
     def refresh_keys(self) -> None:
         wanted = self.next_keys()
-        if wanted == self._shown:
+        keys = [self._actions.keys(ident) for ident, _ in wanted]
+        if (wanted, keys) == self._shown:
             return
-        self._shown = wanted
+        self._shown = (wanted, keys)
         while (item := self._keys_line.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
         for ident, words in wanted:
-            key = self._range(ident) or key_text(BY_ID[ident].keys[0]).replace("+", " ")
+            key = self._range(ident) or key_text(next(iter(self._actions.keys(ident)), "")).replace("+", " ")
             button = NextKey(key, words)
             button.clicked.connect(lambda _checked=False, ident=ident: self._actions.trigger(ident))
             self._keys_line.addWidget(button)

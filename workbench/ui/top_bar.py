@@ -31,7 +31,8 @@ class SearchField(RingButton):
         self.setText(spec.text)
         self.setAccessibleName(spec.text)
         self.setAccessibleDescription(spec.help)
-        self._key = key_text(spec.keys[0]).replace("+", " ")
+        self._actions, self._spec = actions, spec
+        actions.keys_changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(380)
         self.clicked.connect(lambda: actions.trigger(spec.id))
@@ -55,9 +56,11 @@ class SearchField(RingButton):
         room = self.rect().adjusted(34, 0, -60, 0)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setFont(theme.ui_font(11, 500))
-        width = painter.fontMetrics().horizontalAdvance(self._key) + 12
-        paint_cap(painter, QRectF(self.width() - width - 5, 5.5, width, 18), self._key)
+        key = key_text(next(iter(self._actions.keys(self._spec.id)), "")).replace("+", " ")
+        if key:
+            painter.setFont(theme.ui_font(11, 500))
+            width = painter.fontMetrics().horizontalAdvance(key) + 12
+            paint_cap(painter, QRectF(self.width() - width - 5, 5.5, width, 18), key)
 
 
 class ToolButton(QToolButton):

@@ -60,7 +60,7 @@ def _act(actions: Actions, spec: ActionSpec) -> Find:
     reason = state if isinstance(state, str) else "not here" if state is False else ""
     text = f"I see: {spec.text}" if spec.id.startswith("stance.") else spec.text
     run = (lambda: actions.trigger(spec.id)) if state is True else None
-    return Find("Actions", spec.icon, text, reason, spec.keys[0] if spec.keys else "", run)
+    return Find("Actions", spec.icon, text, reason, next(iter(actions.keys(spec.id)), ""), run)
 
 
 def _texts(session: Session, words: str) -> list[Find]:

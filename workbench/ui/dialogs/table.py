@@ -17,18 +17,30 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
     actions.connect("export.report", lambda: _export(session, window))
     actions.connect("palette.open", lambda: open_palette(session, actions, window))
-    actions.connect("keys.sheet", lambda: _keys(window, help_=False))
-    actions.connect("help.manual", lambda: _keys(window, help_=True))
+    actions.connect("keys.sheet", lambda: _keys(session, actions, window))
+    actions.connect("help.manual", lambda: _help(session, actions, window))
     actions.connect("app.settings", lambda: _settings(session, actions, window))
     actions.connect(
         "article.edit", lambda: _article(session, window), lambda: session.page is not None or "Open an article first."
     )
+    actions.connect("across.conflicts", lambda: _conflicts(session, window))
     actions.connect("library.backup", lambda: _backup(session, window))
     actions.connect("library.verify", lambda: _verify(session, window))
     actions.connect("history.open", lambda: _history(session, window))
     actions.connect("evidence.new", lambda: _new_evidence(session, window), lambda: _can_make_evidence(session))
     actions.done.connect(palette.remember)
+    follow_keys(session, actions)
     session.backlog_requested.connect(lambda path: _columns(session, window, Path(path)))
+
+
+def follow_keys(session: Session, actions: Actions) -> None:
+    """The keys the user has changed, now and after each step that touches the settings."""
+    from workbench.services import keymap
+
+    actions.set_keys(keymap.changed_keys(session.library))
+    session.changed.connect(
+        lambda changes: actions.set_keys(keymap.changed_keys(session.library)) if changes.ids("setting") else None
+    )
 
 
 def open_palette(session: Session, actions: Actions, window: QWidget, typed: str = "") -> None:
@@ -44,10 +56,16 @@ def _export(session: Session, window: QWidget) -> None:
     ExportOverlay(session, window).open()
 
 
-def _keys(window: QWidget, *, help_: bool) -> None:
+def _keys(session: Session, actions: Actions, window: QWidget) -> None:
     from workbench.ui.dialogs.keys_sheet import KeysSheet
 
-    KeysSheet(window, help_=help_).open()
+    KeysSheet(session, actions, window).open()
+
+
+def _help(session: Session, actions: Actions, window: QWidget) -> None:
+    from workbench.ui.help.view import open_help
+
+    open_help(session, actions, window)
 
 
 def _settings(session: Session, actions: Actions, window: QWidget) -> None:
@@ -86,6 +104,12 @@ def _columns(session: Session, window: QWidget, path: Path) -> None:
     from workbench.ui.dialogs.columns import ask_columns
 
     ask_columns(session, window, path)
+
+
+def _conflicts(session: Session, window: QWidget) -> None:
+    from workbench.ui.across.view import ConflictsOverlay
+
+    ConflictsOverlay(session, window).open()
 
 
 def _backup(session: Session, window: QWidget) -> None:

@@ -1,0 +1,1 @@
+"""The manual in the window: its pages as values, their rendering, and the overlay that shows them."""
