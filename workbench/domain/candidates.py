@@ -98,7 +98,7 @@ def as_proposed(found: Candidates) -> Candidates:
 
 
 def to_json(found: Candidates) -> dict[str, Any]:
-    """The JSON form: spans as `[start, end]`, vocabularies as their values."""
+    """The JSON form: spans as `[start, end]`, vocabularies as their values, null for what is not known."""
     return {
         "text_sha256": found.text_sha256,
         "chars": found.chars,
@@ -126,7 +126,7 @@ def to_json(found: Candidates) -> dict[str, Any]:
                 "confidence": round(k.confidence, 3),
                 "basis": "third_party" if k.third_party else "article_asserts",
                 "reference": k.reference.as_list() if k.reference else None,
-                "third_party": k.third_party,
+                "third_party": k.third_party or None,
                 "origin": k.origin,
             }
             for k in found.links
@@ -144,18 +144,18 @@ def _claim_json(claim: ClaimCandidate) -> dict[str, Any]:
         "kind": claim.kind.value,
         "claimant": None
         if who is None
-        else {"name": who.name, "mention": who.mention.as_list() if who.mention else None, "role": who.role},
+        else {"name": who.name, "mention": who.mention.as_list() if who.mention else None, "role": who.role or None},
         "checkworthiness": round(claim.checkworthiness, 3),
         "reasons": list(claim.reasons),
         "rule": claim.rule,
         "likely": claim.likely,
-        "wording": claim.wording,
+        "wording": claim.wording or None,
         "negated": claim.negated,
         "hedged": claim.hedged,
-        "hops": [{"speaker": h.speaker, "cue": h.cue, "to": h.to} for h in claim.hops],
-        "date": claim.date,
-        "date_words": claim.date_words,
-        "place": claim.place,
+        "hops": [{"speaker": h.speaker, "cue": h.cue, "to": h.to or None} for h in claim.hops],
+        "date": claim.date or None,
+        "date_words": claim.date_words or None,
+        "place": claim.place or None,
     }
 
 
@@ -187,7 +187,7 @@ def from_json(data: dict[str, Any]) -> Candidates:
                 reason=k["reason"],
                 confidence=k["confidence"],
                 reference=span_or_none(k["reference"]),
-                third_party=k["third_party"],
+                third_party=k["third_party"] or "",
                 origin=k["origin"],
             )
             for k in data["links"]
@@ -205,17 +205,17 @@ def _claim_value(data: dict[str, Any]) -> ClaimCandidate:
         cue=span_or_none(data["cue"]),
         claimant=None
         if who is None
-        else Claimant(name=who["name"], mention=span_or_none(who["mention"]), role=who["role"]),
+        else Claimant(name=who["name"], mention=span_or_none(who["mention"]), role=who["role"] or ""),
         checkworthiness=data["checkworthiness"],
         reasons=tuple(data["reasons"]),
         rule=data["rule"],
         likely=data["likely"],
-        wording=data["wording"],
+        wording=data["wording"] or "",
         # absent in what earlier versions stored
         negated=data.get("negated", False),
         hedged=data.get("hedged", False),
-        hops=tuple(Hop(h["speaker"], h["cue"], h["to"]) for h in data.get("hops", ())),
-        date=data.get("date", ""),
-        date_words=data.get("date_words", ""),
-        place=data.get("place", ""),
+        hops=tuple(Hop(h["speaker"], h["cue"], h["to"] or "") for h in data.get("hops", ())),
+        date=data.get("date") or "",
+        date_words=data.get("date_words") or "",
+        place=data.get("place") or "",
     )
