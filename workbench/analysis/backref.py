@@ -300,10 +300,24 @@ def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
                 _about(desk, names, statement) > 0 if names else verb.sent - desk.parse.words[statement.last].sent <= 3
             ):
                 return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
+        told = _told_next(desk, verb)
+        if told is not None:
+            return Reference(told, frozenset({verb.i}), "what the article goes on to say they had said", 0.65)
         claim = desk.narrate(subtree(verb), "claim-phrase", "the article names the claim without stating it")
         if claim is not None and claim.claimant is None:
             claim.claimant, claim.speaker = desk.speakers.claimant(subtree(noun)), who
         return Reference(claim, frozenset(), "the phrase itself", 0.5) if claim else None
+    return None
+
+
+def _told_next(desk: Desk, verb: Word) -> Statement | None:
+    """*It contradicted what they said. They had asserted that A*: the pluperfect of the next sentence tells what it was."""
+    if verb.sent + 1 >= len(desk.parse.sents):
+        return None
+    for i in range(*desk.parse.sents[verb.sent + 1]):
+        told = desk.by_verb.get(i)
+        if told is not None and told.verb is not None and any(k.low == "had" for k in children(told.verb, "aux")):
+            return told
     return None
 
 

@@ -43,6 +43,9 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
         # "disputed the notion that ...": nobody is set against
         return None
+    if found.how == "the phrase itself" and verb.sent == 0:
+        # a headline names what the article goes on to state
+        return None
     mention = item or voice(desk, who)
     if mention is None and who.pos in ("NOUN", "PROPN"):
         mention = desk.mention_for(who, kind=EvidenceKind.STATEMENT)

@@ -203,6 +203,9 @@ def _not_stated(verb: Word) -> bool:
     above = children(verb.head, "aux") if verb.dep == "xcomp" else []
     if any(kid.tag == "MD" for kid in [*children(verb, "aux"), *above]):
         return True
+    if verb.dep == "ccomp" and any(kid.low == "to" for kid in children(verb.head, "aux")):
+        # "asked him to admit that it was wrong"
+        return True
     return any(kid.low in ("if", "whether") for kid in children(verb, "mark"))
 
 

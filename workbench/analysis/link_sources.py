@@ -19,6 +19,8 @@ _TALK = frozenset(
 )
 NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
 _TALES = frozenset({"story", "picture", "account", "tale", "version", "narrative"})
+# Pointed to without being an item that anybody could ask for.
+_VAGUE = frozenset({"fact", "number", "rate", "rating", "evidence", "case"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
@@ -101,7 +103,7 @@ def based_on(desk: Desk, word: Word) -> Link | None:
     if word.low != "based" or word.quote >= 0:
         return None
     nouns = [noun for prep in children(word, "prep") if prep.low in ("on", "upon") for noun in children(prep, "pobj")]
-    mention = next((desk.mention_for(noun) for noun in nouns), None)
+    mention = next((desk.mention_for(noun) for noun in nouns if noun.lemma not in _VAGUE), None)
     statement = desk.statement_of.get(word.i) or next(
         (s for i in range(*desk.parse.sentence(word)) if (s := desk.by_verb.get(i)) is not None and i < word.i), None
     )
@@ -141,7 +143,8 @@ def citing(desk: Desk, verb: Word) -> Link | None:
     if verb.tag != "VBG" or verb.lemma not in ("cite", "point", "quote", "reference") or verb.quote >= 0:
         return None
     things = children(verb, "dobj") or [n for p in children(verb, "prep") if p.low == "to" for n in children(p, "pobj")]
-    mention = next((m for noun in things if (m := desk.mention_for(noun)) is not None), None)
+    items = [noun for noun in things if noun.lemma not in _VAGUE]
+    mention = next((m for noun in items if (m := desk.mention_for(noun)) is not None), None)
     if mention is None:
         return None
     start, _ = desk.parse.sentence(verb)

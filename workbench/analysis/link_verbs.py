@@ -34,7 +34,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     like_verb = (
         verb.pos == "VERB" or verb.tag.startswith("VB") or (verb.dep == "acomp" and children(verb, "agent", "prep"))
     )
-    if stance is None or not like_verb:
+    if stance is None or not like_verb or any(kid.low == "easily" for kid in verb.kids):
         return None
     sides = _sides(desk, verb)
     if sides is None or sides.claim.low in _SELF:
