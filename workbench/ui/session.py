@@ -64,6 +64,7 @@ class Session(QObject):
     suggestions_changed = Signal()
     backlog_requested = Signal(object)
     queue_wanted = Signal(str)
+    person_requested = Signal(int)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)

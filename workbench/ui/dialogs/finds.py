@@ -114,17 +114,4 @@ def open_evidence(session: Session, evidence_id: int) -> None:
 def _people(session: Session, words: str, *, most: int) -> list[Find]:
     asked = words.casefold()
     found = [p for p in queries.people(session.library) if asked in " ".join((p.name, *p.aliases)).casefold()][:most]
-    return [Find("People", "user", p.name, p.role, "", lambda p=p: _first_claim(session, p.id)) for p in found]  # type: ignore[misc]
-
-
-def _first_claim(session: Session, person_id: int) -> None:
-    """Opens the newest claim of a person."""
-    before: int | None = None
-    while rows := queries.claims(session.library, before_id=before):
-        for row in rows:
-            person = queries.claim_card(session.library, row.id).claim.person
-            if person is not None and person.id == person_id:
-                session.open_claim(row.id)
-                return
-        before = rows[-1].id
-    session.message.emit("No claim is said by this person yet.", False)
+    return [Find("People", "user", p.name, p.role, "", lambda p=p: session.person_requested.emit(p.id)) for p in found]  # type: ignore[misc]

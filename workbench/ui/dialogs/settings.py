@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from workbench.domain.attention import ALL, LIKELY, Attention
 from workbench.domain.queues import Profile
+from workbench.services import attention
 from workbench.services import library as libraries
 from workbench.services import scales as rating
 from workbench.ui import theme
@@ -22,7 +24,7 @@ NONE = "none"
 
 
 class SettingsOverlay(Overlay):
-    """Enter saves everything in one step."""
+    """Enter saves: the profile in one step, what is shown unasked in another."""
 
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window, name="Settings", width=620)
@@ -41,7 +43,30 @@ class SettingsOverlay(Overlay):
         self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")
         self.colours.choose(theme.hub().choice)
         self.colours.chosen.connect(lambda key: actions.trigger(f"view.{key}"))
+        self._attention()
         self._build()
+
+    def _attention(self) -> None:
+        shown = attention.get(self._session.library)
+        self.tier = Segmented([(LIKELY, "likely ones"), (ALL, "all")], name="Statements shown unasked")
+        self.tier.choose(shown.tier)
+        self.least = self._field("Least check-worthiness, 0 to 100", str(shown.least), "0 to 100")
+        self.least.setFixedWidth(120)
+        self.learns = Check("My yes and no shift the ranking, by reasons alone, whoever speaks")
+        self.learns.setChecked(shown.learns)
+        self.learns.setAccessibleName(self.learns.text())
+        self.forget = Button("", small=True)
+        self.forget.clicked.connect(self._forget)
+        self._count()
+
+    def _count(self) -> None:
+        kept = attention.kept(self._session.library)
+        self.forget.say(f"Forget {kept} answers" if kept else "No answers are kept")
+        self.forget.setEnabled(bool(kept))
+
+    def _forget(self) -> None:
+        self._session.attempt(attention.forget)
+        self._count()
 
     def _field(self, name: str, text: str, hint: str) -> LineField:
         field = LineField(name, hint=hint, enter_commits=False)
@@ -62,6 +87,10 @@ class SettingsOverlay(Overlay):
             ("Desk", self.desk),
             ("How you rate", self.scale),
             ("Second reader", self.second),
+            ("Shown unasked", self.tier),
+            ("Worth at least", self.least),
+            ("Learning", self.learns),
+            ("", self.forget),
             ("Colours", self.colours),
         ]
         for number, (label, part) in enumerate(lines):
@@ -96,5 +125,8 @@ class SettingsOverlay(Overlay):
             scale="" if self.scale.value() == NONE else self.scale.value(),
             second_reader=self.second.isChecked(),
         )
-        if self._session.attempt(libraries.set_profile, chosen) is not None:
+        typed = self.least.text().strip()
+        wanted = Attention(self.tier.value(), int(typed) if typed.isdecimal() else -1, self.learns.isChecked())
+        done = self._session.attempt(attention.put, wanted) is not None
+        if done and self._session.attempt(libraries.set_profile, chosen) is not None:
             self.dismiss()

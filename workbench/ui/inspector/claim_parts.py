@@ -124,10 +124,15 @@ class _Face(QWidget):
 class SpeakerPart(Section):
     """Who said it, and the two answers to a proposal."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__("Said by")
+        self._session = session
+        self._person: int | None = None
         self.who = Words(weight=600, elide=True)
         self.role = muted(px=12)
+        self.card_of = Button("All they said", icon="user", kind="quiet", small=True)
+        self.card_of.setAccessibleName("Everything this person said")
+        self.card_of.clicked.connect(self._open_person)
         self.fix = Button("Fix speaker", key="S")
         self.fix.clicked.connect(lambda: actions.trigger("claim.speaker"))
         self.accept = Button("Accept claim and speaker", icon="check", key="Enter", kind="primary")
@@ -137,13 +142,16 @@ class SpeakerPart(Section):
         who = column(spacing=0)
         who.addWidget(self.who)
         who.addWidget(self.role)
+        who.addWidget(self.card_of)
         line = row(spacing=10)
         line.addWidget(_Face())
         line.addLayout(who, 1)
         line.addWidget(self.fix)
         self.body.addLayout(line)
         self.how = muted(px=12)
+        self.why = muted(px=12)
         self.body.addWidget(self.how)
+        self.body.addWidget(self.why)
         self.answers = QWidget()
         answers = row(margins=(0, 6, 0, 0))
         answers.addWidget(self.accept)
@@ -152,7 +160,14 @@ class SpeakerPart(Section):
         self.answers.setLayout(answers)
         self.body.addWidget(self.answers)
 
+    def _open_person(self) -> None:
+        if self._person is not None:
+            self._session.person_requested.emit(self._person)
+
     def fill(self, subject: Subject, *, compact: bool) -> None:
+        person = subject.card.claim.person if subject.card else None
+        self._person = person.id if person is not None else None
+        self.card_of.setVisible(person is not None)
         self.setVisible(not compact and (subject.card is not None or subject.suggestion is not None))
         name, role = speaker(subject)
         self.who.setText(name or "nobody named yet")
@@ -162,6 +177,9 @@ class SpeakerPart(Section):
         self.role.setVisible(bool(role))
         self.how.setText(" · ".join(how_said(subject)))
         self.how.setVisible(bool(self.how.text()))
+        reasons = subject.suggestion.claim.reasons if subject.suggestion else ()
+        self.why.setText("Worth checking: " + "; ".join(reasons) if reasons else "")
+        self.why.setVisible(bool(reasons))
         self.answers.setVisible(subject.card is None)
         nobody = "Accept claim" if not name else "Accept claim and speaker"
         self.accept.say(nobody)

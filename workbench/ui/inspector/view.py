@@ -17,6 +17,8 @@ from workbench.ui.inspector.empty_part import EmptyPart
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.foot_part import VerdictPart
 from workbench.ui.inspector.link_part import LinkPart
+from workbench.ui.inspector.more_part import MorePart
+from workbench.ui.inspector.namesakes_part import NamesakesPart
 from workbench.ui.inspector.pinning import pinning_of
 from workbench.ui.inspector.pins_part import PinsPart
 from workbench.ui.inspector.slot_part import FilePart, SlotPart
@@ -53,7 +55,9 @@ class InspectorView(QWidget):
         self.head.line.addStretch(1)
         self.head.line.addWidget(self.next)
         self.words = WordsPart(session)
-        self.speaker = SpeakerPart(actions)
+        self.speaker = SpeakerPart(session, actions)
+        self.namesakes = NamesakesPart(session)
+        self.more = MorePart(session, actions)
         self.link = LinkPart(session, actions)
         self.slot = SlotPart(actions, acts)
         self.pins = PinsPart(session)
@@ -63,11 +67,12 @@ class InspectorView(QWidget):
         self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
         self.parts: tuple[Part, ...] = (
-            self.words, self.speaker, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file,
-            self.details, self.verdict,
+            self.words, self.speaker, self.namesakes, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file,
+            self.details, self.verdict, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
         self._build()
+        session.person_requested.connect(self._open_person)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.refresh)
@@ -142,6 +147,11 @@ class InspectorView(QWidget):
         else:
             self.chip.say(label(subject.card.claim.status), status_kind(subject.card.claim.status))
         self.next.setVisible(not subject.empty)
+
+    def _open_person(self, person_id: int) -> None:
+        from workbench.ui.dialogs.person import open_person
+
+        open_person(self._session, self.window(), person_id)
 
     def _can_judge(self) -> bool | str:
         return True if self.authenticity.isVisible() else "Give the evidence its file first."

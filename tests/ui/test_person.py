@@ -1,0 +1,112 @@
+"""The person pane, the question who may be the same, the count of less likely statements, and the settings about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.attention import Attention
+from workbench.services import attention, people, queries, reviewing
+from workbench.services import history as steps
+from workbench.ui.dialogs.person import PersonOverlay
+
+if TYPE_CHECKING:
+    from workbench.ui.main_window import MainWindow
+
+
+def _claim(window: MainWindow, version_id: int) -> int:
+    session = window.session
+    session.open_article(version_id)
+    named = [s for s in queries.suggestions(session.library, version_id) if s.claim.claimant is not None]
+    session.loop.go_suggestion(named[0])
+    session.accept()
+    assert session.selection.claim_id is not None
+    return session.selection.claim_id
+
+
+def _speaker(window: MainWindow, claim_id: int) -> int:
+    person = queries.claim_card(window.session.library, claim_id).claim.person
+    assert person is not None
+    return person.id
+
+
+def _twin(window: MainWindow, person_id: int) -> int:
+    """A second record of that name, as another article would make it."""
+    library = window.session.library
+    name = queries.person(library, person_id).name
+    made = reviewing.new_claim(library, version_id=None, words="It stands.", speaker="Somebody Else").value
+    twin = _speaker(window, made)
+    reviewing.edit_person(library, twin, aliases=[name])
+    return twin
+
+
+def _buttons(part: QWidget) -> dict[str, QWidget]:
+    from workbench.ui.widgets.button import Button
+
+    return {b.accessibleName(): b for b in part.findChildren(Button) if b.isVisibleTo(part)}
+
+
+def test_the_claimant_leads_to_everything_they_said_and_a_field_is_one_step(
+    window: MainWindow, version_id: int
+) -> None:
+    claim_id = _claim(window, version_id)
+    view = window.desk.inspector.view
+    view.refresh()
+    view.speaker.card_of.click()
+    shown = window.findChild(PersonOverlay)
+    assert shown is not None
+    assert shown.isVisible()
+    shown.role.setText("keeper of the bridge")
+    shown.role.commit()
+    assert queries.person(window.session.library, _speaker(window, claim_id)).role == "keeper of the bridge"
+    assert steps.undo_label(window.session.library) == "Edit person"
+    opened = _buttons(shown)[f"Open claim {queries.claim_card(window.session.library, claim_id).claim.number}"]
+    opened.click()  # type: ignore[attr-defined]
+    assert not shown.isVisible()
+
+
+def test_who_may_be_the_same_is_asked_at_the_claimant_and_answered_in_one_step(
+    window: MainWindow, version_id: int
+) -> None:
+    claim_id = _claim(window, version_id)
+    first = _speaker(window, claim_id)
+    twin = _twin(window, first)
+    view = window.desk.inspector.view
+    view.refresh()
+    assert view.namesakes.isVisible()
+    _buttons(view.namesakes)["Keep apart from Somebody Else"].click()  # type: ignore[attr-defined]
+    view.refresh()
+    assert not view.namesakes.isVisible()
+    window.session.undo()
+    view.refresh()
+    _buttons(view.namesakes)["Merge with Somebody Else"].click()  # type: ignore[attr-defined]
+    assert _speaker(window, claim_id) == twin
+    assert people.namesakes(window.session.library, twin) == ()
+
+
+def test_the_settings_keep_what_is_shown_unasked(window: MainWindow) -> None:
+    from workbench.ui.dialogs.settings import SettingsOverlay
+
+    settings = SettingsOverlay(window.session, window.desk.actions_table, window)
+    settings.open()
+    settings.tier.choose("all")
+    settings.least.setText("35")
+    settings.learns.setChecked(True)
+    settings.confirm()
+    now = attention.get(window.session.library)
+    assert (now.tier, now.least, now.learns) == ("all", 35, True)
+
+
+def test_what_is_below_the_threshold_is_counted_and_one_button_shows_it(window: MainWindow, version_id: int) -> None:
+    session = window.session
+    attention.put(session.library, Attention(least=100))
+    session.open_article(version_id)
+    assert session.page is not None
+    hidden = len(session.page.hidden)
+    view = window.desk.inspector.view
+    view.refresh()
+    assert hidden > 0
+    assert str(hidden) in view.more.button.text()
+    view.more.button.click()
+    assert session.page.hidden == ()

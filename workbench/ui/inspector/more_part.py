@@ -1,0 +1,29 @@
+"""How many statements of the article are not marked because they are less likely to need a check, and the button that marks them: never hidden."""
+
+from __future__ import annotations
+
+from workbench.ui import texts
+from workbench.ui.actions import Actions
+from workbench.ui.inspector.subject import Subject
+from workbench.ui.session import Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import Section
+
+
+class MorePart(Section):
+    """`12 less likely statements` as a button; once they are marked it takes the marks away again."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__(line=False)
+        self._session = session
+        self.button = Button("", icon="quotes", kind="quiet", small=True)
+        self.button.clicked.connect(lambda: actions.trigger("article.all_statements"))
+        self.body.addWidget(self.button)
+
+    def fill(self, subject: Subject, *, compact: bool) -> None:
+        page = self._session.page
+        left = page.less_likely if page is not None else ()
+        self.setVisible(bool(left) and not compact)
+        if page is not None:
+            words = texts.count(len(left), "less likely statement")
+            self.button.say(f"Hide {words}" if page.all_statements else f"Show {words}")
