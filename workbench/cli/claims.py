@@ -88,18 +88,43 @@ def _suggestion_lines(one: dict[str, Any]) -> list[str]:
     return lines
 
 
-@group.command(epilog=examples("workbench claims accept S3", "workbench claims accept S3 --speaker 'Edmund Varle'"))
-@click.argument("suggestion", type=kinds.suggestion)
+@group.command(
+    epilog=examples(
+        "workbench claims accept S3",
+        "workbench claims accept S3 --speaker 'Edmund Varle'",
+        "workbench claims accept --likely A1 --links",
+    )
+)
+@click.argument("suggestion", type=kinds.suggestion, required=False)
 @click.option("--speaker", help="Who said it, where the proposal is wrong; '' for nobody.")
+@click.option("--likely", default="", metavar="ARTICLE", help="All likely suggestions of this article, as one step.")
+@click.option("--links", is_flag=True, help="With --likely: their likely links too, as the article asserts them.")
 @common
 @with_state
-def accept(state: State, suggestion: int, speaker: str | None) -> None:
-    """Make a claim of a SUGGESTION."""
+def accept(state: State, suggestion: int | None, speaker: str | None, likely: str, links: bool) -> None:
+    """Make a claim of a SUGGESTION, or of all likely ones of an article."""
     from workbench.services import queries, reviewing
 
+    if (suggestion is None) == (not likely) or (links and not likely) or (likely and speaker is not None):
+        raise click.UsageError("Name one SUGGESTION, or an article with --likely (and --links).")
+    if likely:
+        _accept_likely(state, likely, links=links)
+        return
     with state.writing() as library:
+        assert suggestion is not None
         claim_id = reviewing.accept_claim(library, suggestion, speaker=speaker).value
         show(state, queries.claim_card(library, claim_id))
+
+
+def _accept_likely(state: State, article: str, *, links: bool) -> None:
+    from workbench.services import accepting, queries
+
+    with state.writing() as library:
+        version_id = queries.latest_version(library, queries.find(library, article, "article"))
+        made = accepting.accept_likely(library, version_id, with_links=links).value
+    state.answer(
+        {"claims": made.claims, "links": made.links}, f"Accepted {made.words}. “workbench undo” takes it back."
+    )
 
 
 @group.command(epilog=examples("workbench claims reject S4"))

@@ -50,7 +50,7 @@ def accept_claim(library: Library, suggestion_id: int, *, speaker: str | None = 
     if row.accepted is not None:
         return nothing(row.accepted)
     with library.step(f"Accept claim C{claims.next_number(library)}") as step:
-        claim_id = _make_claim(library, row, speaker=speaker)
+        claim_id = claim_from(library, row, speaker=speaker)
     return Outcome(claim_id, step.changes)
 
 
@@ -70,21 +70,9 @@ def accept_link(library: Library, suggestion_id: int) -> Outcome[int]:
             return nothing(made)
     found = suggestions.link_of(row)
     with library.step(f"Accept link: {found.stance.value.replace('_', ' ')}") as step:
-        claim_id = claim_row.accepted or _make_claim(library, claim_row)
-        evidence_id = None if source_row is None else source_row.accepted or _make_source(library, source_row)
-        new = making.Link(
-            stance=found.stance,
-            asserted=found.stance,
-            basis=Basis.THIRD_PARTY if found.third_party else Basis.ARTICLE_ASSERTS,
-            version_id=row.version_id,
-            cue=found.cue,
-            reference=found.reference,
-            rule=found.rule,
-            reason=found.reason,
-            confidence=round(found.confidence * 1000),
-            third_party=found.third_party,
-        )
-        link_id = making.link(library, claim_id, evidence_id, new)
+        claim_id = claim_row.accepted or claim_from(library, claim_row)
+        evidence_id = None if source_row is None else source_row.accepted or source_from(library, source_row)
+        link_id = link_from(library, row, claim_id, evidence_id)
     return Outcome(link_id, step.changes)
 
 
@@ -94,7 +82,7 @@ def accept_evidence(library: Library, suggestion_id: int) -> Outcome[int]:
     if row.accepted is not None:
         return nothing(row.accepted)
     with library.step(f"Accept evidence E{evidence.next_number(library)}") as step:
-        evidence_id = _make_source(library, row)
+        evidence_id = source_from(library, row)
     return Outcome(evidence_id, step.changes)
 
 
@@ -119,7 +107,26 @@ def _suggestion(library: Library, suggestion_id: int, kind: SuggestionKind) -> R
     return row
 
 
-def _make_claim(library: Library, row: Row, *, speaker: str | None = None) -> int:
+def link_from(library: Library, row: Row, claim_id: int, evidence_id: int | None) -> int:
+    """The link of a suggestion, in an open step. Its stance is the article's, or a third party's: never anybody's who has looked."""
+    found = suggestions.link_of(row)
+    new = making.Link(
+        stance=found.stance,
+        asserted=found.stance,
+        basis=Basis.THIRD_PARTY if found.third_party else Basis.ARTICLE_ASSERTS,
+        version_id=row.version_id,
+        cue=found.cue,
+        reference=found.reference,
+        rule=found.rule,
+        reason=found.reason,
+        confidence=round(found.confidence * 1000),
+        third_party=found.third_party,
+    )
+    return making.link(library, claim_id, evidence_id, new)
+
+
+def claim_from(library: Library, row: Row, *, speaker: str | None = None) -> int:
+    """The claim of a suggestion, in an open step."""
     found = suggestions.claim_of(row)
     name, role = _said_by(found, speaker)
     new = making.Claim(
@@ -152,7 +159,8 @@ def _said_by(found: ClaimCandidate, speaker: str | None) -> tuple[str, str]:
     return speaker or "", ""
 
 
-def _make_source(library: Library, row: Row) -> int:
+def source_from(library: Library, row: Row) -> int:
+    """The evidence slot of a mention, in an open step."""
     found = suggestions.evidence_of(row)
     slot = suggestions.same_slot(library, row.version_id, found.slot)
     known = next((other.accepted for other in slot if other.accepted is not None), None)
