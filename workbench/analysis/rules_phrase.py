@@ -189,7 +189,8 @@ def _what_is_called(parse: Parse, verb: Word) -> int:
 def with_preposition(parse: Parse, verb: Word) -> Proposal | None:
     """*called for a vote*, *warned of unrest*, *accused him of lying*."""
     wanted = lexicon.mapping("attribution", "preposition").get(verb.lemma, frozenset())
-    if children(verb, "prt"):
+    allowed = lexicon.mapping("attribution", "particle").get(verb.lemma, frozenset())
+    if any(kid.low not in allowed for kid in children(verb, "prt")):
         return None
     for kid in verb.kids:
         if kid.dep != "prep" or kid.low not in wanted or not kid.kids:

@@ -61,6 +61,9 @@ ENDS = [
     ("The council issued a statement saying the bridge was safe.", "the bridge was safe", "The council"),
     # the source may be far from the sentence's main verb
     ("Ellen Brandt was quick to add that the bridge was safe.", "the bridge was safe", "Ellen Brandt"),
+    ("Ellen Brandt spoke out against the new toll.", "the new toll", "Ellen Brandt"),
+    ("Ellen Brandt noted a lack of money for the bridge.", "a lack of money for the bridge", "Ellen Brandt"),
+    ("Ellen Brandt is reluctant to close the bridge.", "to close the bridge", "Ellen Brandt"),
     ("As Ellen Brandt pointed out, the bridge was closed.", "the bridge was closed", "Ellen Brandt"),
     (
         "For Celle, according to Ellen Brandt, the bridge is a burden.",
@@ -72,6 +75,7 @@ ENDS = [
 NONE = [
     "Voters who favor the bridge live in Celle.",
     "You may oppose the bridge.",
+    "Ellen Brandt came back from the bridge at noon.",
     "A group called Friends of the Bridge met at noon.",
     "The bridge is supposed to carry trucks.",
     "The town celebrated the new bridge.",
