@@ -12,6 +12,8 @@ from workbench.services import history as steps
 from workbench.ui.dialogs.person import PersonOverlay
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from workbench.ui.main_window import MainWindow
 
 
@@ -48,7 +50,7 @@ def _buttons(part: QWidget) -> dict[str, QWidget]:
 
 
 def test_the_claimant_leads_to_everything_they_said_and_a_field_is_one_step(
-    window: MainWindow, version_id: int
+    qtbot: QtBot, window: MainWindow, version_id: int
 ) -> None:
     claim_id = _claim(window, version_id)
     view = window.desk.inspector.view
@@ -61,8 +63,9 @@ def test_the_claimant_leads_to_everything_they_said_and_a_field_is_one_step(
     shown.role.commit()
     assert queries.person(window.session.library, _speaker(window, claim_id)).role == "keeper of the bridge"
     assert steps.undo_label(window.session.library) == "Edit person"
-    opened = _buttons(shown)[f"Open claim {queries.claim_card(window.session.library, claim_id).claim.number}"]
-    opened.click()  # type: ignore[attr-defined]
+    name = f"Open claim {queries.claim_card(window.session.library, claim_id).claim.number}"
+    qtbot.waitUntil(lambda: name in _buttons(shown))
+    _buttons(shown)[name].click()  # type: ignore[attr-defined]
     assert not shown.isVisible()
 
 
