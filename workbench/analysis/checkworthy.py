@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.kinds import is_number
-from workbench.analysis.words import Word
+from workbench.analysis.words import Parse, Word
 from workbench.domain.vocab import ClaimKind, Mode
 
 
@@ -26,17 +26,26 @@ class Setting:
     asks: bool = False
     negated: bool = False
     hedged: bool = False
+    disputed: bool = False
 
 
+_ASKING = frozenset({"how", "what", "why", "whether", "who", "where", "when"})
+# Words after a statement within which a contradiction is looked for.
+_FOLLOWS = 25
+_AGAIN = 0.6
+# Rules for reports with a clause of their own.
+_STATED = ("clause-say", "claim-clause", "noun-clause", "according")
 _DISTANT = frozenset({"claim", "allege", "accuse", "insist", "falsely", "maintain", "assert"})
 
 
 # Reasons with their weights.
 def _merits(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if setting.challenged:
-        yield 2.2, "the article says that something contradicts it or that nothing supports it"
+        yield 2.0, "the article says that something contradicts it or that nothing supports it"
     elif setting.supported:
         yield 0.5, "the article names what supports it"
+    if setting.disputed and not setting.challenged:
+        yield 0.4, "the next words speak against it"
     if any(is_number(w) for w in words):
         yield 0.9, "it gives a number"
     if group("comparison"):
@@ -53,13 +62,19 @@ def _merits(words: Sequence[Word], setting: Setting, group: Callable[[str], int]
         yield 0.3, "it describes a person or a thing"
     if any(w.tag in ("VBD", "VBN") for w in words):
         yield 0.4, "it is about something that happened"
+    if setting.rule.startswith(_STATED):
+        yield 0.5, "somebody states it as a fact"
     if len(words) >= 12:
         yield 0.3, "it says much at once"
     if setting.negated:
         yield 0.6, "it is denied, or said not to have been said"
-    elif setting.cue in _DISTANT or setting.hedged:
+    elif setting.cue in _DISTANT or (setting.hedged and not _possible(words)):
         yield 0.5, "the article keeps its distance from it"
-    yield 0.5 * (1 - setting.position), "it stands early in the article"
+    yield 0.4 * (1 - setting.position), "it stands early in the article"
+
+
+def _possible(words: Sequence[Word]) -> bool:
+    return any(w.low in ("may", "might", "could") and w.tag == "MD" for w in words)
 
 
 # Reasons to rank it lower.
@@ -73,11 +88,29 @@ def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], i
     if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
         yield -0.9, "it reports a thought or a position"
     if setting.mode is Mode.NARRATOR:
-        yield -0.5, "the article says it without a source"
+        yield -1.0, "the article says it without a source"
+    if words[0].low in _ASKING and setting.rule.startswith("clause"):
+        yield -0.6, "it tells of what is said, not what it is"
+    if _possible(words):
+        yield -0.4, "it only says what may be"
     if setting.asks:
         yield -1.5, "it is a question or a demand"
     if len(words) < 4 and setting.kind is not ClaimKind.CHARACTERISATION:
-        yield -0.8, "it is very short"
+        yield -1.0, "it is very short"
+
+
+def disputed(parse: Parse, last: int) -> bool:
+    """What follows the statement, in its sentence or at the front of the next, begins with a word of contradiction."""
+    end = min(len(parse.words), parse.sentence(parse.words[last])[1] + 2)
+    return any(
+        w.low in lexicon.words("checkworthy", "contrast") and w.quote < 0
+        for w in parse.words[last + 1 : min(end, last + _FOLLOWS)]
+    )
+
+
+def again(rank: float) -> tuple[float, str]:
+    """The lower rank of a statement that another one with a higher rank says already, and the reason."""
+    return 1 / (1 + (1 - rank) / max(rank, 1e-9) * math.exp(_AGAIN)), "another statement says the same"
 
 
 def checkworthiness(words: Sequence[Word], setting: Setting) -> tuple[float, tuple[str, ...]]:

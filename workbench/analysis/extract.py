@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from workbench.analysis import checkworthy, circumstances, days, foreign, language, links, pipeline, wording
+from workbench.analysis import checkworthy, circumstances, days, foreign, language, links, pipeline, repeats, wording
 from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
@@ -83,10 +83,22 @@ def _candidates(text: str, desk: Desk, published: date | None = None) -> Candida
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
         pipeline=pipeline.pipeline_name(),
-        claims=tuple(_claim(parse, c, desk.speakers, published) for c in claims),
+        claims=_without_repeats(parse, claims, [_claim(parse, c, desk.speakers, published) for c in claims]),
         evidence=tuple(_evidence(parse, m) for m in evidence),
         links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),
     )
+
+
+def _without_repeats(
+    parse: Parse, statements: list[Statement], claims: list[ClaimCandidate]
+) -> tuple[ClaimCandidate, ...]:
+    """The claims, those ranked lower that a better ranked one says already."""
+    topics = [repeats.topic([parse.words[i] for i in s.content]) for s in statements]
+    found = []
+    for claim, twice in zip(claims, repeats.repeated([c.checkworthiness for c in claims], topics), strict=True):
+        rank, reason = checkworthy.again(claim.checkworthiness) if twice else (claim.checkworthiness, "")
+        found.append(replace(claim, checkworthiness=rank, reasons=(*claim.reasons, reason)) if twice else claim)
+    return tuple(found)
 
 
 def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: date | None) -> ClaimCandidate:
@@ -105,6 +117,7 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: da
             asks=statement.asks,
             negated=statement.negated,
             hedged=statement.hedged,
+            disputed=checkworthy.disputed(parse, statement.last),
         ),
     )
     taken = statement.content | statement.source
