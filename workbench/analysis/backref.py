@@ -302,6 +302,8 @@ def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
                 return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
         told = _told_next(desk, verb)
         if told is not None:
+            if told.source and all(desk.parse.words[i].pos == "PRON" for i in told.source):
+                told.claimant, told.speaker = desk.speakers.claimant(subtree(noun)), who
             return Reference(told, frozenset({verb.i}), "what the article goes on to say they had said", 0.65)
         claim = desk.narrate(subtree(verb), "claim-phrase", "the article names the claim without stating it")
         if claim is not None and claim.claimant is None:

@@ -107,6 +107,8 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
     if noun.low == "which":
         return _called(desk, word, _clause_before(desk, noun), stance)
+    if word.low in ("wrong", "mistaken") and noun.low not in ("this", "that", "it", "i", "we", "you"):
+        return _called(desk, word, _said_by_whom(desk, word, noun), stance)
     if noun.low not in ("this", "that", "it"):
         return None
     judge = desk.statement_of.get(word.i)
@@ -125,6 +127,21 @@ def _clause_before(desk: Desk, relative: Word) -> Reference | None:
     for i in [i for i, owner in desk.statement_of.items() if owner is statement and i >= relative.i]:
         del desk.statement_of[i]
     return Reference(statement, frozenset(), "the clause before it", 0.7)
+
+
+def _said_by_whom(desk: Desk, word: Word, person: Word) -> Reference | None:
+    """*"She is wrong," he said*: what she had said, a little before; only where somebody is reported to judge it."""
+    judge, who = desk.statement_of.get(word.i), desk.speakers.resolve(person)
+    if judge is None or not judge.source or who is None or judge.speaker is who:
+        return None
+    if any(kid.dep in ("prep", "xcomp", "advcl") for kid in word.kids):
+        # "wrong about the date", "wrong to call it so": something else than what was said
+        return None
+    for earlier in desk.before(judge.first - 1, limit=6):
+        near = word.sent - desk.parse.words[earlier.last].sent <= 3
+        if near and earlier.last < judge.first and earlier.speaker is who and earlier.source:
+            return Reference(earlier, frozenset(), "what this person had said", 0.6)
+    return None
 
 
 def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:

@@ -165,7 +165,7 @@ def on_film(desk: Desk, word: Word) -> Link | None:
     if verb.lemma not in lexicon.words("links", "on_film") or children(verb, "neg"):
         return None
     subjects = children(verb, "nsubjpass")
-    if not subjects:
+    if not subjects or subjects[0].low in ("which", "that", "who"):
         return None
     inner = children(verb, "xcomp", "advcl")
     content = subtree(subjects[0]) | (subtree(inner[0]) if inner else subtree(verb) - subtree(word.head))

@@ -30,7 +30,7 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
         head, dep = head.head, head.dep
     if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
         return asked
-    for found in (_as_subject(head, dep, kind), _after_preposition(word, head, dep), _handled(head, dep)):
+    for found in (_as_subject(head, dep, kind), _after_preposition(word, head, dep), _handled(word, head, dep)):
         if found is not None:
             return found
     described = lexicon.words("evidence", "frame.show", "frame.handle")
@@ -45,6 +45,8 @@ def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
         return None
     show = lexicon.words("evidence", "frame.show")
     saying = lexicon.words("attribution", "say") if kind in _ACTORS or kind in _TEXTS else frozenset[str]()
+    if kind == "expert":
+        saying = saying | lexicon.words("evidence", "expert_verb")
     if head.lemma in ("appear", "seem", "be") and (inner := [k for k in head.kids if k.dep == "xcomp"]):
         head = inner[0]
     if head.lemma in show | saying:
@@ -66,25 +68,50 @@ def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | 
         return 0.3, f"that somebody can {over.lemma} to"
     if head.low == "despite":
         return 0.3, "after “despite”"
+    if head.low == "on" and over.lemma in lexicon.words("links", "on_film") and over.verbal:
+        return 0.3, f"on which something was “{over.low}”"
+    if head.low == "in" and head.i < over.i and over.verbal and over.lemma not in show | {"say", "write", "tell"}:
+        return (
+            (0.2, "in which something stands")
+            if word.lemma not in lexicon.words("evidence", "channel") or _own(word)
+            else None
+        )
     if head.low not in _INSIDE or over.lemma not in show | {"say", "write", "tell"}:
         return None
-    if word.lemma in lexicon.words("evidence", "channel"):
+    if word.lemma in lexicon.words("evidence", "channel") and not _own(word):
         return -0.4, "only the way in which something was said"
     return (0.2, "in which something is said") if head.low == "in" else None
+
+
+def _own(word: Word) -> bool:
+    """*a 2016 interview*, *a separate statement to the Courier*: set apart from others, so more than the way it was said."""
+    apart = ("separate", "same", "earlier", "previous", "unpublished", "later", "original", "sworn")
+    return any(
+        (kid.dep in ("nummod", "compound") and kid.text.isdigit()) or (kid.dep == "amod" and kid.low in apart)
+        for kid in word.kids
+    )
 
 
 def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
     """Experts and witnesses who are asked, or who are described by what they say."""
     if dep == "dobj" and head.lemma in lexicon.words("evidence", "consult"):
         return 0.45, f"whom somebody could {head.lemma}"
+    if dep == "pobj" and head.low == "with" and head.head.lemma == "interview":
+        return 0.45, "who was interviewed"
     saying = lexicon.words("attribution", "say")
     said = next((kid for kid in word.kids if kid.dep in ("acl", "relcl") and kid.lemma in saying), None)
     return (0.45, f"who “{said.low}”") if said is not None else None
 
 
-def _handled(head: Word, dep: str) -> tuple[float, str] | None:
-    if head.lemma not in lexicon.words("evidence", "frame.handle"):
+def _handled(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+    if head.lemma not in lexicon.words("evidence", "frame.handle") or word.lemma in ("complaint", "suit"):
         return None
+    bare = not any(kid.dep in ("det", "poss", "nummod", "quantmod") for kid in word.kids)
+    if bare and head.lemma in ("send", "receive", "hear"):
+        # "she received emails": correspondence in general
+        return None
+    if word.lemma == "statement" and head.lemma in ("issue", "release", "share"):
+        return 0.45, "that was put out"
     if dep == "dobj":
         return 0.3, f"that somebody could {head.lemma}"
     return (0.3, f"that was {head.low}") if dep == "nsubjpass" else None
@@ -127,6 +154,9 @@ def names_nothing(word: Word) -> bool:
         return True
     top = container(word) or word
     head = top.head
+    if word.low == "polls" and top.dep == "pobj" and head.low in ("to", "at", "from"):
+        # where people vote
+        return True
     if top.dep in ("dobj", "attr") and head.lemma in ("have", "be", "exist", "find", "see"):
         return any(kid.dep == "neg" for kid in head.kids)
     if top.dep == "pobj" and head.low == "of" and head.head.lemma in lexicon.words("links", "evidence_noun"):
