@@ -22,6 +22,7 @@ _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
 _LITTLE = frozenset(["the", "this", "that", "his", "her", "'s", "’s", "of", "for", "former", "then"])
 _PARTS = frozenset(["of", "for", "at", "in", "from", "to", "on", "and", "with", ","])
+_CLIMB = 6
 _REACH = 400
 # A subject one sentence back scores 3, two back 2.
 _TOPIC = 2.0
@@ -50,7 +51,8 @@ class Speakers:
         found = self._names(source)
         head = head_of(self.parse, source)
         if found:
-            insort(self.spoken, (head.i, found[0]), key=_place)
+            names = [f if isinstance(f, str) else f.full_name for f in found]
+            insort(self.spoken, (head.i, found[0] if len(found) == 1 else " & ".join(names)), key=_place)
         names = [f if isinstance(f, str) else f.full_name for f in found]
         name = " & ".join(dict.fromkeys(names)) or mention.of(self.parse.text)
         role = found[0].role if len(found) == 1 and not isinstance(found[0], str) else ""
@@ -83,7 +85,10 @@ class Speakers:
             owner = head.head
             while owner.dep not in ("relcl", "ROOT") and owner.head is not owner:
                 owner = owner.head
-            return self.resolve(antecedent(owner.head)) if owner.dep == "relcl" and owner.head is not owner else None
+            if owner.dep != "relcl" or owner.head is owner:
+                return None
+            meant = antecedent(owner.head)
+            return self.resolve(self._somebody(meant) if head.low in ("who", "whom") else meant)
         if head.dep == "poss" and head.head.dep == "conj" and head.low in SINGULAR:
             partner = self.cast.at.get(head.head.head.i)
             if partner is not None and partner.kind != "organisation" and partner.gender in ("", SINGULAR[head.low]):
@@ -98,10 +103,33 @@ class Speakers:
             return None
         if head.i in self.cast.at:
             return self.cast.at[head.i]
+        if head.lemma in lexicon.words("people", "utterance") and (author := self._author(head)) is not None:
+            return author
         for kid in head.kids:
             if kid.dep == "appos" and kid.i in self.cast.at and self.cast.at[kid.i].kind == "person":
                 return self.cast.at[kid.i]
         return self._description(head)
+
+    def _author(self, noun: Word) -> Figure | str | None:
+        """*Jones’s tweet*, *a Jones tweet*: whose words they are."""
+        for kid in noun.kids:
+            figure = self.cast.at.get(kid.i)
+            if kid.dep == "poss" and (figure is not None or kid.low in SINGULAR):
+                return figure or self.resolve(kid)
+            if kid.dep == "compound" and figure is not None and figure.kind == "person":
+                return figure
+        return None
+
+    def _somebody(self, noun: Word) -> Word:
+        """*Mary Jones, the founder of the Institute, who said ...*: no institute is meant by "who", but whose phrase it stands in."""
+        here = noun
+        for _ in range(_CLIMB):
+            figure = self.cast.at.get(here.i)
+            thing = here.nominal and figure is not None and figure.kind in ("organisation", "place", "thing")
+            if here.head is here or here.verbal or (here.nominal and not thing):
+                break
+            here = here.head
+        return here if here.nominal else noun
 
     # -- pronouns
 
@@ -171,7 +199,8 @@ class Speakers:
         before = bisect_left(self.spoken, pronoun.i, key=_place)
         for at, name in reversed(self.spoken[max(0, before - 40) : before]):
             word = self.parse.words[at]
-            plural = word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
+            joint = isinstance(name, str) and " & " in name
+            plural = joint or word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
             if plural and pronoun.sent - word.sent <= 4:
                 return name
         return self._last_noun(pronoun, plural=True)

@@ -68,6 +68,9 @@ PAIRS = [
     ("Bonn City Advocate Amy Holt said it was safe.", "Amy Holt"),
     ("Crooked Amy Holt came. Holt said it was safe.", "Amy Holt"),
     ("The Holt Foundation came. The Austin Morning News said it was safe.", "Austin Morning News"),
+    ("Amy Holt and Tom Reed came. Holt and Reed said it was safe. They said it was calm.", "Amy Holt & Tom Reed"),
+    ("Tom Reed came. Reed’s tweet said it was safe.", "Tom Reed"),
+    ("Amy Holt, the founder of the Port Institute, who said it was safe, left.", "Amy Holt"),
     ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "The campaign"),
 ]  # fmt: skip
 
