@@ -26,7 +26,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
 SORTS: dict[str, tuple[tuple[str, bool], ...]] = {
     "claims": (("number", True), ("status", False), ("kind", False), ("assignee", False), ("created", True)),
     "due": (("number", True), ("kind", False), ("assignee", False), ("created", True)),
-    "evidence": (("number", True), ("kind", False), ("state", False)),
+    "evidence": (("number", True), ("kind", False)),
     "people": (("name", False), ("kind", False)),
     "articles": (("imported", True), ("title", False)),
 }

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from workbench.domain.changes import Outcome
+from workbench.domain.claim import Claim
 from workbench.domain.vocab import ClaimStatus
 from workbench.errors import InputError
 from workbench.services.outcomes import nothing, required
@@ -16,7 +17,7 @@ MOST = 1000  # a step keeps the image of every row; more at once would hold up t
 _CONCLUDED = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED, ClaimStatus.IN_REVIEW)
 
 
-def _chosen(library: Library, claim_ids: Iterable[int]) -> list[claims.Claim]:
+def _chosen(library: Library, claim_ids: Iterable[int]) -> list[Claim]:
     wanted = sorted(set(claim_ids))
     if len(wanted) > MOST:
         raise InputError(

@@ -20,7 +20,7 @@ Key = tuple[Any, int]
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
 _DECIDED = "('decided', 'published', 'corrected')"
 # Sort -> what is compared. A sort that is not here goes by the id: the order in which things were made.
-_KEYS = {"status": "t.status", "kind": "t.kind", "assignee": "t.assignee", "created": "t.created_at", "state": "t.state",
+_KEYS = {"status": "t.status", "kind": "t.kind", "assignee": "t.assignee", "created": "t.created_at",
          "name": "t.name COLLATE NOCASE", "title": "t.title COLLATE NOCASE"}  # fmt: skip
 _IN = "t.id IN (SELECT claim_id FROM {})"
 _FILTERS = {

@@ -79,7 +79,6 @@ MIGRATION = Later(
         "claim(assignee, id)",
         "claim(created_at, id)",
         "evidence(kind, id)",
-        "evidence(state, id)",
         "article(title COLLATE NOCASE, id)",
         "person(kind, id)",
         "verdict(level_label, claim_id)",
