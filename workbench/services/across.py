@@ -13,9 +13,8 @@ from workbench.domain.across import Match, Relation, Side
 from workbench.domain.call import Budget, Call
 from workbench.domain.changes import Outcome
 from workbench.errors import InputError
+from workbench.services import reviewing
 from workbench.services.outcomes import nothing
-from workbench.services.reviewing import _make_claim as make_claim
-from workbench.services.reviewing import _make_source as make_source
 from workbench.store import across, claims, evidence, suggestions
 from workbench.store.library import Library
 
@@ -87,7 +86,7 @@ def _claim(library: Library, side: Side) -> int:
         return side.claim_id
     assert side.suggestion_id is not None
     row = suggestions.get(library, side.suggestion_id)
-    return row.accepted or make_claim(library, row)
+    return row.accepted or reviewing.claim_from(library, row)
 
 
 def same_evidence(library: Library, match: Match) -> Outcome[int]:
@@ -121,7 +120,7 @@ def _item(library: Library, side: Side) -> int:
         return side.evidence_id
     assert side.suggestion_id is not None
     row = suggestions.get(library, side.suggestion_id)
-    return row.accepted or make_source(library, row)
+    return row.accepted or reviewing.source_from(library, row)
 
 
 __all__ = ["MOST_ARTICLES", "Match", "differing", "finish", "not_the_same", "request", "same_claim", "same_evidence"]

@@ -71,7 +71,7 @@ def _by_hand(library: Library, version_id: int) -> dict[int, tuple[Span, ...]]:
 
 
 def _evidence(
-    library: Library, version_id: int, text: str, head: tuple[Any, ...]
+    library: Library, version_id: int, text: str, head: tuple[int, int, str, str, str]
 ) -> tuple[tuple[Side, ...], tuple[str, ...]]:
     sides: list[Side] = []
     kinds: list[str] = []

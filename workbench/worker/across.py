@@ -27,7 +27,7 @@ def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
         for index, article_id in enumerate(article_ids):
             context.progress(index / len(article_ids), "Comparing articles")
             for match in _article(opened, article_id, read):
-                key = tuple(sorted((s.version_id, s.spans) for s in (match.one, match.other))) + (match.relation, match.value_kind)  # fmt: skip
+                key = (*sorted((s.version_id, s.spans) for s in (match.one, match.other)), match.relation, match.value_kind)  # fmt: skip
                 found.setdefault(key, match)
             if len(read) > 500:
                 read.clear()

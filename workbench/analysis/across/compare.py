@@ -17,7 +17,9 @@ from workbench.domain.spans import Span, cover
 _NUMERIC = (ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE)
 # Containment of the topic words from which two statements can be about one thing, and count as one.
 _ABOUT, _SAME = 0.5, 0.7
-_NEGATION = frozenset(["not", "no", "never", "none", "nobody", "neither", "without", "n't", "cannot", "denied", "unarmed"])
+_NEGATION = frozenset(
+    ["not", "no", "never", "none", "nobody", "neither", "without", "n't", "cannot", "denied", "unarmed"]
+)
 
 
 @dataclass(slots=True)
@@ -86,8 +88,8 @@ def compare(one: Statement, other: Statement) -> list[Finding]:
         return []
     if _fates(one) != _fates(other):
         return []
-    reason = f"Both say so in nearly the same words ({_listed(common)}), and nothing in them differs."
-    return [Finding(Relation.SAME, share, reason, about=_listed(common))]
+    reason = f"Both say so in nearly the same words ({_listed(common, one)}), and nothing in them differs."
+    return [Finding(Relation.SAME, share, reason, about=_listed(common, one))]
 
 
 def shared(one: Statement, other: Statement) -> frozenset[str]:
@@ -130,8 +132,8 @@ def _conflicts(one: Statement, other: Statement, shared_names: int) -> Iterator[
     if one.negated != other.negated:
         share, common = _overlap(one.topic, other.topic)
         if share >= 0.75 and len(common) >= 3 and not differing:
-            reason = f"One denies what the other says: both are about {_listed(common)}."
-            yield Finding(Relation.CONFLICT, share, reason, _listed(common), ValueKind.WHETHER, _whole(one, other))
+            reason = f"One denies what the other says: both are about {_listed(common, one)}."
+            yield Finding(Relation.CONFLICT, share, reason, _listed(common, one), ValueKind.WHETHER, _whole(one, other))
         return
     if len(differing) != 1:
         return  # nothing differs, or so much that these are two occasions
@@ -139,9 +141,9 @@ def _conflicts(one: Statement, other: Statement, shared_names: int) -> Iterator[
     for a in (v for v in one.values if v.kind is kind):
         for b in (v for v in other.values if v.kind is kind):
             if _comparable(a, b) and not _equal(a, b):
-                common = _same_thing(a, b, one, other, shared_names)
-                if common is not None:
-                    yield _told(a, b, one, other, common)
+                about = _same_thing(a, b, one, other, shared_names)
+                if about is not None:
+                    yield _told(a, b, one, other, about)
                     return
 
 
@@ -207,7 +209,7 @@ def _equal(a: Value, b: Value) -> bool:
 
 def _told(a: Value, b: Value, one: Statement, other: Statement, common: frozenset[str]) -> Finding:
     said = Said(a.span, a.span.of(one.text)), Said(b.span, b.span.of(other.text))
-    about = _listed(common | a.what & b.what)
+    about = _listed(common | a.what & b.what, one)
     if _is_later(a, b, one, other):
         reason = f"A figure that goes on: “{said[0].quote}” and “{said[1].quote}”, and the larger one is the later ({about})."
         return Finding(Relation.LATER, 0.6, reason, about, a.kind, said)
@@ -221,7 +223,8 @@ def _is_later(a: Value, b: Value, one: Statement, other: Statement) -> bool:
     if a.number is None or b.number is None or not one.published or not other.published:
         return False
     first, last = ((a, one), (b, other)) if one.published <= other.published else ((b, other), (a, one))
-    assert first[0].number is not None and last[0].number is not None
+    assert first[0].number is not None
+    assert last[0].number is not None
     if first[1].published[:10] == last[1].published[:10]:
         return last[1].moving and first[1].published < last[1].published
     grows = lexicon.words("across", "groups.grows")
@@ -234,5 +237,10 @@ def _whole(one: Statement, other: Statement) -> tuple[Said, Said]:
     return Said(mine, mine.of(one.text)), Said(theirs, theirs.of(other.text))
 
 
-def _listed(words: frozenset[str]) -> str:
-    return ", ".join(sorted(words)[:4])
+def _listed(words: frozenset[str], said: Statement) -> str:
+    """These terms as the statement words them, in its order."""
+    span = cover(said.spans)
+    left, right = terms.sentence(said.text, span.start, span.end)
+    found = {terms.term(t.text): t.text for t in reversed(terms.tokens(said.text, left, right)) if t.alpha}
+    order = [term for term in reversed(found) if term in words]
+    return " ".join(found[term] for term in order[:5])

@@ -11,10 +11,34 @@ from workbench.analysis.across.terms import Token
 _SMALL = {
     word: number
     for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-_TENS = {word: 10 * n for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
+_TENS = {
+    word: 10 * n
+    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _ABOUT, _WIDE = 0.1, 1.5
 # A figure and its rounding stay this near to each other.
@@ -48,15 +72,16 @@ def numbers(found: Sequence[Token]) -> list[Number]:
 
 
 def _exact(found: Sequence[Token], at: int) -> Number | None:
-    value, step, end = _digits(found[at]), 1.0, at + 1
+    value: float | None = _digits(found[at])
+    step, end = 1.0, at + 1
     if value is None:
         value = _word(found[at].low)
         if value is None:
             return None
         while (
-            end < len(found) and value >= 20 and value % 10 == 0 and (more := _SMALL.get(found[end].low)) and more < 10
+            end < len(found) and value >= 20 and value % 10 == 0 and (unit := _SMALL.get(found[end].low)) and unit < 10
         ):
-            value, end = value + more, end + 1
+            value, end = value + unit, end + 1
     elif "." in found[at].text:
         step = 10.0 ** -len(found[at].text.rpartition(".")[2])
     total, part = 0.0, value

@@ -1,0 +1,224 @@
+"""The conflict view: a table of what articles say differently about the same thing, and below it what seems to be the same.
+
+Each cell leads to its words in its article. Nothing is joined but by a button here, in one step that Undo takes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+
+from workbench.domain.across import Match, Relation, Said, Side
+from workbench.domain.changes import Outcome
+from workbench.services import across
+from workbench.ui import texts
+from workbench.ui.across.found import Cell, Row, found_of, others, rows
+from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.session import Selection, Session
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import Card, clear, column, row
+from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.words import Words, caption, muted
+
+_CELL = 236
+_LABEL = 150
+
+
+class ConflictsOverlay(Overlay):
+    """Compares the open article, or the newest ones, when it is opened."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window, name="Conflicts across articles", width=1040)
+        self._session, self._window = session, window
+        self.found = found_of(session)
+        self._inside = QWidget()
+        self._lines = column(margins=(20, 14, 20, 14), spacing=12)
+        self._inside.setLayout(self._lines)
+        self._inside.setAutoFillBackground(False)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setAccessibleName("What articles say differently")
+        area.setWidget(self._inside)
+        area.viewport().setAutoFillBackground(False)
+        area.setMinimumHeight(min(560, max(240, window.height() - 200)))
+        self.head = Head(self, "Conflicts across articles")
+        self.foot = Foot("Proposals. Two claims or two items become one only when you say so.")
+        self.here, self.everywhere = Button("This article"), Button("All articles")
+        self.stop = Button("Stop")
+        self.here.clicked.connect(self._look_here)
+        self.everywhere.clicked.connect(lambda: self.found.look(None))
+        self.stop.clicked.connect(self._stop)
+        for button in (self.stop, self.here, self.everywhere):
+            self.foot.line.addWidget(button)
+        for part in (self.head, area, self.foot):
+            self.panel.body.addWidget(part, 1 if part is area else 0)
+        self.found.changed.connect(self._again)
+        page = session.page
+        self.here.allow("" if page else "Open an article first.")
+        wanted = page.text.article.id if page else None
+        self.found.look(wanted)
+
+    def first_focus(self) -> QWidget:
+        return self.head.close_button
+
+    def _look_here(self) -> None:
+        if self._session.page is not None:
+            self.found.look(self._session.page.text.article.id)
+
+    def _stop(self) -> None:
+        if self.found.job is not None:
+            self.found.job.cancel()
+
+    # What was found -----------------------------------------------------------------------------------------------------------------
+
+    def _again(self) -> None:
+        if self.isHidden() and self._before is not None:
+            return
+        clear(self._lines)
+        running = self.found.job is not None
+        self.stop.setVisible(running)
+        self.head.aside.setText(
+            "this article with all others"
+            if self.found.article_id is not None
+            else "the newest articles, each with all others"
+        )
+        if self.found.error is not None:
+            self._lines.addWidget(Words(self.found.error.title, weight=600, role="danger"))
+            self._lines.addWidget(muted(self.found.error.hint))
+        elif running:
+            self._lines.addWidget(muted("Comparing with the other articles of this library…"))
+        else:
+            self._fill_in()
+        self._lines.addStretch(1)
+
+    def _fill_in(self) -> None:
+        table = rows(self.found.matches)
+        for one in table:
+            self._lines.addWidget(self._row(one))
+        for relation, title in (
+            (Relation.SAME, "Seems to be the same claim"),
+            (Relation.EVIDENCE, "Seems to be the same evidence"),
+        ):
+            pairs = others(self.found.matches, relation)
+            if pairs:
+                self._lines.addWidget(caption(title))
+            for match in pairs:
+                self._lines.addWidget(self._pair(match))
+        if not self._lines.count():
+            self._lines.addWidget(Words("Nothing says otherwise.", weight=600))
+            self._lines.addWidget(
+                muted(
+                    "Claims of other articles about the same thing are set beside each other here, with their values."
+                )
+            )
+
+    def _row(self, one: Row) -> QWidget:
+        card = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        head = column(spacing=2)
+        head.addWidget(Words(one.title[:1].upper() + one.title[1:], weight=600, wrap=True))
+        head.addWidget(muted(one.about, px=12))
+        if one.later:
+            chip = Chip()
+            chip.say("later figure", "context")
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addStretch(1)
+        grid.addLayout(head, 0, 0)
+        grid.setColumnMinimumWidth(0, _LABEL)
+        for at, cell in enumerate(one.cells, start=1):
+            grid.addWidget(self._cell(cell, one), 0, at)
+            grid.setColumnMinimumWidth(at, _CELL)
+        grid.setColumnStretch(len(one.cells) + 1, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _cell(self, cell: Cell, one: Row) -> QWidget:
+        made = QWidget()
+        lines = column(spacing=3)
+        made.setLayout(lines)
+        made.setMaximumWidth(_CELL + 60)
+        value = Button(_short(cell.said.quote, 30), icon="arrow-right", small=True)
+        value.setAccessibleName(f"{one.title}: {cell.said.quote}, in {cell.side.title}")
+        value.setToolTip("Shows these words in their article")
+        value.clicked.connect(lambda: self._jump(cell.side, cell.said))
+        lines.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(Words(f"“{_short(cell.side.quote, 110)}”", serif=True, px=14, wrap=True))
+        lines.addWidget(muted(_where(cell.side), px=12))
+        if cell.match is not None:
+            lines.addLayout(self._acts(cell.match))
+        lines.addStretch(1)
+        return made
+
+    def _pair(self, match: Match) -> QWidget:
+        card = Card()
+        sides = row(spacing=16)
+        for side in (match.one, match.other):
+            part = column(spacing=3)
+            go = Button("Show", icon="arrow-right", small=True)
+            go.setAccessibleName(f"Show in {side.title}: {side.quote}")
+            go.clicked.connect(lambda _checked=False, side=side: self._jump(side, Said(side.spans[0], side.quote)))
+            part.addWidget(Words(f"“{_short(side.quote, 140)}”", serif=True, px=14, wrap=True))
+            part.addWidget(muted(_where(side), px=12))
+            part.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+            sides.addLayout(part, 1)
+        card.body.addLayout(sides)
+        why = muted(match.reason, px=12)
+        why.setWordWrap(True)
+        card.body.addWidget(why)
+        card.body.addLayout(self._acts(match))
+        return card
+
+    def _acts(self, match: Match) -> QHBoxLayout:
+        line = row(spacing=6)
+        is_claim = match.one.kind == "claim"
+        same = Button("Same claim" if is_claim else "Same evidence", small=True)
+        same.setAccessibleName(f"{same.text()}: {match.one.quote} and {match.other.quote}")
+        same.clicked.connect(
+            lambda: self._do(across.same_claim if is_claim else across.same_evidence, match, "Joined.")
+        )
+        apart = Button("Not the same", small=True)
+        apart.setAccessibleName(f"Not the same: {match.one.quote} and {match.other.quote}")
+        apart.clicked.connect(lambda: self._do(across.not_the_same, match, "Kept apart."))
+        line.addWidget(same)
+        line.addWidget(apart)
+        line.addStretch(1)
+        return line
+
+    # Acts ------------------------------------------------------------------------------------------------------------------------------
+
+    def _do(self, service: Callable[..., Outcome[Any]], match: Match, words: str) -> None:
+        outcome = self._session.attempt(service, match)
+        if outcome is None:
+            self.dismiss()  # the trouble stands over the article
+            return
+        self._session.message.emit(words, True)
+        if match.relation is not Relation.EVIDENCE or outcome.value is not None:
+            self.found.look(self.found.article_id)
+
+    def _jump(self, side: Side, said: Said) -> None:
+        """The article with the claim under the cursor and the words selected, in view."""
+        self.dismiss()
+        picked = Selection(
+            side.version_id, suggestion_id=side.suggestion_id, claim_id=side.claim_id, evidence_id=side.evidence_id
+        )
+        self._session.open_article(side.version_id, select=picked)
+        reading = getattr(self._window, "reading", None)
+        if reading is not None:
+            reading.view.select_span(said.span)
+            reading.view.ensureCursorVisible()
+
+
+def _where(side: Side) -> str:
+    parts = (side.said_by, side.publisher or side.title, texts.day(side.published[:10]) if side.published else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _short(words: str, most: int) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
