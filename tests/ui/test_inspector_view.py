@@ -77,7 +77,7 @@ def test_a_proposal_with_its_speaker_and_why_it_is_proposed(desk: MainWindow) ->
     told = [w.accessibleName() for w in shown.link.card.findChildren(type(shown.stance.by))]
     assert "was contradicted by" in told
     assert "“His account” is Piet Osk’s" in told
-    assert "back-reference · confidence 0.90" in told
+    assert "Points back to a claim · quite sure" in told
     assert "as reported by Hollow Observer, not seen by us" in told
     assert shown.chip.text == "proposed"
 

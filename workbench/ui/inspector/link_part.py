@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from workbench.domain.rules import confidence
 from workbench.domain.spans import Span
-from workbench.domain.vocab import Basis, Stance, label
-from workbench.services import linking
+from workbench.domain.vocab import Basis, Stance, SuggestionKind, label
+from workbench.services import linking, rules
 from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, speaker
@@ -131,7 +132,9 @@ def _why(told: Told) -> list[tuple[str, list[Run]]]:
     if told.reference:
         lines.append(("Refers to", [Run(told.reference)]))
     if told.rule:
-        lines.append(("Rule", [Run(f"{told.rule} · confidence {told.confidence:.2f}")]))
+        rule = rules.told(SuggestionKind.LINK, told.rule)
+        lines.append(("Rule", [Run(rule.name, 600), Run(f" · {confidence(told.confidence)}", role="muted")]))
+        lines.append(("", [Run(rule.why, role="muted")]))
     if told.reason and not told.reference:
         lines.append(("Reading", [Run(told.reason)]))
     return lines

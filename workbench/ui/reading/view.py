@@ -26,6 +26,7 @@ from workbench.domain.spans import Span
 from workbench.ui import theme
 from workbench.ui.marks import Mark, Page
 from workbench.ui.reading import document, margin, paint, why
+from workbench.ui.reading.geometry import stretches
 from workbench.ui.reading.scene import Focus, Scene, compose
 
 LEFT, RIGHT, TOP = margin.WIDTH, 104, 26
@@ -80,7 +81,7 @@ class ReadingView(QTextBrowser):
         self._focus = focus
         self._embolden()
         self._stale()
-        self.setAccessibleDescription(why.spoken(focus.mark) if focus.mark is not None else "")
+        self.setAccessibleDescription(why.spoken(focus.mark, self._text()) if focus.mark is not None else "")
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom = min(3.0, max(0.5, zoom))
@@ -233,6 +234,22 @@ class ReadingView(QTextBrowser):
                 return self.page.marks[fill.number - 1]
         return None
 
+    def why_at(self, point: QPoint) -> str:
+        """Why what stands at a place in the viewport is marked: the claim, else the evidence it names; "" where nothing is."""
+        mark = self.mark_at(point)
+        if mark is not None:
+            return why.proposed(mark, self._text())
+        x, y = float(point.x()), float(point.y() + self.verticalScrollBar().value())
+        for found in self.page.evidence if self.page else ():
+            for low, high in self._built.offsets.ranges(found.span.start, found.span.end):
+                lines = stretches(self.document(), low, high)
+                if any(one.rect.adjusted(-1, -1, 1, 2).contains(x, y) for one in lines):
+                    return why.evidence(found)
+        return ""
+
+    def _text(self) -> str:
+        return self.page.text.text if self.page else ""
+
     def _left(self) -> float:
         return self.document().rootFrame().frameFormat().leftMargin() - LEFT
 
@@ -325,8 +342,7 @@ class ReadingView(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            mark = self.mark_at(event.pos())
-            words = why.proposed(mark) if mark is not None else ""
+            words = self.why_at(event.pos())
             # Escaped, because a tool tip would read markup in an article's words.
             QToolTip.showText(
                 event.globalPos(), f"<p style='white-space:pre-wrap'>{html.escape(words)}</p>" if words else ""

@@ -1,21 +1,30 @@
-"""In words: what a mark is, and why it was proposed."""
+"""In words: what a mark is, and why it was proposed. The names of the rules come from the one table of them."""
 
 from __future__ import annotations
 
-from workbench.domain.vocab import label
+from workbench.domain.candidates import LinkCandidate
+from workbench.domain.rules import confidence
+from workbench.domain.spans import Span
+from workbench.domain.vocab import SuggestionKind, label
+from workbench.services import rules
 from workbench.ui import texts
-from workbench.ui.marks import Mark
+from workbench.ui.marks import EvidenceMark, Mark
 from workbench.ui.reading import margin
 
 
-def spoken(mark: Mark) -> str:
-    """For screen readers: `claim 3, contradicts, proposed`."""
+def spoken(mark: Mark, text: str = "") -> str:
+    """For screen readers: `claim 3, contradicts, proposed`, and for a proposal by which rule and cue."""
     _, _, first, second = margin.words(mark)
-    return f"claim {mark.number}, {first}, {second}"
+    head = f"claim {mark.number}, {first}, {second}"
+    if mark.suggestion is None or not mark.proposed:
+        return head
+    link = mark.proposed_link
+    why = _claim_rule(mark) if link is None else _link(link.link, text)
+    return f"{head}. {why}"
 
 
-def proposed(mark: Mark) -> str:
-    """Some short lines: the claim's number and state, and for a proposal its reasons."""
+def proposed(mark: Mark, text: str = "") -> str:
+    """Some short lines: the claim's number and state, and for a proposal by which rule and cue, and how sure. `text`: the article's."""
     if mark.suggestion is None or not mark.proposed:
         status = label(mark.status) if mark.status is not None else ""
         return " · ".join(part for part in (f"Claim {mark.number}", status) if part)
@@ -23,6 +32,43 @@ def proposed(mark: Mark) -> str:
     lines = [f"Claim {mark.number} · proposed · {label(claim.kind)}"]
     if claim.claimant is not None:
         lines.append(f"Said by {claim.claimant.name}")
-    lines += claim.reasons[:3]
-    lines += [f"{texts.bearing(k.link)}: {k.link.reason}" for k in mark.suggestion.links[:2]]
+    lines.append(_claim_rule(mark) + _cue(claim.cue, text))
+    lines += claim.reasons[1:3]
+    for one in mark.suggestion.links[:2]:
+        lines += [_link(one.link, text), one.link.reason]
     return "\n".join(lines)
+
+
+def evidence(mark: EvidenceMark) -> str:
+    """The same for words that name evidence."""
+    if mark.evidence is not None:
+        return f"Evidence E{mark.evidence.number} · {label(mark.evidence.kind)} · {label(mark.evidence.state)}"
+    if mark.suggestion is None:
+        return ""
+    item = mark.suggestion.evidence
+    rule = rules.told(SuggestionKind.EVIDENCE, item.rule)
+    return "\n".join(
+        (
+            f"{label(item.kind).capitalize()} · proposed · {confidence(item.confidence)}",
+            f"{rule.name}: {rule.why}",
+            item.reason,
+        )
+    )
+
+
+def _claim_rule(mark: Mark) -> str:
+    assert mark.suggestion is not None
+    rule = rules.told(SuggestionKind.CLAIM, mark.suggestion.claim.rule)
+    return f"{rule.name}: {rule.why}"
+
+
+def _link(link: LinkCandidate, text: str) -> str:
+    rule = rules.told(SuggestionKind.LINK, link.rule)
+    return f"{texts.bearing(link).capitalize()} · {confidence(link.confidence)} · {rule.name}{_cue(link.cue, text)}"
+
+
+def _cue(span: Span | None, text: str) -> str:
+    """The cue's words, where the article's text is at hand."""
+    if span is None or span.end > len(text):
+        return ""
+    return f" (“{' '.join(span.of(text).split())}”)"
