@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame
 
 from workbench.services import history, reviewing
-from workbench.ui import theme
+from workbench.ui import bulk, theme
 from workbench.ui.actions import Actions
 from workbench.ui.importing import SUFFIXES
 from workbench.ui.session import Selection, Session
@@ -44,6 +44,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect(
         "article.analyse", lambda: _analyse(session), lambda: session.page is not None or "Open an article first."
     )
+    bulk.connect(desk, session, actions)
     actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
     actions.connect("library.demo", open_demo)
     actions.connect("app.quit", desk.quit.emit)
