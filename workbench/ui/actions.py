@@ -97,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("article.accept_linked", "Accept all likely claims with their links", "", "Article", "check", TEXT, "Also the likely links on them, as the article asserts them; nothing counts as seen."),
     _spec("article.accept_selected", "Accept the claims in the selection", "", "Article", "check", TEXT, "Accepts the proposed claims in the selected text, with their likely links."),
     _spec("article.analyse", "Analyse again", "", "Article", "arrow-clockwise", TEXT, "Looks for claims, evidence and links once more."),
+    _spec("article.map", "Map of the article", "Ctrl+M", "Article", "share-network", TEXT, "Draws who says what, and which evidence bears on it."),
     _spec("article.all_statements", "Show every statement", "", "View", "quotes", TEXT, "Also marks statements that are less likely to need a check."),
     _spec("across.conflicts", "Conflicts across articles…", "", "Article", "scales", TEXT, "Shows what articles say differently about the same thing."),
     # Everywhere.

@@ -24,6 +24,9 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
         "article.edit", lambda: _article(session, window), lambda: session.page is not None or "Open an article first."
     )
     actions.connect("across.conflicts", lambda: _conflicts(session, window))
+    actions.connect(
+        "article.map", lambda: _map(session, window), lambda: session.page is not None or "Open an article first."
+    )
     actions.connect("library.backup", lambda: _backup(session, window))
     actions.connect("library.verify", lambda: _verify(session, window))
     actions.connect("history.open", lambda: _history(session, window))
@@ -66,6 +69,12 @@ def _help(session: Session, actions: Actions, window: QWidget) -> None:
     from workbench.ui.help.view import open_help
 
     open_help(session, actions, window)
+
+
+def _map(session: Session, window: QWidget) -> None:
+    from workbench.ui.pictures.view import MapOverlay
+
+    MapOverlay(session, window).open()
 
 
 def _settings(session: Session, actions: Actions, window: QWidget) -> None:

@@ -1,0 +1,1 @@
+"""Pictures of the work: who says what and which evidence bears on it. Values first, then their painting, then the overlay."""
