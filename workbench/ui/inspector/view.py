@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.vocab import SlotState, label
 from workbench.ui import theme
+from workbench.ui.across.part import AcrossPart
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
 from workbench.ui.inspector.details_part import DetailsPart
@@ -58,6 +59,7 @@ class InspectorView(QWidget):
         self.speaker = SpeakerPart(session, actions)
         self.namesakes = NamesakesPart(session)
         self.more = MorePart(session, actions)
+        self.across = AcrossPart(session, actions)
         self.link = LinkPart(session, actions)
         self.slot = SlotPart(actions, acts)
         self.pins = PinsPart(session)
@@ -67,8 +69,8 @@ class InspectorView(QWidget):
         self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
         self.parts: tuple[Part, ...] = (
-            self.words, self.speaker, self.namesakes, self.link, self.slot, self.pins, self.stance, self.authenticity, self.file,
-            self.details, self.verdict, self.more,
+            self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
+            self.authenticity, self.file, self.details, self.verdict, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
         self._build()
