@@ -91,7 +91,9 @@ class Speakers:
             return self.resolve(self._somebody(meant) if head.low in ("who", "whom") else meant)
         if head.dep == "poss" and head.head.dep == "conj" and head.low in SINGULAR:
             partner = self.cast.at.get(head.head.head.i)
-            if partner is not None and partner.kind != "organisation" and partner.gender in ("", SINGULAR[head.low]):
+            # "Jones and his aides" shows that Jones is a person, whatever the tagger says of a lone name
+            person = partner is not None and (partner.kind != "organisation" or len(partner.name) == 1)
+            if partner is not None and person and partner.gender in ("", SINGULAR[head.low]):
                 return partner
         if head.low in SINGULAR:
             return self._pronoun(head, SINGULAR[head.low])
