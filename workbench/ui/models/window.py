@@ -95,6 +95,10 @@ class WindowModel(QAbstractTableModel):
         while not self.whole:
             self.learn(SLICE)
 
+    def stop(self) -> None:
+        """Learns no more: nobody looks at it any longer, or the library is about to be closed."""
+        self._timer.stop()
+
     # Qt's model ------------------------------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NONE) -> int:

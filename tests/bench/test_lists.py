@@ -1,0 +1,175 @@
+"""A list over a million claims against one over a thousand: open to first rows, jump to any row, memory. Ratios of medians in one run."""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+from workbench.domain.listing import SHOWN, first
+from workbench.services import library as libraries
+from workbench.services import listing
+from workbench.services.library import Library
+from workbench.ui.app import application
+from workbench.ui.models.window import WindowModel
+
+pytestmark = pytest.mark.bench
+SMALL, LARGE, ARTICLES = 1_000, 1_000_000, 100_000
+STATUSES = ("new", "triaged", "in_progress", "decided", "in_review")
+
+
+def fill(folder: Path, claims: int) -> Library:
+    """A library with so many claims, written past the step log: a bench of reading needs no history."""
+    library = libraries.open_library(folder)
+    libraries.close(library)
+    import sqlite3
+
+    raw = sqlite3.connect(folder / "workbench.db", isolation_level=None)
+    for pragma in ("synchronous = OFF", "journal_mode = MEMORY", "cache_size = -400000"):
+        raw.execute(f"PRAGMA {pragma}")
+    triggers = raw.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('claim', 'article', 'person')"
+    ).fetchall()
+    raw.execute("BEGIN")
+    for name, _ in triggers:
+        raw.execute(f"DROP TRIGGER {name}")
+    articles = min(ARTICLES, claims // 10)
+    raw.executemany(
+        "INSERT INTO article (id, uid, role, title) VALUES (?, ?, 'published', ?)",
+        ((n, f"a{n}", f"Article {n}") for n in range(1, articles + 1)),
+    )
+    people = [(n, f"p{n}", f"Person {n}") for n in range(1, 501)]
+    raw.executemany(
+        "INSERT INTO person (id, uid, name, kind, protection, disclosure) VALUES (?, ?, ?, 'person', 'public_figure', 'public')",
+        people,
+    )
+    raw.executemany(
+        "INSERT INTO claim (id, uid, number, article_id, verbatim, kind, status, person_id, created_at) VALUES (?, ?, ?, ?, ?, 'event', ?, ?, ?)",
+        (
+            (
+                n,
+                f"c{n}",
+                n,
+                n % articles + 1,
+                f"The sluice number {n} was opened twice in one night",
+                STATUSES[n % 5],
+                n % 500 + 1,
+                "2026-01-24",
+            )
+            for n in range(1, claims + 1)
+        ),
+    )
+    for column in ("''", "status", "kind", "assignee"):
+        raw.execute(
+            f"INSERT INTO list_count (tbl, col, value, n) SELECT 'claim', ?, {column}, count(*) FROM claim GROUP BY {column}"
+            " ON CONFLICT (tbl, col, value) DO UPDATE SET n = excluded.n",
+            (column.strip("'"),),
+        )
+    for _, sql in triggers:
+        raw.execute(sql)
+    raw.execute("COMMIT")
+    raw.close()
+    return libraries.open_library(folder)
+
+
+# In a process of its own, where nothing was allocated and given back before. Prints the growth in MB: the process's own memory, and all that
+# is resident, which also counts pages of the database file that the system may drop again.
+MEMORY = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QTableView
+from workbench.domain.listing import SHOWN, first
+from workbench.services import library as libraries
+from workbench.ui.app import application
+from workbench.ui.models.window import WindowModel
+
+def told():
+    lines = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return [int(lines[name].split()[0]) / 1024 for name in ("RssAnon", "VmRSS")]
+
+app = application()
+library = libraries.open_library(Path(sys.argv[1]))
+view = QTableView()
+view.show()
+view.grab()
+before = told()
+model = WindowModel(library, first("claims"), SHOWN["claims"])
+view.setModel(model)
+model.learn_all()
+for at in range(0, model.rowCount(), 20_000):
+    view.scrollTo(model.index(at, 0))
+    view.grab()
+print(*(after - old for after, old in zip(told(), before)))
+view.close()
+libraries.close(library)
+"""
+
+
+def opened(library: Library) -> tuple[WindowModel, QTableView]:
+    """A list on screen with its first rows painted, and its count."""
+    model = WindowModel(library, first("claims"), SHOWN["claims"])
+    view = QTableView()
+    view.setModel(model)
+    view.resize(1000, 640)
+    view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    view.show()
+    assert listing.count(library, model.query) >= SMALL
+    view.grab()
+    return model, view
+
+
+def ms(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def test_a_million_claims(tmp_path: Path) -> None:
+    application()
+    libraries_ = [fill(tmp_path / str(size), size) for size in (SMALL, LARGE)]
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(9):
+        for kept, library in zip(times, libraries_, strict=True):
+            made: list[tuple[WindowModel, QTableView]] = []
+            kept.append(ms(lambda library=library, made=made: made.append(opened(library))))  # type: ignore[misc]
+            made[0][0].stop()
+            made[0][1].close()
+    small, large = (statistics.median(kept[1:]) for kept in times)
+    model, view = opened(libraries_[1])
+    learned = ms(model.learn_all)
+    assert model.rowCount() == LARGE
+    slices = WindowModel(libraries_[1], first("claims"), SHOWN["claims"])
+    one = statistics.median(ms(lambda: slices.learn(12_000)) for _ in range(20))
+    places = random.Random(5)
+
+    def jump() -> None:
+        view.scrollTo(model.index(places.randrange(LARGE), 0), QTableView.ScrollHint.PositionAtTop)
+        view.grab()
+
+    jumps = statistics.median(ms(jump) for _ in range(60))
+    for listed in (model, slices):
+        listed.stop()
+    view.close()
+    for library in libraries_:
+        libraries.close(library)
+    asked = [sys.executable, "-c", MEMORY, str(tmp_path / str(LARGE))]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(asked, check=True, capture_output=True, text=True, timeout=120, env=environment)
+    grown, resident = map(float, done.stdout.split()[-2:])
+    print(
+        f"\nopen to first rows: {small:.1f} ms with 1,000, {large:.1f} ms with 1,000,000, ratio {large / small:.2f} (aim 1.5)"
+        f"\njump to any row and paint: {jumps:.1f} ms median of 60 (aim 20)"
+        f"\nevery id learned: {learned:.0f} ms in all, {one:.1f} ms a slice; memory +{grown:.0f} MB (aim 60), with pages of the file +{resident:.0f} MB"
+    )
+    assert large / small < 3
+    assert jumps < 60
+    assert grown < 120
