@@ -8,7 +8,14 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.analysis import extract, pipeline
+from workbench.analysis import extract, links, pipeline
+from workbench.analysis.attribution import attributions
+from workbench.analysis.desk import Desk
+from workbench.analysis.mentions import mentions
+from workbench.analysis.named_sources import named_mentions
+from workbench.analysis.speakers import speakers_of
+from workbench.analysis.statements import statements_of
+from workbench.analysis.words import Parse
 
 PARAGRAPHS = (
     "Mayor Ellen Brandt said on Tuesday that the old bridge over the Leine had been closed for repairs since March, and she "
@@ -67,3 +74,24 @@ def test_ten_times_the_text_costs_about_ten_times_the_rules() -> None:
     ratio = statistics.median(b for _, b in times) / statistics.median(a for a, _ in times)
     print(f"\nten times the text: {ratio:.1f} times the CPU time of the rules (target 12)")
     assert ratio < 20
+
+
+@pytest.mark.bench
+def test_mentions_and_links_against_the_parse() -> None:
+    text = article(120)
+    parse = pipeline.parse(text)
+    parsing = statistics.median(cpu(lambda: pipeline.parse(text)) for _ in range(5))
+    whole = statistics.median(_linking(parse) for _ in range(5))
+    print(f"\nmentions and links / parse: {whole / parsing:.3f} of its CPU time (target 0.05)")
+    assert whole / parsing < 0.15
+
+
+def _linking(parse: Parse) -> float:
+    """CPU seconds of mentions and links alone, on speakers and statements made afresh."""
+    speakers = speakers_of(parse)
+    statements = statements_of(parse, attributions(parse), speakers)
+
+    def work() -> None:
+        links.propose(Desk(parse, speakers, statements, [*mentions(parse), *named_mentions(parse, speakers.cast)]))
+
+    return cpu(work)

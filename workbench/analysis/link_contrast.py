@@ -76,7 +76,7 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
     if noun.dep == "pobj" and noun.head.low == "of" and noun.head.head.nominal:
         noun = noun.head.head
     own = next((s for s in _beside(desk, noun) if noun.i in s.source and head_of(desk.parse, s.source) is noun), None)
-    if mention.kind in _SPEAKING:
+    if mention.kind in _SPEAKING or noun.dep == "dobj":
         # what people say against each other is weighed in `link_rebuttals`
         return None
     if own is not None and own.verb is not None and own.rule not in NO_FACTS:

@@ -17,8 +17,8 @@ from workbench.analysis.words import Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _REACH = 2  # sentences back
-# What the sum must reach: with a witness, after a turn, without one.
-_ENOUGH_SEEN, _ENOUGH, _ENOUGH_UNMARKED = 2.2, 3.2, 3.8
+# What the sum must reach: with a witness, and after a turn without one. Without either nothing is proposed.
+_ENOUGH_SEEN, _ENOUGH = 2.2, 3.2
 _TURN, _NEGATED, _NUMBERS, _OPPOSITE = 1.2, 1.5, 1.3, 1.3
 _SHARED, _NAMED, _STRONG, _ANSWERS, _LOOKED, _SAW, _FAR = 0.4, 0.2, 0.4, 0.5, 0.4, 1.0, 0.5
 _LOOKERS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
@@ -34,7 +34,11 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
     ):
         return None
     turn = _turn(desk, statement)
-    if turn is None and head_of(desk.parse, statement.source).pos == "PRON":
+    saw = _seen_by(desk, statement)
+    if turn is None and (not saw or head_of(desk.parse, statement.source).pos == "PRON"):
+        return None
+    if any(kid.low in lexicon.words("links", "false_adverb") for kid in statement.verb.kids):
+        # "while she wrongly claimed A": set against what follows, not against what stands before
         return None
     best: tuple[float, Statement, Likeness] | None = None
     for earlier in desk.before(min(statement.content | statement.source), limit=5):
@@ -47,8 +51,7 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         score = _score(desk, earlier, statement, alike, turned=turn is not None) - _FAR * max(0, distance - 1)
         if best is None or score > best[0]:
             best = (score, earlier, alike)
-    saw = _seen_by(desk, statement)
-    if best is None or best[0] < (_ENOUGH_SEEN if saw else _ENOUGH if turn is not None else _ENOUGH_UNMARKED):
+    if best is None or best[0] < (_ENOUGH_SEEN if saw else _ENOUGH):
         return None
     score, earlier, _alike = best
     mention = carrier(desk, statement.verb) or voice(desk, head_of(desk.parse, statement.source))

@@ -208,7 +208,7 @@ def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | 
         noun = next(iter(_behind_of(noun)), noun)
     if noun.verbal and any(kid.low == "what" for kid in noun.kids):
         return claim_behind(desk, noun)
-    if noun.dep == "ccomp" and noun.verbal:
+    if noun.dep == "ccomp" and noun.verbal and not (weak and not any(kid.low == "that" for kid in noun.kids)):
         claim = desk.narrate(subtree(noun), "link-clause", "the clause that the source bears on")
         return Reference(claim, frozenset(), "the clause", 0.8) if claim else None
     if weak and not is_shell(noun):

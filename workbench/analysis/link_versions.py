@@ -223,7 +223,8 @@ def _rating_subject(verb: Word) -> Word | None:
 def _verdict(desk: Desk, parts: list[Word]) -> tuple[Stance, Word] | None:
     ratings = lexicon.inverse("links", "rating")
     for part in parts:
-        for i in sorted(subtree(part)):
+        asides = {i for kid in part.kids if kid.dep == "relcl" for i in subtree(kid)}
+        for i in sorted(subtree(part) - asides):
             word = desk.parse.words[i]
             if word.low in ratings:
                 return Stance(ratings[word.low]), word

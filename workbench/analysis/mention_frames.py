@@ -87,7 +87,9 @@ def _own(word: Word) -> bool:
     """*a 2016 interview*, *a separate statement to the Courier*: set apart from others, so more than the way it was said."""
     apart = ("separate", "same", "earlier", "previous", "unpublished", "later", "original", "sworn")
     return any(
-        (kid.dep in ("nummod", "compound") and kid.text.isdigit()) or (kid.dep == "amod" and kid.low in apart)
+        (kid.dep in ("nummod", "compound") and kid.text.isdigit())
+        or (kid.dep == "amod" and kid.low in apart)
+        or kid.low == "another"
         for kid in word.kids
     )
 
@@ -104,7 +106,7 @@ def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
 
 
 def _handled(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
-    if head.lemma not in lexicon.words("evidence", "frame.handle") or word.lemma in ("complaint", "suit"):
+    if head.lemma not in lexicon.words("evidence", "frame.handle") or word.lemma == "suit":
         return None
     bare = not any(kid.dep in ("det", "poss", "nummod", "quantmod") for kid in word.kids)
     if bare and head.lemma in ("send", "receive", "hear"):

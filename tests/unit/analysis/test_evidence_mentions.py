@@ -27,6 +27,13 @@ NAMED = [
     ("The court unsealed thousands of pages of bank records.", "thousands of pages of bank records", "record"),
     ("A leaked memo and the letters of the firm show that it knew.", "the letters of the firm", "document"),
     ("Reporters obtained internal emails. The emails angered many people.", "The emails", "document"),
+    # sent, heard, put out, filmed on, set apart from others
+    ("The minister sent a letter to the auditors.", "a letter", "document"),
+    ("The company issued a statement on Monday.", "a statement", "statement"),
+    ("The blow was captured on video.", "video", "video"),
+    ("In a 2016 deposition, Weber described the fire.", "a 2016 deposition", "statement"),
+    ("In another email, the firm appeared to ask for more.", "another email", "document"),
+    ("The inquiry ended after interviews with seven witnesses.", "seven witnesses", "witness"),
     # experts by a description beside the name, or asked by somebody
     ("Paul Renner, an adviser to the board and a law professor, said the rule was old.", "Paul Renner", "expert"),
     ("The article quoted several economists.", "several economists", "expert"),
@@ -46,6 +53,10 @@ NOT_NAMED = [
     "He wrote in a tweet that the plan was good.",
     "There is no evidence of the videos.",
     "The label is owned by Big Harbour Records.",
+    "Voters go to the polls on Sunday.",
+    "She received emails every day.",
+    "Weber said in a statement that the plan was good.",
+    "She filed suit on Monday.",
 ]
 
 

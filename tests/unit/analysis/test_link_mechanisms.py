@@ -72,6 +72,12 @@ STATED = [
     ("The sheriff said the man had a gun, but two neighbors said he was holding a phone.", "the man had a gun", "two neighbors", "contradicts"),
     # shell nouns by their argument
     ("Weber said the bank lost the money. Weber said the school was late. Records contradict his allegations about the bank.", "the bank lost the money", "Records", "contradicts"),
+    # what had been said stands in the next sentence
+    ("The police released a video of the meeting. It contradicted what Brandt and Weber said about the fight. They had asserted that Weber never touched the clerk.", "Weber never touched the clerk", "a video", "contradicts"),
+    # claims that are only named, against whoever says the contrary; persons who are called wrong
+    ("Contrary to Brandt's claims, officials say he never opened the vault.", "Brandt's claims", "officials", "contradicts"),
+    ("Anna Holt testified that she never met the builders. Police Director Karl Weber said those statements were wrong.", "she never met the builders", "Police Director Karl Weber", "contradicts"),
+    ("Anna Holt said the kiln was cold. “She is wrong,” Karl Weber said.", "the kiln was cold", "Karl Weber", "contradicts"),
     # support
     ("Weber said he was attacked. His account was backed up by two witnesses.", "he was attacked", "two witnesses", "supports"),
 ]  # fmt: skip
@@ -102,6 +108,12 @@ NOT_STATED = [
     "The sheriff said the man had a gun. Two neighbors said he had a dog.",
     "The June numbers might tell a different story, Weber said. Holt said the kiln was cold.",
     "Weber said the kiln was cold. The old kiln is in contrast with the new one.",
+    "The police released a video of the meeting. It contradicted no one. They had asserted that Weber never touched the clerk.",
+    "Anna Holt said the kiln was cold. “She is wrong for this town,” Karl Weber said.",
+    "Anna Holt said the kiln was cold. Karl Weber asked her to admit that her view of the law is wrong.",
+    "Weber said the votes were changed. His claims are easily refuted.",
+    "Anna Holt said the kiln was cold. Weber called it a mistake that was made by people who are wrong.",
+    "Weber said more people came to the fair. Brandt said that less money came to the fair.",
 ]  # fmt: skip
 
 
