@@ -195,14 +195,27 @@ class Loop:
         if self._early(self.go_evidence):
             return
         session, chosen, link = self._session, self._session.selection, self.current_link()
-        if link is not None and link.link_id is None and chosen.link_id is None:
-            session.select(dataclasses.replace(chosen, link_suggestion_id=link.id, stage="evidence"))
+        found = self.current()
+        proposals = found.links if found is not None else ()
+        stops = [(None, None, k.id) for k in proposals if k.link_id is None]
+        of_link = {k.link_id: k.id for k in proposals if k.link_id is not None}
+        accepted = [(link_id, evidence_id, of_link.get(link_id)) for link_id, evidence_id in self._accepted_links()]
+        places = [*stops, *accepted]
+        if not places:
             return
-        links = self._accepted_links()
-        if links:
-            at = next((n for n, (ident, _) in enumerate(links) if ident == chosen.link_id), -1)
-            link_id, evidence_id = links[(at + 1) % len(links)]
-            session.select(dataclasses.replace(chosen, link_id=link_id, evidence_id=evidence_id, stage="evidence"))
+        if chosen.link_id is not None:
+            at = next((n for n, place in enumerate(places) if place[0] == chosen.link_id), -1)
+        else:
+            here = link.id if link is not None else None
+            at = next((n for n, place in enumerate(stops) if place[2] == here), -1)
+            if chosen.stage == "claim" and at >= 0:
+                at -= 1  # the proposal in focus itself comes first
+        link_id, evidence_id, proposal = places[(at + 1) % len(places)]
+        session.select(
+            dataclasses.replace(
+                chosen, link_id=link_id, evidence_id=evidence_id, link_suggestion_id=proposal, stage="evidence"
+            )
+        )
 
     def _accepted_links(self) -> list[tuple[int, int]]:
         claim_id = self._session.selection.claim_id
