@@ -121,6 +121,14 @@ def test_the_palette_finds_claims_articles_people_and_acts(claim: MainWindow) ->
     assert find(session, actions, '"') == [f for f in find(session, actions, '"') if f.group == "Actions"]
 
 
+def test_the_palette_finds_settings_by_their_names(claim: MainWindow) -> None:
+    found = [f for f in find(claim.session, claim.desk.actions_table, "second reader") if f.group == "Settings"]
+    assert [f.text for f in found] == ["Second reader"]
+    assert found[0].run is not None
+    assert found[0].run()
+    assert isinstance(shown(claim, SettingsOverlay), SettingsOverlay)
+
+
 def test_the_palette_opens_by_key_and_runs_by_enter(qtbot: QtBot, claim: MainWindow) -> None:
     press(claim, KEY.Key_K, CONTROL)
     palette = shown(claim, PaletteOverlay)

@@ -12,7 +12,15 @@ from workbench.services import queries
 from workbench.ui.actions import ACTIONS, Actions, ActionSpec
 from workbench.ui.session import Selection, Session
 
-GROUPS = ("Claims", "Evidence", "Articles", "People", "Actions", "Used last")
+GROUPS = ("Claims", "Evidence", "Articles", "People", "Actions", "Settings", "Used last")
+SETTINGS = (
+    "Your initials",
+    "Newsroom",
+    "Desk",
+    "How you rate",
+    "Second reader",
+    "Colours",
+)  # the lines of the settings overlay
 KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}
 KIND_ICONS = {"claim": "quotes", "evidence": "tray", "article": "newspaper"}
 MOST = 6
@@ -40,7 +48,12 @@ def find(session: Session, actions: Actions, typed: str, *, used: tuple[str, ...
     if not words:
         recent = [spec for ident in used for spec in ACTIONS if spec.id == ident]
         return [replace(_act(actions, spec), group="Used last") for spec in recent] + _acts(actions, "", most=60)
-    found = _texts(session, words) + _people(session, words, most=4) + _acts(actions, words, most=8)
+    found = (
+        _texts(session, words)
+        + _people(session, words, most=4)
+        + _acts(actions, words, most=8)
+        + _settings(actions, words)
+    )
     return sorted(found, key=lambda f: GROUPS.index(f.group))
 
 
@@ -53,6 +66,15 @@ def _acts(actions: Actions, words: str, *, most: int) -> list[Find]:
     ]
     fits.sort(key=lambda spec: (not all(w in spec.text.casefold() for w in asked), actions.state(spec.id) is not True))
     return [_act(actions, spec) for spec in fits[:most]]
+
+
+def _settings(actions: Actions, words: str) -> list[Find]:
+    """Settings by their names; all of them are lines of one overlay."""
+    asked = words.casefold().split()
+    fits = [name for name in SETTINGS if all(word in name.casefold() for word in asked)]
+    return [
+        Find("Settings", "note", name, "in the settings", "", lambda: actions.trigger("app.settings")) for name in fits
+    ]
 
 
 def _act(actions: Actions, spec: ActionSpec) -> Find:
