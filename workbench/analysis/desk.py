@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis import mentions as evidence
@@ -48,6 +49,8 @@ class Desk:
     _starts: list[int] = field(default_factory=list)
     _made: dict[tuple[int, int, int], Statement] = field(default_factory=dict)
     _joined: dict[tuple[int, int], int] = field(default_factory=dict)
+    _judging: dict[int, set[str]] = field(default_factory=dict)
+    _contradicting: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -130,6 +133,10 @@ class Desk:
 
     def add(self, link: Link) -> None:
         """Keeps the link unless a stronger one joins the same two already."""
+        for i in link.cue:
+            self._judging.setdefault(i, set()).add(link.rule)
+        if link.stance is Stance.CONTRADICTS and link.evidence is not None:
+            self._contradicting.add(id(link.evidence))
         key = (id(link.claim), id(link.evidence))
         number = self._joined.get(key)
         if number is None:
@@ -137,3 +144,11 @@ class Desk:
             self.links.append(link)
         elif link.confidence > self.links[number].confidence:
             self.links[number] = link
+
+    def contradicts(self, mention: Mention) -> bool:
+        """Whether a link has this item contradict something."""
+        return id(mention) in self._contradicting
+
+    def judged(self, words: Iterable[int], *, rule: str = "") -> bool:
+        """Whether one of these words is in the cue of a link, of this rule where one is named."""
+        return any(i in self._judging and (not rule or rule in self._judging[i]) for i in words)

@@ -45,8 +45,7 @@ def set_against(desk: Desk, mention: Mention) -> Link | None:
     telling = _telling(desk, mention)
     if telling is not None and any(kid.low in ("also", "too") for kid in telling.verb.kids):
         return None
-    known = any(link.evidence is mention and link.stance is Stance.CONTRADICTS for link in desk.links)
-    if telling is None or telling.verb.quote >= 0 or known:
+    if telling is None or telling.verb.quote >= 0 or desk.contradicts(mention):
         return None
     best: tuple[float, Statement, Word | None, Likeness] | None = None
     for number, claim in enumerate(_claims(desk, telling)):

@@ -32,7 +32,7 @@ def origin(desk: Desk, statement: Statement) -> Link | None:
     found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
     if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
         return None
-    if _denied(statement.verb) or any(statement.verb.i in link.cue and link.rule == "rating" for link in desk.links):
+    if _denied(statement.verb) or desk.judged((statement.verb.i,), rule="rating"):
         return None
     opening = {desk.parse.words[i].low for i in sorted(statement.content)[:2]}
     if len(statement.content) < 3 or opening & {"no", "not"}:

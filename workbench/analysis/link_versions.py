@@ -149,7 +149,7 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
     for earlier in desk.before(report.first, limit=25):
         if earlier is report or earlier.last >= report.first or earlier.rule in _NOT_FACTS:
             continue
-        if any(link.cue & earlier.content for link in desk.links):
+        if desk.judged(earlier.content):
             # itself a judgement of a claim
             continue
         if (
