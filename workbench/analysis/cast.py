@@ -106,7 +106,6 @@ def cast_of(parse: Parse) -> Cast:
         figure.gender = figure.gender or _given(figure)
         for word in set(role_words(" ".join((*figure.name, *figure.roles)))):
             cast.by_word.setdefault(word, []).append(figure)
-    genders.learn(parse, cast)
     return cast
 
 

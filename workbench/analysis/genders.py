@@ -1,18 +1,11 @@
-"""Whether a name is spoken of as he or she: by title, role, given name, or by the pronouns that can mean nobody else.
+"""Whether a name is spoken of as he or she, by title, role or given name; `pronoun_genders` asks the pronouns of a text.
 
-Only for leading pronouns to names; "" wherever the text does not tell.
+Only for leading pronouns to names; "" wherever the words do not tell.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
-
 from workbench.analysis import lexicon
-from workbench.analysis.words import Parse
-
-if TYPE_CHECKING:
-    from workbench.analysis.cast import Cast, Figure
 
 PRONOUNS = {
     "he": "male",
@@ -26,8 +19,6 @@ PRONOUNS = {
 }
 _OWNERS = frozenset({"his", "her", "'s", "’s", "my", "their"})
 _ENDS_ROLE = frozenset({"of", "for", "at", "in", "from", "to", "with", "on", "who", ","})
-# Words before a pronoun within which a lone person is looked for.
-_NEAR = 60
 
 
 def of_title(title: tuple[str, ...]) -> str:
@@ -55,29 +46,3 @@ def of_given_name(name: tuple[str, ...]) -> str:
 
 def _of_word(word: str) -> str:
     return next((g for g in ("male", "female") if word in lexicon.words("people", f"gender.{g}")), "")
-
-
-def learn(parse: Parse, cast: Cast) -> None:
-    """Gives a gender to names that have none where pronouns agree: those with one person only near enough to be meant."""
-    open_ones = {id(f) for f in cast.figures if not f.gender and f.kind in ("person", "unknown")}
-    if not open_ones:
-        return
-    votes: dict[int, Counter[str]] = defaultdict(Counter)
-    by_id: dict[int, Figure] = {id(f): f for f in cast.figures}
-    for word in parse.words:
-        gender = PRONOUNS.get(word.low)
-        if gender is None:
-            continue
-        near = [
-            f
-            for f in cast.recent(word.i, _NEAR)
-            if f.kind in ("person", "unknown")
-            and f.gender in ("", gender)
-            and word.sent - parse.words[cast.last_mention(f, word.i)].sent <= 1
-        ]
-        if len(near) == 1 and id(near[0]) in open_ones:
-            votes[id(near[0])][gender] += 1
-    for key, counter in votes.items():
-        (gender, most), *rest = counter.most_common(2)
-        if not rest or most >= 2 * rest[0][1]:
-            by_id[key].gender = gender

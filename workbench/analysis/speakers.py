@@ -9,6 +9,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Cast, Figure, cast_of, role_words
 from workbench.analysis.descriptions import full_description, phrase_words
 from workbench.analysis.genders import PRONOUNS as SINGULAR
+from workbench.analysis.pronoun_genders import learn
 from workbench.analysis.references import antecedent, gender_of_noun, is_introduced, subjecthood
 from workbench.analysis.references import head_of as head_of
 from workbench.analysis.words import Parse, Word
@@ -351,7 +352,9 @@ def _heads(role: list[str]) -> list[str]:
 
 def speakers_of(parse: Parse) -> Speakers:
     """A resolver for this text, with every person who is introduced by a description ("a White House official")."""
-    made = Speakers(parse, cast_of(parse))
+    cast = cast_of(parse)
+    learn(parse, cast)
+    made = Speakers(parse, cast)
     people = lexicon.words("people", "person_noun", "speaking_thing")
     for word in parse.words:
         if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and is_introduced(word):
