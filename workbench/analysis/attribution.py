@@ -13,7 +13,7 @@ from workbench.analysis.grammar import beside, children, named_before, whole_quo
 from workbench.analysis.misfires import is_none
 from workbench.analysis.orphans import claim_quotations
 from workbench.analysis.proposal import Proposal
-from workbench.analysis.tails import without_tail
+from workbench.analysis.tails import without_tail, without_time_before
 from workbench.analysis.words import Parse, Word
 
 Rule = Callable[[Parse, Word], Proposal | None]
@@ -119,6 +119,7 @@ def _settle(parse: Parse, proposal: Proposal, word: Word) -> bool:
     if proposal.verb is not None and proposal.rule not in _NO_TAIL:
         thing = proposal.rule in _THINGS
         proposal.content = without_tail(parse, proposal.verb, proposal.content, thing=thing)
+        proposal.content = without_time_before(parse, proposal.verb, proposal.content)
     proposal.content -= proposal.cue | proposal.source
     return any(not parse.words[i].punct for i in proposal.content)
 

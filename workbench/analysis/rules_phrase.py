@@ -38,6 +38,7 @@ _OBJECT_PRONOUNS = frozenset(
 )
 # Verbs of stance that put a name to a thing when "as" follows.
 _NAMING = frozenset({"describe", "cite"})
+_ASIDES = frozenset({",", "-", "–", "—", "--"})
 _WHEN = frozenset({"in", "on", "at", "during", "after", "before", "since", "last", "this"})
 _NEAR_QUOTATION = 14
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
@@ -115,8 +116,8 @@ def call(parse: Parse, verb: Word) -> Proposal | None:
     agent = late_agent(parse, verb) if found_by == "passive" else None
     if agent is not None:
         content -= subtree(agent) | {agent.head.i}
-    if not _takes_a_stand(verb, content):
-        content = _quoted_core(parse, verb, content)
+    stand = _takes_a_stand(verb, content)
+    content = _until_closed(parse, content) if stand else _quoted_core(parse, verb, content)
     source = source_words(agent or noun, verb, content)
     return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
 
@@ -125,6 +126,19 @@ def _takes_a_stand(verb: Word, content: set[int]) -> bool:
     """*criticized the law as a "crazy system"*: for or against a thing, which therefore belongs to it, unlike what X is merely called."""
     stands = verb.lemma in lexicon.words("attribution", "stance") and verb.lemma not in _NAMING
     return stands and any(kid.i in content for kid in children(verb, "dobj", "nsubjpass"))
+
+
+def _until_closed(parse: Parse, content: set[int]) -> set[int]:
+    """*criticized the law as a "crazy system" during a visit*, *— a metaphor for ...*: the article's own remark behind the quotation is left out."""
+    quotes = {parse.words[i].quote for i in content} - {-1}
+    if len(quotes) != 1:
+        return content
+    number = quotes.pop()
+    last = parse.quoted[number][1]
+    rest = [i for i in sorted(content) if i >= last]
+    if rest and (parse.words[last].text in _ASIDES or _tells_when(parse.words[rest[0]], number)):
+        return {i for i in content if i < last}
+    return content
 
 
 def _described(parse: Parse, verb: Word, found_by: str) -> set[int]:

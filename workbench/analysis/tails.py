@@ -20,13 +20,25 @@ def without_tail(parse: Parse, verb: Word, content: set[int], *, thing: bool) ->
     words = parse.words
     after = sorted(i for i in content if i > verb.i)
     for place, i in enumerate(after):
-        if place < 2 or words[i].quote >= 0:
+        closes = _closes_after_comma(parse, words[i])
+        if place < 2 or (words[i].quote >= 0 and not closes) or place + 1 == len(after):
             continue
-        if place + 1 < len(after) and _begins_tail(parse, words[i], after[place + 1 :], thing=thing):
-            kept = {k for k in content if k < i}
+        rest = after[place + 1 :]
+        own = (
+            words[rest[0]].tag == "VBG" and words[rest[0]].quote < 0
+            if closes
+            else _begins_tail(parse, words[i], rest, thing=thing)
+        )
+        if own:
+            kept = {k for k in content if k < i + closes}
             if sum(not words[k].punct for k in kept) >= (1 if thing else _FEWEST):
                 return kept
     return content
+
+
+def _closes_after_comma(parse: Parse, word: Word) -> bool:
+    """*"... values," stating that*: the mark of a quotation whose comma belongs to the sentence around it."""
+    return word.quote >= 0 and word.i == parse.quoted[word.quote][1] - 1 and parse.words[word.i - 1].text == ","
 
 
 def _begins_tail(parse: Parse, mark: Word, rest: list[int], *, thing: bool) -> bool:
@@ -44,6 +56,25 @@ def _begins_tail(parse: Parse, mark: Word, rest: list[int], *, thing: bool) -> b
     if mark.text == "," and word.low in _ARTICLES and word.head.dep in ("appos", "npadvmod", "conj"):
         return _runs_out(words, rest)
     return reports(word) or (word.low in _LINKS and len(rest) > 1 and reports(words[rest[1]]))
+
+
+def without_time_before(parse: Parse, verb: Word, content: set[int]) -> set[int]:
+    """*told residents this weekend he would ...*: the time between the verb and the clause is when it was said."""
+    words = parse.words
+    first = min(content, default=-1)
+    if first <= verb.i or words[first].low not in ("this", "last", "earlier") or words[first].quote >= 0:
+        return content
+    noun = next(
+        (w for w in words[first + 1 : first + 4] if w.dep == "npadvmod" and w.lemma in lexicon.words("people", "time")),
+        None,
+    )
+    if (
+        noun is None
+        or noun.i + 1 not in content
+        or words[noun.i + 1].dep not in ("nsubj", "det", "poss", "compound", "mark", "expl")
+    ):
+        return content
+    return {i for i in content if i > noun.i}
 
 
 def reports(word: Word) -> bool:

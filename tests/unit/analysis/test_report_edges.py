@@ -70,6 +70,26 @@ ENDS = [
         "For Celle … the bridge is a burden",
         "Ellen Brandt",
     ),
+    (
+        "Former Mayor Tom Reed criticized the new levy as a “crazy system” during a campaign stop in Ilmen.",
+        "the new levy as a “crazy system”",
+        "Tom Reed",
+    ),
+    (
+        "Tom Reed dismissed the island of Sarn as being in the “suburbs of the capital” — a metaphor for his retreat.",
+        "the island of Sarn as being in the “suburbs of the capital”",
+        "Tom Reed",
+    ),
+    (
+        "Tom Reed told residents this weekend he would consider it a “personal insult” if they stayed at home.",
+        "he would consider it a “personal insult” if they stayed at home",
+        "Tom Reed",
+    ),
+    (
+        "Tom Reed said last week that the mayor stands for “harbour values,” refusing to explain himself.",
+        "the mayor stands for “harbour values,”",
+        "Tom Reed",
+    ),
 ]
 
 NONE = [
