@@ -22,6 +22,7 @@ from workbench.services import library as libraries
 from workbench.services import queries
 from workbench.ui import theme
 from workbench.ui.app import application
+from workbench.ui.dialogs.export import ExportOverlay
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.overlay import Overlay
 
@@ -59,6 +60,8 @@ def verdict(window: MainWindow) -> None:
 def export(window: MainWindow) -> None:
     window.session.open_claim(claim_with_observed_evidence(window))
     window.desk.actions_table.trigger("export.report")
+    for overlay in window.findChildren(ExportOverlay):
+        overlay.folder.setText("Documents/Maravale")  # not the folder of whoever renders the pictures
 
 
 PICTURES: dict[str, Callable[[MainWindow], None]] = {
