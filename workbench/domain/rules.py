@@ -1,4 +1,4 @@
-"""A rule of the analysis in words, and how it has fared in a library; the words for how sure a proposal is. Values and pure functions."""
+"""A rule of the analysis in words; the words for how sure a proposal is. Values and pure functions."""
 
 from __future__ import annotations
 
@@ -30,27 +30,6 @@ class Rule:
     def plain_example(self) -> str:
         """The example without its brackets."""
         return re.sub(r"[\[\]{}]", "", self.example)
-
-
-@dataclass(frozen=True, slots=True)
-class RuleCount:
-    """How a rule's present proposals were answered: `found` is all of them, in the newest version of each article that was analysed."""
-
-    rule: Rule
-    found: int = 0
-    accepted: int = 0
-    rejected: int = 0
-    on: bool = True
-
-    @property
-    def waiting(self) -> int:
-        return self.found - self.accepted - self.rejected
-
-    @property
-    def share(self) -> float | None:
-        """Accepted among the answered, 0 to 1; None while nobody has answered any."""
-        answered = self.accepted + self.rejected
-        return self.accepted / answered if answered else None
 
 
 def confidence(value: float) -> str:
