@@ -85,7 +85,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in (
         "foreign_keys = ON",
         "recursive_triggers = ON",
-        "cache_size = -65536",
+        "cache_size = -32768",
         "mmap_size = 134217728",
         "temp_store = MEMORY",
     ):
