@@ -37,6 +37,7 @@ _OBJECT_PRONOUNS = frozenset(
     ]
 )
 # Verbs of stance that put a name to a thing when "as" follows.
+_NAMED = ("oprd", "xcomp", "ccomp", "attr")
 _NAMING = frozenset({"describe", "cite"})
 _ASIDES = frozenset({",", "-", "–", "—", "--"})
 _WHEN = frozenset({"in", "on", "at", "during", "after", "before", "since", "last", "this"})
@@ -169,7 +170,8 @@ def _quoted_object(parse: Parse, verb: Word) -> set[int]:
 
 
 def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
-    """Where the characterisation itself is quoted, the quotation is the claim; the person described is not part of it."""
+    """Where the characterisation itself is quoted, the quotation is the claim: the person described is not part of it, the thing described is
+    (*called him a "liar"*: liar; *called the delay "a scandal"*: the delay "a scandal")."""
     before = _what_is_called(parse, verb)
     if before >= 0:
         return set(range(*parse.quoted[before]))
@@ -177,6 +179,8 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     if len(quotes) != 1:
         return content
     first, last = parse.quoted[quotes.pop()]
+    if (thing := _thing_called(verb, first)) is not None:
+        return {i for i in content if i < last} | set(range(thing, last))
     if any(w.low == "as" for w in parse.words[max(verb.i, first - 2) : first]):
         return set(range(first, last))  # "dismissed as "fantasy" the idea that ..."
     ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
@@ -185,6 +189,16 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     if rest and _tells_when(parse.words[min(rest)], parse.words[first].quote):
         rest = []
     return content if rest or first <= verb.i else set(range(first, last))
+
+
+def _thing_called(verb: Word, quotation: int) -> int | None:
+    """The first word of the thing that is described, before the quotation; None where a person is."""
+    things = [kid for kid in verb.kids if kid.dep in ("dobj", "nsubj", "ccomp") and verb.i < kid.i < quotation]
+    if not things:
+        things = [w for kid in verb.kids if kid.dep in _NAMED for w in kid.kids if w.dep == "nsubj" and verb.i < w.i < quotation]
+    if len(things) != 1 or things[0].pos != "NOUN" or things[0].lemma in lexicon.words("people", "person_noun"):
+        return None
+    return min(subtree(things[0]))
 
 
 def _tells_when(word: Word, quotation: int) -> bool:

@@ -21,6 +21,8 @@ _SUBJECTS = frozenset({"he", "she", "they", "it"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _EMPTY = frozenset({"it", "there", "this", "that", "who", "which", "what"})
+_CLOSING = ".,;\"'”’»"
+_OPENING = "\"'“‘«„"
 _RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 
 
@@ -153,36 +155,37 @@ def _characterisation(parse: Parse, statement: Statement, speakers: Speakers) ->
     verb = statement.verb
     if verb is None or statement.mode is not Mode.PARTIAL:
         return ""
-    thing = _described(parse, statement, verb)
+    first = next((i for i in sorted(statement.content) if parse.words[i].quote >= 0), statement.first)
+    thing = _described(parse, statement, verb, first)
     if thing is None:
         return ""
     if thing.pos == "PRON":
         figure = speakers.resolve(thing)
         name = figure.full_name if isinstance(figure, Figure) else ""
     else:
-        name = parse.said(i for i in phrase_words(thing) if i not in statement.content)
-    first = statement.first
+        name = parse.said(i for i in phrase_words(thing) if i not in statement.content or i < first)
     before = parse.words[first - 2] if first > 1 and parse.words[first - 1].text in ('"', "'") else None
     article = before.text + " " if before is not None and before.low in ("a", "an", "the") else ""
     spans = statement.spans(parse)
     if not name or len(spans) != 1:
         return ""
+    words = parse.text[max(spans[0].start, parse.words[first].start) : spans[0].end].lstrip(_OPENING).rstrip(_CLOSING)
     plural = thing.tag in ("NNS", "NNPS") or thing.low in ("them", "they", "these", "those")
-    return f"{name} {'are' if plural else 'is'} {article}“{spans[0].of(parse.text)}”"
+    return f"{name} {'are' if plural else 'is'} {article}“{words}”"
 
 
-def _described(parse: Parse, statement: Statement, verb: Word) -> Word | None:
+def _described(parse: Parse, statement: Statement, verb: Word, first: int) -> Word | None:
     """The object of the verb before the characterisation, or the subject of its passive. Never its agent."""
     if verb.dep == "acl" and verb.tag == "VBN":
         return verb.head if verb.head.nominal else None
     for kid in verb.kids:
         if kid.dep == "nsubjpass" and kid.nominal and kid.low not in _EMPTY:
             return kid
-        if kid.dep in ("dobj", "nsubj") and verb.i < kid.i < statement.first and kid.nominal and kid.low not in _EMPTY:
+        if kid.dep in ("dobj", "nsubj") and verb.i < kid.i < first and kid.nominal and kid.low not in _EMPTY:
             return kid
-    between = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "PROPN" and w.i not in statement.source]
+    between = [w for w in parse.words[verb.i + 1 : first] if w.pos == "PROPN" and w.i not in statement.source]
     people = lexicon.words("people", "person_noun")
     if len({w.head.i if w.dep == "compound" else w.i for w in between}) == 1:
         return between[-1]
-    nouns = [w for w in parse.words[verb.i + 1 : statement.first] if w.pos == "NOUN" and w.lemma in people]
+    nouns = [w for w in parse.words[verb.i + 1 : first] if w.pos == "NOUN" and w.lemma in people]
     return nouns[0] if len(nouns) == 1 else None
