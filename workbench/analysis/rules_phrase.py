@@ -179,26 +179,27 @@ def _quoted_core(parse: Parse, verb: Word, content: set[int]) -> set[int]:
     if len(quotes) != 1:
         return content
     first, last = parse.quoted[quotes.pop()]
-    if (thing := _thing_called(verb, first)) is not None:
-        return {i for i in content if i < last} | set(range(thing, last))
-    if any(w.low == "as" for w in parse.words[max(verb.i, first - 2) : first]):
+    thing = _thing_called(verb, first)
+    if thing is None and any(w.low == "as" for w in parse.words[max(verb.i, first - 2) : first]):
         return set(range(first, last))  # "dismissed as "fantasy" the idea that ..."
     ends = last < len(parse.words) and parse.words[last].text in (",", ";", "—", "–")
     inside_comma = parse.words[last - 2].text == ","
     rest = [i for i in content if i >= last and not parse.words[i].punct and not (ends or inside_comma)]
     if rest and _tells_when(parse.words[min(rest)], parse.words[first].quote):
         rest = []
-    return content if rest or first <= verb.i else set(range(first, last))
+    described = set() if thing is None else {i for i in content if i < last} | set(range(thing, last))
+    return described | content if rest or first <= verb.i else described | set(range(first, last))
 
 
 def _thing_called(verb: Word, quotation: int) -> int | None:
-    """The first word of the thing that is described, before the quotation; None where a person is."""
+    """The first word of the thing that is described, before the quotation; None where one person is."""
     things = [kid for kid in verb.kids if kid.dep in ("dobj", "nsubj", "ccomp") and verb.i < kid.i < quotation]
     if not things:
         things = [w for kid in verb.kids if kid.dep in _NAMED for w in kid.kids if w.dep == "nsubj" and verb.i < w.i < quotation]
-    if len(things) != 1 or things[0].pos != "NOUN" or things[0].lemma in lexicon.words("people", "person_noun"):
+    if len(things) != 1 or things[0].pos != "NOUN":
         return None
-    return min(subtree(things[0]))
+    one = things[0].tag != "NNS" and things[0].lemma in lexicon.words("people", "person_noun")
+    return None if one else min(subtree(things[0]))
 
 
 def _tells_when(word: Word, quotation: int) -> bool:
