@@ -1,55 +1,55 @@
-"""What happens on a bug: a report without anybody's words is written, the window says so and goes on. Known troubles never come here."""
+"""What happens on a bug in the window: it is written down, told once in one dialog, and the window goes on. Known troubles never come here."""
 
 from __future__ import annotations
 
-import datetime
-import platform
 import sys
-import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-import workbench
-from workbench import paths
+from workbench import crash
 
 
-def install(tell: Callable[[str, str, str], None]) -> None:
-    """From now on an exception nobody expected is written down and told (title, detail, hint) instead of ending the program."""
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """One error that nobody expected. `details` can be handed on: versions and places in the program; `path`: where they were written."""
+
+    kind: str
+    place: str
+    details: str
+    path: Path | None
+
+    @property
+    def title(self) -> str:
+        return "Something went wrong in the program."
+
+    @property
+    def words(self) -> str:
+        lies = f"A report without your words lies at {crash.from_home(self.path)}." if self.path else ""
+        return f"This is a bug ({self.kind}), not a mistake of yours. {lies or 'The report could not be written.'}"
+
+    @property
+    def hint(self) -> str:
+        return "What you did until now is stored. Try again, or undo the last step."
+
+
+def install(tell: Callable[[Bug, bool], object]) -> None:
+    """From now on an exception nobody expected is written down and told instead of ending the program.
+
+    `tell(bug, again)`: `again` where the same line has failed before; it is not written twice.
+    """
+    told: dict[str, Bug] = {}
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        path = write(report(kind, trace))
-        where = f"A report without your words lies at {path}." if path else "The report could not be written."
-        tell("Something went wrong in the program.", f"This is a bug ({kind.__name__}), not a mistake of yours. {where}",
-             "What you did until now is stored. Try again, or undo the last step.")  # fmt: skip
+        place = crash.place(error)
+        again = place in told
+        if not again:
+            details = crash.report(error, where="window")
+            told[place] = Bug(kind.__name__, place, details, crash.write(details))
+        tell(told[place], again)
 
     sys.excepthook = hook
-
-
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Versions and places in the program; no message, because it may quote what is being checked."""
-    head = f"workbench {workbench.__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
-    lines = [f"  {_place(frame)}" for frame in traceback.extract_tb(trace)]
-    return "\n".join([head, "window", f"{kind.__module__}.{kind.__qualname__}", *lines]) + "\n"
-
-
-def _place(frame: traceback.FrameSummary) -> str:
-    """File and line from the package on: the rest of the path names the user."""
-    parts = Path(frame.filename).parts
-    start = max((n for n, part in enumerate(parts) if part in ("workbench", "site-packages")), default=len(parts) - 1)
-    return f"{'/'.join(parts[start:])}:{frame.lineno} in {frame.name}"
-
-
-def write(text: str) -> Path | None:
-    """Puts the report among the logs; None where that cannot be done."""
-    name = "crash-" + datetime.datetime.now(datetime.UTC).strftime("%Y%m%dT%H%M%S%fZ") + ".txt"
-    path = paths.log_dir() / name
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError:
-        return None
-    return path

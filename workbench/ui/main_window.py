@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from workbench.services.library import Library
 from workbench.ui import state, theme
 from workbench.ui.measures import BAR, LEFT_NARROW, NARROW_BELOW, STATUS
 
 if TYPE_CHECKING:
+    from workbench.ui.crash import Bug
     from workbench.ui.desk import Desk
     from workbench.ui.session import Session
 
@@ -39,8 +40,9 @@ class MainWindow(QMainWindow):
         self.remembered = state.read(library.folder)
         self.setObjectName("window")
         self.setWindowTitle(f"{library.folder.name} · Workbench")
-        self.setMinimumSize(900, 560)
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size()))
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(QSize(900, 560).boundedTo(room))  # at 200 % a small screen has less
+        self.resize(QSize(1440, 900).boundedTo(room))
         self.setAcceptDrops(True)
         theme.foresee(self.remembered.scheme)
         if self.remembered.geometry:
@@ -106,15 +108,23 @@ class MainWindow(QMainWindow):
     def furnished(self) -> bool:
         return hasattr(self, "desk") and self.centralWidget() is self.desk
 
-    def tell(self, title: str, detail: str = "", hint: str = "") -> None:
-        """Shows a trouble: on the desk, or in its place where the desk could not be built."""
-        if self.furnished:
-            self.desk.banner.tell(title, detail, hint)
-            return
-        from workbench.ui.refused import Unbuilt
+    def tell(self, bug: Bug, again: bool = False) -> None:
+        """Tells of a bug: once in a dialog, `again` in place; instead of the desk where that could not be built."""
+        # After the event that failed: it may have been a paint event, in which no window can be opened.
+        QTimer.singleShot(0, self, lambda: self._tell(bug, again=again))
 
-        theme.install(QApplication.instance())  # type: ignore[arg-type]  # a window has an application
-        self.setCentralWidget(Unbuilt(title, detail, self.close))
+    def _tell(self, bug: Bug, *, again: bool) -> None:
+        if not self.furnished:
+            from workbench.ui.refused import Unbuilt
+
+            theme.install(QApplication.instance())  # type: ignore[arg-type]  # a window has an application
+            self.setCentralWidget(Unbuilt(bug.title, bug.words, self.close))
+        elif again or self.findChild(QDialog, "bug") is not None:
+            self.desk.banner.tell(bug.title, bug.words, bug.hint)
+        else:
+            from workbench.ui.dialogs.bug import BugDialog
+
+            BugDialog(self, bug, leave=self.close).open()
 
     # Qt's events --------------------------------------------------------------------------------------------------------------------------
 
