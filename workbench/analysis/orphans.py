@@ -11,6 +11,7 @@ _FREQUENT = frozenset(["say", "tell", "add", "note", "tweet", "write", "ask", "c
 _FARTHEST = 25
 _FEW = 8
 _BESIDE = 4
+_JOINS = ("and", "or", "then", "also", "even", "but")
 _LONGEST_TAG = 14
 # Reports whose speaker goes on speaking in the next quotation.
 _REPORTS = ("clause-say", "quotation", "parenthetical", "lost", "colon", "name-colon")
@@ -152,7 +153,7 @@ def _apart(parse: Parse, proposal: Proposal, first: int) -> bool:
     last = max((i for i in proposal.content | proposal.source | proposal.cue if i < first), default=-1)
     if last < 0 or words[last].sent != words[first].sent or all(words[i].quote < 0 for i in proposal.content):
         return False
-    return any(not w.punct and w.low not in ("and", "or") for w in words[last + 1 : first])
+    return any(not w.punct and w.low not in _JOINS for w in words[last + 1 : first])
 
 
 def _after_colon(parse: Parse, number: int) -> Proposal | None:

@@ -195,7 +195,13 @@ def _thing_called(verb: Word, quotation: int) -> int | None:
     """The first word of the thing that is described, before the quotation; None where one person is."""
     things = [kid for kid in verb.kids if kid.dep in ("dobj", "nsubj", "ccomp") and verb.i < kid.i < quotation]
     if not things:
-        things = [w for kid in verb.kids if kid.dep in _NAMED for w in kid.kids if w.dep == "nsubj" and verb.i < w.i < quotation]
+        things = [
+            w
+            for kid in verb.kids
+            if kid.dep in _NAMED
+            for w in kid.kids
+            if w.dep == "nsubj" and verb.i < w.i < quotation
+        ]
     if len(things) != 1 or things[0].pos != "NOUN":
         return None
     one = things[0].tag != "NNS" and things[0].lemma in lexicon.words("people", "person_noun")

@@ -42,6 +42,18 @@ REPORTED = [
     ('The plan, which Ellen Brandt described as "a gift," failed.', "a gift", "Ellen Brandt", "partial"),
     ('After a night in Bonn, Ellen Brandt, the mayor of Celle, called it a "gift".', "gift", "Ellen Brandt", "partial"),
     ('The plan was branded a "gift" by Ellen Brandt.', "gift", "Ellen Brandt", "partial"),
+    (
+        'Ellen Brandt called half of the voters "sheep".',
+        'half of the voters "sheep"',
+        "Ellen Brandt",
+        "partial",
+    ),
+    (
+        'Ellen Brandt tells her followers to "go home and wait" and then "call the office and ask for me."',
+        'to "go home and wait" and then "call the office and ask for me."',
+        "Ellen Brandt",
+        "partial",
+    ),
     ('In a post on Friday Ellen Brandt called the judge "corrupt".', "corrupt", "Ellen Brandt", "partial"),
     ('"A disgrace," is what Ellen Brandt called it.', "A disgrace", "Ellen Brandt", "partial"),
     ('What Ellen Brandt calls "the swamp" voted no.', "the swamp", "Ellen Brandt", "partial"),

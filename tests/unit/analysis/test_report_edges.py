@@ -54,7 +54,11 @@ ENDS = [
         'the new bridge as a "gift to builders."',
         "Ellen Brandt",
     ),
-    ('Ellen Brandt described the new bridge as a "gift to builders."', 'the new bridge as a "gift to builders."', "Ellen Brandt"),
+    (
+        'Ellen Brandt described the new bridge as a "gift to builders."',
+        'the new bridge as a "gift to builders."',
+        "Ellen Brandt",
+    ),
     ('Ellen Brandt called the driver a "gift to builders."', "gift to builders", "Ellen Brandt"),
     # one quoted word right beside its verb
     ('Ellen Brandt pledged a "revolution" on Friday.', 'a "revolution"', "Ellen Brandt"),
