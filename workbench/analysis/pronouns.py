@@ -1,0 +1,122 @@
+"""Whom a pronoun means: he and she, they, it. Weighs who is near, who is spoken of and who spoke last; names nobody where nothing fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Figure
+from workbench.analysis.descriptions import phrase_words
+from workbench.analysis.hearing import REACH, Hearing, Who
+from workbench.analysis.references import subjecthood
+from workbench.analysis.words import Word
+
+NEUTER = frozenset(["it", "its", "itself"])
+# Words back within which a common noun is looked for, and sentences.
+_NOUN_REACH, _NOUN_SENTENCES = 80, 2
+# Sentences after which a speaker no longer stands behind "she" or "they".
+_FADES = 4
+_LAST_SPEAKERS = 40
+
+
+def person(hearing: Hearing, pronoun: Word, gender: str) -> Who | None:
+    """Whom *he* or *she* means. Subjects first, the last speaker next, then who stands nearest; a known other gender is out."""
+    best: tuple[float, Figure] | None = None
+    doer = _doer(hearing, pronoun)
+    for figure in hearing.cast.recent(pronoun.i, REACH):
+        if figure.kind not in ("person", "unknown") or figure.gender not in ("", gender) or figure is doer:
+            continue
+        score = _salience(hearing, figure, pronoun, gender)
+        if best is None or score > best[0]:
+            best = (score, figure)
+    described = _described_person(hearing, pronoun, gender)
+    if described is not None and (best is None or described[0] > best[0]):
+        return described[1]
+    return best[1] if best and best[0] > 0 else _last_noun(hearing, pronoun, plural=False, gender=gender)
+
+
+def _doer(hearing: Hearing, pronoun: Word) -> Figure | None:
+    """*Reed called him a liar*: "him" is not Reed."""
+    if pronoun.tag != "PRP" or pronoun.dep not in ("dobj", "dative", "pobj", "oprd"):
+        return None
+    verb = pronoun.head if pronoun.dep != "pobj" else pronoun.head.head
+    return next((hearing.cast.at.get(kid.i) for kid in verb.kids if kid.dep == "nsubj"), None)
+
+
+def _salience(hearing: Hearing, figure: Figure, pronoun: Word, gender: str) -> float:
+    at = hearing.cast.last_mention(figure, pronoun.i)
+    word = hearing.parse.words[at]
+    sentences = pronoun.sent - word.sent
+    if pronoun.i - at > REACH:
+        return 0.0
+    score = (
+        10.0 / (1 + sentences) + (1.5 if figure.kind == "person" else 0.0) + (1.0 if figure.gender == gender else 0.0)
+    )
+    score += subjecthood(word)
+    if word.quote >= 0 and pronoun.quote != word.quote:
+        score -= 4.0
+    spoke_at, who = hearing.last_spoken(pronoun.i)
+    if who is figure:
+        score += 3.0 / (1 + max(0, pronoun.sent - hearing.parse.words[spoke_at].sent) / 4)
+    return score + min(2.0, 0.2 * len(figure.mentions)) - 0.005 * (pronoun.i - at)
+
+
+def _described_person(hearing: Hearing, pronoun: Word, gender: str) -> tuple[float, str] | None:
+    """The last speaker, where it was somebody without a name ("a woman ... she said")."""
+    at, name = hearing.last_spoken(pronoun.i)
+    if not isinstance(name, str):
+        return None
+    distance = pronoun.sent - hearing.parse.words[at].sent
+    word = hearing.parse.words[at]
+    if distance > _FADES or word.lemma not in lexicon.words("people", "person_noun", "gender"):
+        return None
+    if word.tag in ("NNS", "NNPS"):
+        return None
+    other = "female" if gender == "male" else "male"
+    if word.lemma in lexicon.words("people", f"gender.{other}"):
+        return None
+    return 10.0 / (1 + distance) + 4.0, name
+
+
+def several(hearing: Hearing, pronoun: Word) -> Who | None:
+    """Whom *they* means: the last speakers in the plural, or an organisation, else the last noun for people."""
+    for at, name in hearing.spoke_before(pronoun.i, _LAST_SPEAKERS):
+        word = hearing.parse.words[at]
+        joint = isinstance(name, str) and " & " in name
+        plural = joint or word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
+        if plural and pronoun.sent - word.sent <= _FADES:
+            return name
+    return _last_noun(hearing, pronoun, plural=True)
+
+
+def thing(hearing: Hearing, pronoun: Word, resolve: Callable[[Word], Who | None]) -> Who | None:
+    """*The ad names her. It says ...*: the subject of the sentence before where that is no person, else the last organisation."""
+    for number in range(pronoun.sent - 1, max(-1, pronoun.sent - 3), -1):
+        start, end = hearing.parse.sents[number]
+        top = next((w for w in hearing.parse.words[start:end] if w.dep == "ROOT"), None)
+        subjects = [kid for kid in top.kids if kid.dep in ("nsubj", "nsubjpass")] if top is not None else []
+        if not subjects or subjects[0].low in NEUTER:
+            continue
+        known = hearing.cast.at.get(subjects[0].i)
+        thing = subjects[0].lemma in lexicon.words("people", "speaking_thing", "organisation", "organisation_kind")
+        if subjects[0].tag in ("NN", "NNP") and (thing if known is None else known.kind == "organisation"):
+            return resolve(subjects[0])
+        break
+    organisations = [f for f in hearing.cast.recent(pronoun.i, REACH) if f.kind == "organisation"]
+    near = [(hearing.cast.last_mention(f, pronoun.i), f) for f in organisations]
+    near = [(at, f) for at, f in near if pronoun.sent - hearing.parse.words[at].sent <= 2]
+    return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _last_noun(hearing: Hearing, pronoun: Word, *, plural: bool, gender: str = "") -> str | None:
+    """The last common noun for people before a pronoun, in its sentence or the two before."""
+    people = lexicon.words("people", "person_noun")
+    other = lexicon.words("people", "gender.female" if gender == "male" else "gender.male") if gender else frozenset()
+    for i in range(pronoun.i - 1, max(-1, pronoun.i - _NOUN_REACH), -1):
+        word = hearing.parse.words[i]
+        if pronoun.sent - word.sent > _NOUN_SENTENCES:
+            return None
+        fits = word.tag == ("NNS" if plural else "NN") and word.lemma in people and word.lemma not in other
+        if word.pos == "NOUN" and fits and word.quote < 0:
+            return hearing.parse.said(phrase_words(word))
+    return None
