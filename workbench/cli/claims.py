@@ -66,18 +66,19 @@ def _list(state: State, *, article: str, status: str | None, person: str, limit:
 @with_state
 def suggested(state: State, article: str, everything: bool) -> None:
     """List what the analysis proposes for an ARTICLE, those with a proposed link first."""
+    from workbench.domain.attention import without_off, worth_showing
     from workbench.services import attention, queries
 
     with state.reading() as library:
-        shows = attention.get(library).shows
+        wanted = attention.get(library)
         version_id = queries.latest_version(library, queries.find(library, article, "article"))
         text = queries.article_text(library, version_id).text
         found = queries.suggestions(library, version_id)
-    shown = [one for one in found if everything or shows(one.claim, linked=bool(one.links))]
+    shown = found if everything else [without_off(one) for one in found if worth_showing(one, wanted)]
     told = [shapes.suggestion(one, quote(text, one.claim.spans)) for one in shown]
     state.answer(told, *[line for one in told for line in _suggestion_lines(one)])
     if len(shown) < len(found):
-        state.say(f"{len(found) - len(shown)} less likely statements: --all shows them.")
+        state.say(f"{len(found) - len(shown)} less likely statements, or of rules that are off: --all shows them.")
 
 
 def _suggestion_lines(one: dict[str, Any]) -> list[str]:

@@ -23,6 +23,7 @@ from workbench.cli import (
     history,
     links,
     people,
+    rules,
     verdicts,
 )
 from workbench.cli.state import State, Window, common, examples, print_json, with_state
@@ -72,7 +73,7 @@ def cli(state: State) -> None:
         state.open_window()
 
 
-for family in (across, articles, claims, people, attention, evidence, links, verdicts, history, exporting, care):
+for family in (across, articles, claims, people, attention, rules, evidence, links, verdicts, history, exporting, care):
     for command in family.COMMANDS:
         cli.add_command(command)
 

@@ -31,6 +31,20 @@ class Attention:
         return linked or (of_tier and claim.checkworthiness * 100 >= self.least)
 
 
+def worth_showing(suggestion: ClaimSuggestion, wanted: Attention) -> bool:
+    """Whether a proposal is shown unasked: it was accepted, or its rule is on and it is above what the user has set, or has a link."""
+    if suggestion.claim_id is not None:
+        return True
+    linked = any(not link.off for link in suggestion.links)
+    return not suggestion.off and wanted.shows(suggestion.claim, linked=linked)
+
+
+def without_off(suggestion: ClaimSuggestion) -> ClaimSuggestion:
+    """The proposal without the links whose rule is off; those accepted stay."""
+    kept = tuple(link for link in suggestion.links if not link.off or link.link_id is not None)
+    return suggestion if len(kept) == len(suggestion.links) else replace(suggestion, links=kept)
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Answers counted: `overall` and for each reason (accepted, answered)."""

@@ -32,6 +32,23 @@ class Rule:
         return re.sub(r"[\[\]{}]", "", self.example)
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A rule in one library: how many it proposed there, how many of them were accepted and rejected, and whether it is switched off."""
+
+    rule: Rule
+    proposed: int = 0
+    accepted: int = 0
+    rejected: int = 0
+    off: bool = False
+
+    @property
+    def right(self) -> float | None:
+        """The share accepted of those answered, 0 to 1; None where nobody has answered."""
+        answered = self.accepted + self.rejected
+        return self.accepted / answered if answered else None
+
+
 def confidence(value: float) -> str:
     """A confidence, 0 to 1, in words: what the number means to somebody who has never seen one."""
     if value >= 0.75:

@@ -9,7 +9,8 @@ from workbench.domain.candidates import ClaimCandidate, EvidenceCandidate, LinkC
 
 @dataclass(frozen=True, slots=True)
 class LinkSuggestion:
-    """A proposed link with the evidence it names. `link_id`/`evidence_id`: set once they were accepted."""
+    """A proposed link with the evidence it names. `link_id`/`evidence_id`: set once they were accepted. `off`: its rule, or that of its
+    evidence, is switched off."""
 
     id: int
     link: LinkCandidate
@@ -17,11 +18,13 @@ class LinkSuggestion:
     evidence: EvidenceCandidate | None
     link_id: int | None = None
     evidence_id: int | None = None
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimSuggestion:
-    """A proposed claim. `claim_id` is set once it was accepted; rejected ones are not listed. `order` is the rank: links first."""
+    """A proposed claim. `claim_id` is set once it was accepted; rejected ones are not listed. `order` is the rank: links first. `off`: its
+    rule is switched off."""
 
     id: int
     version_id: int
@@ -29,13 +32,15 @@ class ClaimSuggestion:
     claim: ClaimCandidate
     links: tuple[LinkSuggestion, ...] = ()
     claim_id: int | None = None
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceSuggestion:
-    """A proposed evidence mention that stands in the text, whether or not a link leads to it."""
+    """A proposed evidence mention that stands in the text, whether or not a link leads to it. `off`: its rule is switched off."""
 
     id: int
     version_id: int
     evidence: EvidenceCandidate
     evidence_id: int | None = None
+    off: bool = False

@@ -37,7 +37,11 @@ class Accepted:
 
 def accept_likely(library: Library, version_id: int, *, with_links: bool) -> Outcome[Accepted]:
     """The likely claims of an article that wait for an answer; `with_links`: the likely links on them, and on accepted claims, too."""
-    found = [one for one in queries.suggestions(library, version_id) if one.claim.likely or one.claim_id is not None]
+    found = [
+        one
+        for one in queries.suggestions(library, version_id)
+        if one.claim_id is not None or (one.claim.likely and not one.off)
+    ]
     return _accept(library, version_id, found, with_links=with_links)
 
 
@@ -63,7 +67,7 @@ def _accept(library: Library, version_id: int, found: list[ClaimSuggestion], *, 
 
 
 def _likely(link: LinkSuggestion) -> bool:
-    return link.link_id is None and link.link.confidence >= LIKELY_LINK
+    return link.link_id is None and not link.off and link.link.confidence >= LIKELY_LINK
 
 
 def _claim(library: Library, suggestion_id: int) -> bool:

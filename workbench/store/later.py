@@ -35,7 +35,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """One migration. `name` sorts after those before it; `label` is its step in the history.
+    """One migration. They are applied in the order of `schema.LATER`; `label` is its step in the history.
 
     `tracked`: new tables of the user's work (name -> columns), `untracked`: those that can be made again, `indexes` as in `schema.INDEXES_1`,
     `statements`: anything else, run last.

@@ -21,6 +21,7 @@ from workbench.domain.vocab import SuggestionKind
 from workbench.errors import NotFound
 from workbench.settings import LIMITS
 from workbench.store.library import Library
+from workbench.store.schema_0003 import is_off
 from workbench.store.suggestion_schema import CLAIM, EVIDENCE, rejected
 
 _COLUMNS = ("version_id", "pipeline", "kind", "idx", "order", "likely", "quote", "prefix", "suffix", "rule", "start", "end", "claim_idx", "evidence_idx", "payload")  # fmt: skip
@@ -44,6 +45,7 @@ class Row:
     evidence_idx: int | None
     accepted: int | None
     rejected: bool
+    off: bool
 
 
 def replace(library: Library, version_id: int, text: str, found: Candidates, *, at: str) -> None:
@@ -147,7 +149,7 @@ def same_slot(library: Library, version_id: int, slot: int) -> list[Row]:
 
 def _rows(library: Library, where: str, *args: object) -> list[Row]:
     query = f"""SELECT s.*, CASE s.kind WHEN 'claim' THEN {CLAIM} WHEN 'evidence' THEN {EVIDENCE} END AS accepted,
-      {rejected("s")} AS rejected FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
+      {rejected("s")} AS rejected, {is_off("s")} AS off FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
     return [_row(row) for row in library.rows(query, *args)]
 
 
@@ -167,6 +169,7 @@ def _row(row: sqlite3.Row) -> Row:
         evidence_idx=row["evidence_idx"],
         accepted=row["accepted"],
         rejected=bool(row["rejected"]),
+        off=bool(row["off"]),
     )
 
 
@@ -205,7 +208,9 @@ def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
             source = None if row.evidence_idx is None else by_idx[SuggestionKind.EVIDENCE, row.evidence_idx]
             links.setdefault(row.claim_idx, []).append(_link(row, claim, source, accepted))
     return tuple(
-        ClaimSuggestion(row.id, version_id, row.order, claim_of(row), tuple(links.get(row.idx, ())), row.accepted)
+        ClaimSuggestion(
+            row.id, version_id, row.order, claim_of(row), tuple(links.get(row.idx, ())), row.accepted, off=row.off
+        )
         for row in rows
         if row.kind is SuggestionKind.CLAIM and not row.rejected
     )
@@ -223,13 +228,16 @@ def _link(
         evidence=None if source is None else evidence_of(source),
         link_id=accepted.get((claim.accepted, evidence_id)) if claim.accepted and made else None,
         evidence_id=evidence_id,
+        off=row.off or (source is not None and source.off),
     )
 
 
 def evidence(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...]:
     """Those not rejected, in reading order."""
     rows = _rows(library, "s.version_id = ? AND s.kind = 'evidence'", version_id)
-    return tuple(EvidenceSuggestion(r.id, version_id, evidence_of(r), r.accepted) for r in rows if not r.rejected)
+    return tuple(
+        EvidenceSuggestion(r.id, version_id, evidence_of(r), r.accepted, r.off) for r in rows if not r.rejected
+    )
 
 
 def warnings(library: Library, version_id: int) -> tuple[str, ...]:

@@ -28,9 +28,9 @@ def _can(session: Session, *, with_links: bool) -> bool | str:
     if page is None:
         return "Open an article first."
     for one in page.suggestions:
-        if one.claim_id is None and one.claim.likely:
+        if one.claim_id is None and one.claim.likely and not one.off:
             return True
-        if with_links and one.claim_id is not None and any(link.link_id is None for link in one.links):
+        if with_links and one.claim_id is not None and any(link.link_id is None and not link.off for link in one.links):
             return True
     return "No likely suggestion is left in this article."
 

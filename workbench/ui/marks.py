@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from workbench.domain.article import ArticleText
-from workbench.domain.attention import Attention
+from workbench.domain.attention import Attention, without_off, worth_showing
 from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.spans import Span
@@ -122,22 +122,19 @@ def is_linked(suggestion: ClaimSuggestion) -> bool:
     return any(not k.link.origin for k in suggestion.links)
 
 
-def worth_showing(suggestion: ClaimSuggestion, wanted: Attention) -> bool:
-    """Whether a proposal is marked unasked: it is above what the user has set, has a link, or was accepted."""
-    return suggestion.claim_id is not None or wanted.shows(suggestion.claim, linked=bool(suggestion.links))
-
-
 def read_page(library: Library, version_id: int, *, all_statements: bool = False) -> Page:
     """Reads an article version with everything that is marked in it. `all_statements`: less likely ones too. Raises NotFound."""
     text = queries.article_text(library, version_id)
     suggestions = queries.suggestions(library, version_id)
+    if not all_statements:
+        suggestions = tuple(map(without_off, suggestions))
     cards = _cards(library, text)
     shown = attention.get(library)
     return Page(
         text=text,
         suggestions=suggestions,
         marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s, shown)), cards),
-        evidence=_evidence(library, version_id, text.article.id),
+        evidence=_evidence(library, version_id, text.article.id, all_statements=all_statements),
         all_statements=all_statements,
         attention=shown,
         warnings=tuple(dict.fromkeys((*text.warnings, *queries.analysis_warnings(library, version_id)))),
@@ -165,8 +162,9 @@ def _marks(version_id: int, suggestions: tuple[ClaimSuggestion, ...], cards: dic
     return tuple(Mark(n, tuple(sorted(spans)), s, card) for n, (spans, s, card) in enumerate(found, start=1))
 
 
-def _evidence(library: Library, version_id: int, article_id: int) -> tuple[EvidenceMark, ...]:
-    proposed = queries.evidence_suggestions(library, version_id)
+def _evidence(library: Library, version_id: int, article_id: int, *, all_statements: bool) -> tuple[EvidenceMark, ...]:
+    found = queries.evidence_suggestions(library, version_id)
+    proposed = [one for one in found if all_statements or not one.off or one.evidence_id is not None]
     held: dict[int, Evidence] = {}
     before: int | None = None
     while rows := queries.evidence_list(library, article_id=article_id, before_id=before):
