@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.domain.extraction import Passage
+from workbench.domain.handover import NOTHING, Todo
 from workbench.domain.vocab import ArticleRole
 
 
@@ -27,6 +28,7 @@ class Article:
     language: str
     sources: Mapping[str, str] = field(default_factory=dict)
     fictional: bool = False
+    todo: Todo = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.domain.evidence import Evidence, Locator
+from workbench.domain.handover import NOTHING, Todo
 from workbench.domain.person import Person
 from workbench.domain.spans import Span
 from workbench.domain.verdict import Verdict
@@ -170,6 +171,7 @@ class Claim:
     article_id: int | None
     created_at: str
     published_url: str = ""
+    todo: Todo = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

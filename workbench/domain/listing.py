@@ -31,11 +31,26 @@ SORTS: dict[str, tuple[tuple[str, bool], ...]] = {
     "articles": (("imported", True), ("title", False)),
 }
 FILTERS: dict[str, tuple[str, ...]] = {
-    "claims": ("status", "verdict", "stance", "person", "kind", "tag", "assignee", "unopened", "since", "until"),
+    "claims": (
+        "status",
+        "verdict",
+        "stance",
+        "person",
+        "kind",
+        "tag",
+        "assignee",
+        "unopened",
+        "since",
+        "until",
+        "open",
+        "due_by",
+        "outcome",
+        "rated_in_week",
+    ),
     "due": ("verdict", "stance", "person", "kind", "tag", "assignee", "unopened", "since", "until"),
     "evidence": ("state", "kind", "unopened"),
     "people": ("kind",),
-    "articles": (),
+    "articles": ("coverage",),
 }
 
 

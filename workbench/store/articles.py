@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from workbench.domain.article import Article, ArticleRow, ArticleText
 from workbench.domain.extraction import Passage
+from workbench.domain.handover import Todo, questions_of
 from workbench.domain.vocab import ArticleRole, PassageRole
 from workbench.errors import NotFound
 from workbench.store import suggestions
@@ -38,6 +39,7 @@ def _article(row: sqlite3.Row) -> Article:
         language=row["language"],
         sources=json.loads(row["sources"]),
         fictional=bool(row["fictional"]),
+        todo=Todo(row["next_action"], questions_of(row["questions"]), row["assignee"], row["due_on"]),
     )
 
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from workbench.domain.claim import Appearance, Attribution, Claim, ClaimRow, Hop
+from workbench.domain.handover import Todo, questions_of
 from workbench.domain.person import Person
 from workbench.domain.spans import Span
 from workbench.domain.vocab import AppearanceType, ClaimKind, ClaimStatus, Mode, Terms
@@ -56,6 +57,7 @@ def _claim(row: sqlite3.Row, person: Person | None) -> Claim:
         article_id=row["article_id"],
         created_at=row["created_at"],
         published_url=row["published_url"],
+        todo=Todo(row["next_action"], questions_of(row["questions"]), row["assignee"], row["due_on"]),
     )
 
 

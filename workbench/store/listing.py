@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from workbench.domain.handover import OPEN
 from workbench.domain.listing import ListQuery, ListRow
 from workbench.store import claims, search
 from workbench.store.ids import AMONG
@@ -19,6 +20,7 @@ from workbench.store.schema import UNOPENED
 Key = tuple[Any, int]
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
 _DECIDED = "('decided', 'published', 'corrected')"
+_OPEN = "(" + ", ".join(f"'{status.value}'" for status in OPEN) + ")"
 # Sort -> what is compared. A sort that is not here goes by the id: the order in which things were made.
 _KEYS = {"status": "t.status", "kind": "t.kind", "assignee": "t.assignee", "created": "t.created_at",
          "name": "t.name COLLATE NOCASE", "title": "t.title COLLATE NOCASE"}  # fmt: skip
@@ -32,9 +34,21 @@ _FILTERS = {
     "tag": _IN.format("claim_tag WHERE tag = ?"),
     "stance": _IN.format("link WHERE stance = ? AND state = 'accepted'"),
     "since": "t.created_at >= ?",
+    "due_by": f"t.due_on <> '' AND t.due_on <= ? AND t.status IN {_OPEN}",
+    "outcome": "t.id IN (SELECT v.claim_id FROM verdict v WHERE v.outcome = ?"
+    " AND v.version = (SELECT max(version) FROM verdict o WHERE o.claim_id = v.claim_id))",
+    "rated_in_week": "t.id IN (SELECT v.claim_id FROM (SELECT ? AS monday) w JOIN verdict v"
+    " ON v.decided_at >= w.monday AND v.decided_at < date(w.monday, '+7 days'))",
+    "coverage": "t.id IN (SELECT article_id FROM article_cover WHERE claims > 0 AND ? = CASE WHEN decided = claims THEN 'all' ELSE 'part' END)",
     "until": "t.created_at < ? || 'Z'",
     "verdict": "t.id IN (SELECT v.claim_id FROM verdict v WHERE v.level_label = ?"
     " AND v.version = (SELECT max(version) FROM verdict o WHERE o.claim_id = v.claim_id))",
+}
+_YES_NO = {
+    ("open", "yes"): f"t.status IN {_OPEN}",
+    ("open", "no"): f"t.status NOT IN {_OPEN}",
+    ("outcome", "none"): "NOT EXISTS (SELECT 1 FROM verdict v WHERE v.claim_id = t.id)",
+    ("coverage", "none"): "t.id NOT IN (SELECT article_id FROM article_cover WHERE claims > 0)",
 }
 _UNOPENED_CLAIM = (
     "t.id IN (SELECT k.claim_id FROM evidence e JOIN link k ON k.evidence_id = e.id"
@@ -55,6 +69,8 @@ def _where(query: ListQuery) -> tuple[list[str], list[object]]:
     for facet, value in query.filters:
         if facet == "unopened":
             where.append(_UNOPENED_CLAIM if TABLES[query.kind] == "claim" else f"t.state IN ({UNOPENED})")
+        elif (facet, value) in _YES_NO:
+            where.append(_YES_NO[facet, value])
         else:
             where.append(_FILTERS[facet])
             args.append(value)
@@ -125,6 +141,8 @@ def choices(library: Library, kind: str, facet: str, *, most: int, cap: int) -> 
         sql = "SELECT id, name FROM person ORDER BY name COLLATE NOCASE, id LIMIT ?"
         found = [(str(row[0]), row[1]) for row in library.rows(sql, most)]
     else:
+        if facet not in ("tag", "verdict", "stance"):
+            return []  # days and yes or no: typed, or reached from the dashboard
         source = {"tag": ("tag", "claim_tag"), "verdict": ("level_label", "verdict"), "stance": ("stance", "link")}[
             facet
         ]

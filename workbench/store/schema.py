@@ -8,7 +8,7 @@ Words of a vocabulary are checked against `domain.vocab` when the tables are mad
 from __future__ import annotations
 
 from workbench.domain import vocab as v
-from workbench.store import schema_0002, schema_0003, schema_0005
+from workbench.store import schema_0002, schema_0003, schema_0005, schema_0006
 from workbench.store.later import FLAG as _FLAG
 from workbench.store.later import ID as _ID
 from workbench.store.later import PLAIN_ID as _PLAIN_ID
