@@ -144,7 +144,12 @@ def _run(state: State, argv: Sequence[str]) -> int:
 
 def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
     from workbench.cli import crash
+    from workbench.services import integrity
 
+    damage = integrity.damage(state.folder)
+    if damage is not None:  # what cannot be read is no mistake of the program
+        tell(state, damage)
+        return TROUBLE
     named = [
         word for word in argv if word in cli.commands
     ]  # no other words: they may be folders, or what is being checked

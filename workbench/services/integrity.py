@@ -9,7 +9,7 @@ from typing import Any
 from workbench import paths
 from workbench.domain.call import Budget, Call
 from workbench.domain.queues import Alteration, Verification
-from workbench.errors import InputError
+from workbench.errors import InputError, LibraryError, WorkbenchError
 from workbench.store import backup as _backup
 from workbench.store import places
 from workbench.store import purge as _purge
@@ -18,7 +18,18 @@ from workbench.store import verify as _verify
 from workbench.store.library import Library
 from workbench.store.purge import Purged
 
-__all__ = ["Purged", "backup", "check", "finish_verify", "mend", "purge", "request_verify", "restore", "verify"]
+__all__ = [
+    "Purged",
+    "backup",
+    "check",
+    "damage",
+    "finish_verify",
+    "mend",
+    "purge",
+    "request_verify",
+    "restore",
+    "verify",
+]
 
 
 def request_verify(library: Library) -> Call:
@@ -78,6 +89,19 @@ def restore(folder: Path | None, backup_path: Path) -> Path:
 def check(folder: Path | None) -> tuple[str, ...]:
     """What is wrong with the library's database, in words; empty where it is sound. Changes nothing."""
     return _backup.check(folder or paths.default_library())
+
+
+def damage(folder: Path | None) -> LibraryError | None:
+    """For an error that nobody foresaw: the library's database as its cause, where SQLite's own check finds it damaged."""
+    try:
+        found = check(folder)
+    except (WorkbenchError, OSError):
+        return None  # no library at all, or none that can be looked at
+    if not found:
+        return None
+    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    hint = "Restore the newest backup: workbench restore. The damaged file is kept aside."
+    return LibraryError("The library's database is damaged.", f"{found[0]}{more}", hint)
 
 
 def mend(library: Library) -> bool:

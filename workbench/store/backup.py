@@ -67,12 +67,16 @@ def restore(folder: Path, source: Path) -> Path:
     return aside
 
 
-def inspect(path: Path) -> tuple[str, ...]:
-    """What speaks against restoring this backup: the drill. Empty where it is whole and of this program."""
+def inspect(path: Path, *, values: bool = False) -> tuple[str, ...]:
+    """What speaks against restoring this backup: the drill. Empty where it is whole and of this program.
+
+    `values`: also those that their column does not allow, which SQLite leaves out on a connection that may only read.
+    """
     try:
         connections.check_file(path)
-        connection = connections.connect_reader(path)
+        connection = connections.connect(path, rollback_journal=None) if values else connections.connect_reader(path)
         try:
+            connection.execute("PRAGMA query_only = ON")
             database.missing_migrations(connection)
             return problems(connection)
         finally:
@@ -85,8 +89,9 @@ def check(folder: Path) -> tuple[str, ...]:
     """What is wrong with the database in this folder, in words; empty where it is sound. Changes nothing."""
     database.check_folder(folder, create=False)
     path = folder / places.DATABASE
-    found = list(inspect(path))
-    if not found and os.access(path, os.W_OK):
+    writable = os.access(path, os.W_OK)
+    found = list(inspect(path, values=writable))
+    if not found and writable:
         found += _search_problems(path)
     return tuple(found)
 

@@ -38,9 +38,11 @@ class _State:
         if self.digest is not None and self.salt is not None:
             same = row is not None and record.digest(self.salt, record.canonical(row)) == self.digest
             return [] if same else [""]
-        expected: dict[str, Any] | None = None if self.image is None else json.loads(self.image)
-        if expected is None or row is None:
-            return [] if expected is row else [""]
+        if self.image is None or row is None:
+            return [] if self.image is row else [""]
+        expected = _read(self.image)
+        if expected is None:
+            return [""]
         return [name for name in {**expected, **row} if expected.get(name) != row.get(name)]
 
 
@@ -94,7 +96,17 @@ def _compare_row(where: str, changes: list[sqlite3.Row], row: dict[str, Any] | N
 def _follows(state: _State, before: str | None) -> bool:
     if state.known and state.digest is None and state.image == before:
         return True
-    return not state.differs(None if before is None else json.loads(before))
+    read = None if before is None else _read(before)
+    return (read is not None or before is None) and not state.differs(read)
+
+
+def _read(image: str) -> dict[str, Any] | None:
+    """The row in an image; None where its bytes were altered so that it is none any more."""
+    try:
+        read = json.loads(image)
+    except ValueError:
+        return None
+    return read if isinstance(read, dict) else None
 
 
 def _final(where: str, state: _State, row: dict[str, Any] | None) -> Iterator[Alteration]:

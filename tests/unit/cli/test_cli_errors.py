@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,21 @@ def test_stopped_by_the_user(folder: str, monkeypatch: pytest.MonkeyPatch, capsy
     monkeypatch.setattr(history.history, "callback", stop)
     assert main.main(["history", "--library", folder]) == main.STOPPED
     assert capsys.readouterr().err.strip() == "Stopped."
+
+
+def test_a_value_that_a_flipped_bit_made_unreadable_is_told_as_damage(
+    folder: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(paths, "log_dir", lambda: tmp_path / "log")
+    assert main.main(["evidence", "add", "the gauge log", "--kind", "record", "--library", folder]) == 0
+    raw = sqlite3.connect(Path(folder) / "workbench.db")
+    raw.execute("PRAGMA ignore_check_constraints = ON")
+    raw.execute("UPDATE evidence SET state = 'mentiojed'")
+    raw.commit()
+    raw.close()
+    capsys.readouterr()
+    assert main.main(["evidence", "list", "--library", folder]) == main.TROUBLE
+    told = capsys.readouterr().err
+    assert "damaged" in told
+    assert "restore" in told
+    assert not (tmp_path / "log").exists()

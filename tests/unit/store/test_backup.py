@@ -156,3 +156,15 @@ def test_check_of_no_library(tmp_path: Path) -> None:
         backup.check(tmp_path)
     with pytest.raises(LibraryError, match="no library here"):
         open_library(tmp_path, actor="AB", create=False)
+
+
+def test_the_check_names_values_that_no_column_allows(library: Library) -> None:
+    with library.step("Add person"):
+        add_person(library, "A")
+    library.close()
+    foreign = sqlite3.connect(library.folder / places.DATABASE)
+    foreign.execute("PRAGMA ignore_check_constraints = ON")
+    foreign.execute("UPDATE person SET disclosure = 'publik'")
+    foreign.commit()
+    foreign.close()
+    assert any("person" in found for found in backup.check(library.folder))

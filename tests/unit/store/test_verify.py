@@ -161,3 +161,8 @@ def test_a_linked_file_is_read_where_it_lies(library: Library, tmp_path: Path) -
     assert [a.kind for a in verify.verify(library).alterations] == ["file changed"]
     linked.unlink()
     assert [a.kind for a in verify.verify(library).alterations] == ["file missing"]
+
+
+def test_an_image_that_is_no_json_any_more_is_named_and_no_crash(worked: Path) -> None:
+    broken = "UPDATE change SET {0} = replace({0}, ':', ';') WHERE tbl = 'person'"
+    assert ("edited", "person 1") in tamper(worked, broken.format("after"), broken.format("before"))
