@@ -93,7 +93,7 @@ TRACKED_1: dict[str, str] = {
 MIGRATION_SET = "workbench"
 # The migrations in the order in which they were released (a number is only a name); `migrations` holds them. Kept here so that a library
 # that is up to date opens without sqlite_utils.
-LATER: tuple[Later, ...] = (schema_0002.MIGRATION, schema_0005.MIGRATION, schema_0003.MIGRATION)
+LATER: tuple[Later, ...] = (schema_0002.MIGRATION, schema_0005.MIGRATION, schema_0003.MIGRATION, schema_0006.MIGRATION)
 MIGRATIONS: tuple[str, ...] = ("0001_tables", *(later.name for later in LATER))
 # The columns that came later, by table: what the images of rows lack that were logged before.
 ADDED: dict[str, tuple[Column, ...]] = {
