@@ -39,7 +39,7 @@ class _State:
             same = row is not None and record.digest(self.salt, record.canonical(row)) == self.digest
             return [] if same else [""]
         if self.image is None or row is None:
-            return [] if self.image is row else [""]
+            return [] if self.image is None and row is None else [""]
         expected = _read(self.image)
         if expected is None:
             return [""]
