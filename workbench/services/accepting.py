@@ -63,7 +63,9 @@ def _accept(library: Library, version_id: int, found: list[ClaimSuggestion], *, 
     with library.step(f"Accept {expected.words}") as step:
         made = sum(_claim(library, one.id) for one in sorted(claims, key=lambda one: min(one.claim.spans)))
         joined = sum(_link(library, version_id, link.id) for _, link in bearing)
-    return Outcome(Accepted(made, joined), step.changes)
+        done = Accepted(made, joined)  # less than expected where two proposals stand on the same words
+        step.label = f"Accept {done.words}"
+    return Outcome(done, step.changes)
 
 
 def _likely(link: LinkSuggestion) -> bool:

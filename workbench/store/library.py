@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 class Step:
-    """A step while it is open. `changes` is complete once the block was left without an error.
+    """A step while it is open. `changes` is complete once the block was left without an error; until then `label` may be said anew, where
+    only the doing shows how much there was to do.
 
     `after` is run when the changes are in the log and still belong to the same transaction; it may touch untracked tables only.
     """
@@ -125,7 +126,7 @@ class Library:
             self._step = step
             try:
                 yield step
-                entry = record.Entry(label, self.now(), self.actor, kind, reverts)
+                entry = record.Entry(step.label, self.now(), self.actor, kind, reverts)
                 step.changes = record.seal(self.connection, entry, salt=self.salt)
                 for act in step.after:
                     act()

@@ -47,6 +47,18 @@ def test_links_of_claims_that_were_accepted_before_come_too(article: Mill) -> No
     assert (again.value.words, again.changes.step) == ("nothing", 0)
 
 
+def test_two_proposals_on_the_same_words_are_one_claim_and_the_label_says_so(article: Mill) -> None:
+    told = candidates.from_json(mill.found(article.text))
+    twin = replace(told.claims[1], rule="said-again")
+    doubled = replace(told, claims=(*told.claims, twin), links=(*told.links, *told.links))
+    articles.finish_analysis(article.library, article.version_id, candidates.to_json(doubled))
+    made = accepting.accept_likely(article.library, article.version_id, with_links=True)
+    claims = queries.claims(article.library)
+    links = [k for row in claims for k in queries.claim_card(article.library, row.id).links]
+    assert (made.value.claims, made.value.links) == (len(claims), len(links)) == (2, 1)
+    assert history.undo_label(article.library) == made.changes.label == "Accept 2 claims, 1 link"
+
+
 def test_what_was_rejected_stays_rejected(article: Mill) -> None:
     first = article.suggestion("a ticking bomb")
     reviewing.reject(article.library, first)
