@@ -53,6 +53,13 @@ FILTERS: dict[str, tuple[str, ...]] = {
     "articles": ("coverage",),
 }
 
+# Facets with a fixed choice: value -> its words.
+FIXED: dict[str, dict[str, str]] = {
+    "open": {"yes": "open", "no": "closed"},
+    "outcome": {"rated": "rated", "quotation": "finding on a quotation", "written": "written conclusion", "no_rating": "no rating", "none": "no verdict yet"},
+    "coverage": {"all": "every claim decided", "part": "some claims open", "none": "no claim yet"},
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:

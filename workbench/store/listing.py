@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.domain.handover import OPEN
-from workbench.domain.listing import ListQuery, ListRow
+from workbench.domain.listing import FIXED, ListQuery, ListRow
 from workbench.store import claims, search
 from workbench.store.ids import AMONG
 from workbench.store.ids import listed as listed_ids
@@ -137,12 +137,12 @@ def choices(library: Library, kind: str, facet: str, *, most: int, cap: int) -> 
     if facet in ("status", "kind", "assignee", "state"):
         sql = "SELECT value, n FROM list_count WHERE tbl = ? AND col = ? AND n > 0 AND value <> '' ORDER BY n DESC LIMIT ?"
         return [(row[0], row[0].replace("_", " "), row[1]) for row in library.rows(sql, TABLES[kind], facet, most)]
-    if facet == "person":
+    if facet in FIXED:
+        found = list(FIXED[facet].items())
+    elif facet == "person":
         sql = "SELECT id, name FROM person ORDER BY name COLLATE NOCASE, id LIMIT ?"
         found = [(str(row[0]), row[1]) for row in library.rows(sql, most)]
     else:
-        if facet not in ("tag", "verdict", "stance"):
-            return []  # days and yes or no: typed, or reached from the dashboard
         source = {"tag": ("tag", "claim_tag"), "verdict": ("level_label", "verdict"), "stance": ("stance", "link")}[
             facet
         ]
