@@ -10,6 +10,7 @@ from workbench.domain import timecode
 from workbench.domain.article import Article, ArticleRow
 from workbench.domain.claim import ClaimCard, ClaimRow, Link
 from workbench.domain.evidence import Evidence, Locator
+from workbench.domain.handover import Todo
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
 from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import label
@@ -30,7 +31,18 @@ def article(one: Article, row: ArticleRow) -> dict[str, Any]:
     told: dict[str, Any] = plain(one)
     told |= {"id": one.uid, "number": f"A{one.id}", "imported_at": row.imported_at}
     told |= {"claims": row.claims, "decided": row.decided, "suggestions": row.suggestions}
-    return {name: value for name, value in told.items() if name != "uid"}
+    told |= todo(one.todo)
+    return {name: value for name, value in told.items() if name not in ("uid", "todo")}
+
+
+def todo(one: Todo) -> dict[str, Any]:
+    """What is to be done, as fields of the claim or article."""
+    return {
+        "next_action": one.next_action,
+        "open_questions": list(one.questions),
+        "assignee": one.who,
+        "due_on": one.due_on,
+    }
 
 
 def claim_row(row: ClaimRow) -> dict[str, Any]:
@@ -50,8 +62,8 @@ def claim(card: ClaimCard) -> dict[str, Any]:
     """Everything of a claim."""
     one = card.claim
     told: dict[str, Any] = plain(one)
-    told = {name: value for name, value in told.items() if name not in ("uid", "person", "article_id")}
-    told |= {"id": one.uid, "number": f"C{one.number}"}
+    told = {name: value for name, value in told.items() if name not in ("uid", "person", "article_id", "todo")}
+    told |= {"id": one.uid, "number": f"C{one.number}"} | todo(one.todo)
     told["said_by"] = None if one.person is None else one.person.name
     told["appearances"] = [
         {"type": a.type.value, "spans": [s.as_list() for s in a.spans], "url": a.url} for a in card.appearances

@@ -29,7 +29,7 @@ def tables(data: ReportData, *, bom: bool = False) -> dict[str, bytes]:
     rows = [(claim, item) for claim in data.claims for item in (*claim.evidence, *claim.searches, *claim.proposals)]
     evidence = EVIDENCE | INTERNAL if internal else EVIDENCE
     files = {
-        "claims.csv": _table(CLAIMS, data.claims),
+        "claims.csv": _table(CLAIMS | DESK if internal else CLAIMS, data.claims),
         "evidence.csv": _table(evidence, rows),
     }
     if internal:
@@ -146,6 +146,13 @@ CLAIMS: dict[str, Callable[[ClaimData], Cell]] = {
     "correction": lambda c: c.corrections[-1].text if c.corrections else "",
     "version": lambda c: _verdict(c).version or None,
     "tags": lambda c: "; ".join(c.tags),
+}
+
+DESK: dict[str, Callable[[ClaimData], Cell]] = {
+    "next_action": lambda c: c.todo.next_action,
+    "open_questions": lambda c: "; ".join(c.todo.questions),
+    "assignee": lambda c: c.todo.who,
+    "due_on": lambda c: c.todo.due_on,
 }
 
 Row = tuple[ClaimData, EvidenceData]

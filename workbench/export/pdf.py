@@ -10,21 +10,16 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from workbench import paths
-from workbench.errors import ExportError
-from workbench.export import glyphs
+from workbench.export import typesetter
 from workbench.export.annex import annex
 from workbench.export.stills import reencoded
 from workbench.export.values import ReportData
 from workbench.export.view import view
 
-DESK_ONLY = frozenset({"link_state", "suggested_by", "suggestion_reason", "confidence", "proposals", "events"})
-PAPERS = ("a4", "us-letter")
-MOST_ROUNDS = 20  # of replacing refused characters; each round names all of a page's, so two are enough in practice
+DESK_ONLY = frozenset({"link_state", "suggested_by", "suggestion_reason", "confidence", "proposals", "events", "todo"})
 
 
 def pdf(
@@ -34,19 +29,25 @@ def pdf(
 
     Raises ExportError for an unknown paper or where the typesetter refuses the report.
     """
-    if paper not in PAPERS:
-        raise ExportError("This paper is not known.", paper, f"Use one of {', '.join(PAPERS)}.")
     with tempfile.TemporaryDirectory(prefix="report-") as private:
         folder = Path(private)
         pictures, warnings = _pictures(data, stills, folder)
         attachment = attached(data)
         (folder / "claims.json").write_bytes(attachment)
-        for template in sorted(paths.resource("templates", "report").glob("*.typ")):
-            (folder / template.name).write_bytes(template.read_bytes())
+        typesetter.take_templates(folder, "report")
         printed = view(data, pictures=pictures) | {
             "annex": annex(data, attachment_sha256=hashlib.sha256(attachment).hexdigest(), typesetter=_typesetter())
         }
-        return _typeset(printed, folder, data.made_at, paper, system_fonts=system_fonts), warnings
+        made = typesetter.typeset(
+            printed,
+            folder,
+            main="report.typ",
+            made_at=data.made_at,
+            paper=paper,
+            system_fonts=system_fonts,
+            list_replaced="annex",
+        )
+        return made, warnings
 
 
 def attached(data: ReportData) -> bytes:
@@ -84,29 +85,3 @@ def _pictures(data: ReportData, stills: Mapping[str, Path], folder: Path) -> tup
                 (folder / f"{item.still.name}.jpg").write_bytes(picture)
                 names.add(item.still.name)
     return names, tuple(warnings)
-
-
-def _typeset(printed: dict[str, Any], folder: Path, made_at: str, paper: str, *, system_fonts: bool) -> bytes:
-    import typst
-
-    substitution = glyphs.Substitution()
-    for _ in range(MOST_ROUNDS):
-        shown = glyphs.each(printed, substitution)
-        shown["annex"]["replaced"] = substitution.listed()
-        (folder / "data.json").write_text(json.dumps(shown, ensure_ascii=False), encoding="utf-8")
-        try:
-            made = typst.compile(
-                str(folder / "report.typ"),
-                root=str(folder),
-                font_paths=[str(paths.resource("fonts"))],
-                ignore_system_fonts=not system_fonts,
-                sys_inputs={"paper": paper},
-                pdf_standards=["a-3a", "ua-1"],
-                timestamp=int(datetime.fromisoformat(made_at.replace("Z", "+00:00")).timestamp()),
-            )
-        except typst.TypstError as error:
-            if not substitution.refuse(glyphs.refused(error.diagnostic)):
-                raise ExportError("The report could not be typeset.", str(error), "Please report this.") from error
-        else:
-            return bytes(made)
-    raise ExportError("The report could not be typeset.", "It holds too many characters that no font shows.", "")

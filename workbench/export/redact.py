@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from workbench.domain.article import Article
 from workbench.domain.claim import Claim, ClaimCard, Link, Note, Review
 from workbench.domain.evidence import Evidence, Locator
+from workbench.domain.handover import NOTHING
 from workbench.domain.report import ReportSource
 from workbench.domain.vocab import AppearanceType, Audience, Disclosure, LinkState, Protection, Terms
 from workbench.export import free_text, people
@@ -79,7 +81,7 @@ def _frame(source: ReportSource, cards: tuple[ClaimCard, ...], words: Words, aud
     inside = audience is not Audience.PUBLICATION
     return ReportSource(
         cards=cards,
-        articles={k: _clean(replace(a, sources={}), words, audience) for k, a in source.articles.items()},
+        articles={k: _clean(_article(a, audience), words, audience) for k, a in source.articles.items()},
         texts={
             k: _clean(replace(t, text="", passages=(), warnings=()), words, audience) for k, t in source.texts.items()
         },
@@ -89,6 +91,11 @@ def _frame(source: ReportSource, cards: tuple[ClaimCard, ...], words: Words, aud
         files_root="",
         events=source.events if audience is Audience.INTERNAL else (),
     )
+
+
+def _article(article: Article, audience: Audience) -> Article:
+    """Without where its fields were read; what the desk still has to do is the desk's own."""
+    return replace(article, sources={}, todo=article.todo if audience is Audience.INTERNAL else NOTHING)
 
 
 def _excerpts(card: ClaimCard, source: ReportSource, words: Words) -> tuple[Excerpt, ...]:
@@ -141,6 +148,8 @@ def _by(by: str) -> str:
 
 def _claim(card: ClaimCard, audience: Audience) -> Claim:
     claim, person = card.claim, card.claim.person
+    if audience is not Audience.INTERNAL:
+        claim = replace(claim, todo=NOTHING)
     if audience is Audience.PUBLICATION:
         claim = replace(claim, not_pursued_reason="", embargo_until="", created_at="")
     if person is None:

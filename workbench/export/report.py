@@ -134,6 +134,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
         withheld=left.withheld.get(claim.id, 0),
         missing=missing(card, left.source.profile, withheld=left.withheld.get(claim.id, 0)),
         fictional=article is not None and article.fictional,
+        todo=claim.todo,
     )
 
 

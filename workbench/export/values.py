@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.domain.handover import NOTHING, Todo
 from workbench.export.excerpt import Excerpt
 
 
@@ -187,6 +188,7 @@ class ClaimData:
     withheld: int
     missing: tuple[str, ...]
     fictional: bool
+    todo: Todo = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

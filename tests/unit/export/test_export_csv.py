@@ -51,10 +51,13 @@ def test_the_reference_files(tmp_path: Path, name: str) -> None:
         (REFERENCE / name).write_bytes(made)
     assert made == (REFERENCE / name).read_bytes()
 
+DESK = ("next_action", "open_questions", "assignee", "due_on")
+
 
 def test_columns_are_those_of_the_manual(tmp_path: Path) -> None:
     made = tables(tmp_path, Audience.INTERNAL)
-    assert list(rows(made["claims.csv"])[0]) == CLAIMS.split(", ")
+    assert list(rows(made["claims.csv"])[0]) == [*CLAIMS.split(", "), *DESK]
+    assert list(rows(tables(tmp_path / "p")["claims.csv"])[0]) == CLAIMS.split(", ")
     assert list(rows(made["evidence.csv"])[0]) == [*EVIDENCE.split(", "), "link_state", "suggested_by", "confidence"]
     assert list(rows(made["events.csv"])[0]) == ["seq", "at", "actor", "action", "object", "hash"]
     assert list(rows(tables(tmp_path / "p")["evidence.csv"])[0]) == EVIDENCE.split(", ")
