@@ -28,6 +28,7 @@ VERB_RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
     (rules_clause.raised, ("raised",)),
     (rules_clause.intent, ("intent",)),
     (rules_clause.ask_to, ("ask_to",)),
+    (rules_phrase.estimate, ("estimate",)),
     (rules_phrase.call, ("call.words",)),
     (rules_phrase.with_preposition, ()),
     (rules_phrase.stance, ("stance",)),
@@ -54,6 +55,7 @@ LIKELY = frozenset(
         "clause-that",
         "as-said",
         "block-quotation",
+        "estimate",
     ]
 )
 LIKELY_QUOTED = frozenset(

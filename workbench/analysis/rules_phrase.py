@@ -41,6 +41,7 @@ _NAMED = ("oprd", "xcomp", "ccomp", "attr")
 _NAMING = frozenset({"describe", "cite"})
 _ASIDES = frozenset({",", "-", "–", "—", "--"})
 _WHEN = frozenset({"in", "on", "at", "during", "after", "before", "since", "last", "this"})
+_CHARGES = frozenset({"accuse", "blame"})
 _NEAR_QUOTATION = 14
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
@@ -227,17 +228,33 @@ def with_preposition(parse: Parse, verb: Word) -> Proposal | None:
     allowed = lexicon.mapping("attribution", "particle").get(verb.lemma, frozenset())
     if any(kid.low not in allowed for kid in children(verb, "prt")):
         return None
-    for kid in verb.kids:
+    loose = [kid for thing in children(verb, "dobj") for kid in thing.kids] if verb.lemma in _CHARGES else []
+    for kid in verb.kids + loose:
         if kid.dep != "prep" or kid.low not in wanted or not kid.kids:
             continue
+        if kid in loose and not any(k.dep == "pcomp" or k.tag == "VBG" for k in kid.kids):
+            continue  # "blamed the mayor of the town": the preposition is the thing's own
         content = subtree(kid) - {kid.i}
-        if verb.lemma in ("accuse", "blame"):
+        if verb.lemma in _CHARGES:
             content |= set().union(*(subtree(k) for k in children(verb, "dobj")))
         noun, _ = subject(verb)
         source = source_words(noun, verb, content)
         reason = f"“{verb.lemma} {kid.low}” reports a position"
         return Proposal("verb-preposition", reason, content, source, cue_words(verb) | {kid.i}, verb)
     return None
+
+
+def estimate(parse: Parse, verb: Word) -> Proposal | None:
+    """*put the number of injured at 11*, *pegged the damage at $40 million*: the thing and its figure are what is said."""
+    things, at = children(verb, "dobj"), [kid for kid in verb.kids if kid.low == "at" and kid.kids]
+    if not things or not at or not any(parse.words[i].tag == "CD" for i in subtree(at[0])):
+        return None
+    noun, found_by = subject(verb)
+    content = subtree(things[0]) | subtree(at[0])
+    source = source_words(noun, verb, content)
+    if found_by == "passive" or not source:
+        return None
+    return Proposal("estimate", "a figure that somebody puts to a thing", content, source, cue_words(verb), verb)
 
 
 def stance(parse: Parse, verb: Word) -> Proposal | None:

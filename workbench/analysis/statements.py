@@ -125,4 +125,6 @@ def mode_of(parse: Parse, content: set[int], *, fragment: bool = False) -> Mode:
 def narrated(parse: Parse, content: set[int], rule: str, reason: str) -> Statement | None:
     """A statement of the article itself, or None where no word is left."""
     kept = trimmed(parse, content)
-    return Statement(kept, Mode.NARRATOR, rule, reason, likely=False) if kept else None
+    if not kept:
+        return None
+    return Statement(kept, Mode.NARRATOR, rule, reason, likely=False, hedged=modality.hedged(parse, None, kept))

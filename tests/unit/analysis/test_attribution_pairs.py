@@ -42,6 +42,8 @@ REPORTED = [
     ('The plan, which Ellen Brandt described as "a gift," failed.', "a gift", "Ellen Brandt", "partial"),
     ('After a night in Bonn, Ellen Brandt, the mayor of Celle, called it a "gift".', "gift", "Ellen Brandt", "partial"),
     ('The plan was branded a "gift" by Ellen Brandt.', "gift", "Ellen Brandt", "partial"),
+    ("The fire department put the number of injured at 11.", "the number of injured at 11", "the fire department", "indirect"),
+    ("The fire department accused the mayor of lying.", "the mayor … lying", "the fire department", "indirect"),
     (
         'Ellen Brandt called half of the voters "sheep".',
         'half of the voters "sheep"',

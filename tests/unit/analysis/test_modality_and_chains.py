@@ -29,6 +29,8 @@ HEDGED = [
     ("Ellen Brandt alleged that the bridge was closed.", True),
     ("Ellen Brandt said the bridge might be closed.", True),
     ("Ellen Brandt said the bridge was closed in May.", False),
+    ("Halden & Sons, the builder, allegedly used 40 tonnes of cheaper steel.", True),
+    ("Halden & Sons, the builder, used 40 tonnes of cheaper steel.", False),
 ]
 
 ASKED = ['"Who pays for the bridge?" Ellen Brandt asked.', "Ellen Brandt asked whether the bridge was safe."]
