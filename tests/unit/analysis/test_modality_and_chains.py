@@ -8,6 +8,7 @@ import pytest
 
 from workbench.analysis.circumstances import iso
 from workbench.domain.candidates import Candidates, ClaimCandidate, from_json, to_json
+from workbench.domain.spans import quote
 
 Analyse = Callable[[str], Candidates]
 
@@ -29,11 +30,16 @@ HEDGED = [
     ("Ellen Brandt alleged that the bridge was closed.", True),
     ("Ellen Brandt said the bridge might be closed.", True),
     ("Ellen Brandt said the bridge was closed in May.", False),
-    ("Halden & Sons, the builder, allegedly used 40 tonnes of cheaper steel.", True),
-    ("Halden & Sons, the builder, used 40 tonnes of cheaper steel.", False),
 ]
 
 ASKED = ['"Who pays for the bridge?" Ellen Brandt asked.', "Ellen Brandt asked whether the bridge was safe."]
+
+
+@pytest.mark.parametrize("adverb", ["allegedly ", ""])
+def test_reservations_of_the_article_itself(analyse: Analyse, adverb: str) -> None:
+    text = f"The bridge fell on Monday. The company that built it {adverb}used 40 tonnes of cheaper steel in 2019.\n"
+    told = [c for c in analyse(text).claims if "cheaper" in quote(text, c.spans)]
+    assert [(c.mode.value, c.hedged) for c in told] == [("narrator", bool(adverb))]
 
 
 @pytest.mark.parametrize(("text", "expected"), NEGATED)
