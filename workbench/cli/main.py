@@ -20,6 +20,7 @@ from workbench.cli import (
     claims,
     evidence,
     exporting,
+    handover,
     history,
     links,
     people,
@@ -73,7 +74,7 @@ def cli(state: State) -> None:
         state.open_window()
 
 
-for family in (across, articles, claims, people, attention, rules, evidence, links, verdicts, history, exporting, care):
+for family in (across, articles, claims, people, attention, rules, evidence, links, verdicts, history, exporting, handover, care):
     for command in family.COMMANDS:
         cli.add_command(command)
 
@@ -146,7 +147,7 @@ def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
     from workbench.cli import crash
     from workbench.services import integrity
 
-    damage = integrity.damage(state.folder)
+    damage = integrity.damage(state.folder, error)
     if damage is not None:  # what cannot be read is no mistake of the program
         tell(state, damage)
         return TROUBLE

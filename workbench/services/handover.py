@@ -145,7 +145,6 @@ def request_sheet(
         "library": str(library.folder),
         "article_id": article_id,
         "claim_ids": list(ids),
-        "everybody": everybody,
         "out": "" if out is None else str(out.resolve()),
         "now": library.now(),
         "today": today(library),

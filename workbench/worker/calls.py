@@ -19,6 +19,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | attach | path, keep_in="" (a library's folder: a copy is put there) | as hash_file, and {name, media_type, probe: as probe or null} |
 | find_file | folder, sha256, size | {path: str or null} and, where found, as hash_file |
 | export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
+| handover | library (its folder), article_id or null, claim_ids, out="" (a PDF), now, today | {text, path, claims, open} |
 | verify | library (its folder) | `domain.queues.Verification` as an object |
 | across | library (its folder), article_ids | [`domain.across.to_json`]: what these articles have to do with others |
 """
@@ -47,6 +48,7 @@ TABLE = {
     "attach": "workbench.worker.libraries:attach",
     "find_file": "workbench.worker.libraries:find_file",
     "export": "workbench.worker.libraries:export",
+    "handover": "workbench.worker.handover:handover",
     "verify": "workbench.worker.libraries:verify",
     "across": "workbench.worker.across:across",
 }
