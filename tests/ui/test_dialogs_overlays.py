@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from workbench.services import history, queries
+from workbench.services import attention, history, queries
 from workbench.services import library as libraries
+from workbench.ui import state
 from workbench.ui.actions import ACTIONS
 from workbench.ui.dialogs.article import ArticleOverlay
 from workbench.ui.dialogs.columns import ColumnsOverlay
@@ -204,7 +205,12 @@ def test_settings_are_one_step_and_sign_the_next_ones(qtbot: QtBot, reading: Mai
     asked.newsroom.setText("Hollow Observer")
     asked.scale._click("five-steps")
     asked.second.setChecked(True)
+    asked.url.setText("https://hollow.example")
+    asked.checkers.setText("R. T., A. B. ,R. T.")
+    asked.least.setText("35")
+    before = len(history.history(reading.session.library))
     qtbot.keyClick(asked.initials, KEY.Key_Return)
+    assert len(history.history(reading.session.library)) == before + 1
     profile = libraries.profile(reading.session.library)
     assert (profile.initials, profile.newsroom, profile.scale, profile.second_reader) == (
         "R. T.",
@@ -212,8 +218,41 @@ def test_settings_are_one_step_and_sign_the_next_ones(qtbot: QtBot, reading: Mai
         "five-steps",
         True,
     )
+    assert profile.newsroom_url == "https://hollow.example"
+    assert profile.checker_list == ("R. T.", "A. B.")
+    assert attention.get(reading.session.library).least == 35
     assert reading.session.library.actor == "R. T."
     assert not asked.isVisible()
+    reading.session.undo()
+    assert libraries.profile(reading.session.library).newsroom == ""
+    assert attention.get(reading.session.library).least == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("url", "hollow"), ("least", "101"), ("least", "²"), ("newsroom", "a\u0007b")]
+)
+def test_a_setting_that_cannot_be_saved_is_said_in_place(reading: MainWindow, field: str, typed: str) -> None:
+    reading.desk.actions_table.trigger("app.settings")
+    asked = shown(reading, SettingsOverlay)
+    assert isinstance(asked, SettingsOverlay)
+    asked.desk.setText("Research")
+    getattr(asked, field).setText(typed)
+    asked.confirm()
+    assert asked.isVisible()
+    assert asked.trouble.text()
+    assert libraries.profile(reading.session.library).desk == ""
+
+
+def test_sizes_hold_for_the_article_now_and_for_everything_from_the_next_start(reading: MainWindow) -> None:
+    reading.desk.actions_table.trigger("app.settings")
+    asked = shown(reading, SettingsOverlay)
+    assert isinstance(asked, SettingsOverlay)
+    asked.here.zoom._click("150")
+    assert reading.desk.reading.view.zoom == 1.5
+    asked.here.size._click("175")
+    assert state.size(reading.session.library.folder) == 175
+    asked.here.copy.click()
+    assert "the last one" in asked.here.copied.text()
 
 
 def test_a_table_of_claims_is_mapped_and_imported_in_one_step(

@@ -99,7 +99,9 @@ def check(state: State, mend: bool) -> int:
 @click.command(epilog=examples("workbench profile", "workbench profile --initials AB --newsroom 'The Lantern'"))
 @click.option("--initials", help="Yours, as they stand in reports and in the history.")
 @click.option("--newsroom", help="Its name.")
+@click.option("--newsroom-url", help="Its address, for the data that other programs read.")
 @click.option("--desk", help="The desk.")
+@click.option("--checkers", help="The initials of those who check here, with commas between.")
 @click.option("--scale", help="The rating scale used when none is named; see `workbench scales`.")
 @click.option("--second-reader/--no-second-reader", default=None, help="Whether verdicts need a second reader.")
 @common

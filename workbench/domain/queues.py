@@ -31,13 +31,21 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The settings that stand in reports and steps. `scale` is a scale's uid or empty (nothing imposed)."""
+    """The settings that stand in reports and steps. `scale` is a scale's uid or empty (nothing imposed); `checkers` are the initials of
+    those who check here, with commas between, and stand in no report."""
 
     initials: str = ""
     newsroom: str = ""
     desk: str = ""
     scale: str = ""
     second_reader: bool = False
+    newsroom_url: str = ""
+    checkers: str = ""
+
+    @property
+    def checker_list(self) -> tuple[str, ...]:
+        """Each checker once, in the order given."""
+        return tuple(dict.fromkeys(name for part in self.checkers.split(",") if (name := " ".join(part.split()))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def _review(claim: ClaimData, verdict: VerdictData, data: ReportData) -> dict[st
             "creativeWorkStatus": status,
             "url": claim.published_url,
             "datePublished": verdict.decided_at[:10],
-            "author": {"@type": "Organization", "name": maker} if maker else None,
+            "author": _filled({"@type": "Organization", "name": maker, "url": data.newsroom_url}) if maker else None,
             "claimReviewed": claim_reviewed(claim, verdict),
             "inLanguage": claim.language,
             "itemReviewed": _item(claim),

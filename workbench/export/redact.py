@@ -85,7 +85,7 @@ def _frame(source: ReportSource, cards: tuple[ClaimCard, ...], words: Words, aud
         texts={
             k: _clean(replace(t, text="", passages=(), warnings=()), words, audience) for k, t in source.texts.items()
         },
-        profile=replace(source.profile, initials=people.desk_initials(source.profile.initials)),
+        profile=replace(source.profile, initials=people.desk_initials(source.profile.initials), checkers=""),
         head=source.head if inside else "",
         steps=source.steps if inside else 0,
         files_root="",

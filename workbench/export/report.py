@@ -39,6 +39,7 @@ def build(left: Redacted, *, now: str, options: Mapping[str, object]) -> ReportD
         title=str(options.get("title") or _title(claims)),
         deck=str(options.get("deck") or _deck(claims)),
         newsroom=source.profile.newsroom,
+        newsroom_url=source.profile.newsroom_url,
         desk=source.profile.desk,
         initials=source.profile.initials,
         claims=claims,

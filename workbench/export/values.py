@@ -221,6 +221,7 @@ class ReportData:
     title: str
     deck: str
     newsroom: str
+    newsroom_url: str
     desk: str
     initials: str
     claims: tuple[ClaimData, ...]

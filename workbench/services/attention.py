@@ -29,21 +29,31 @@ def get(library: Library) -> Attention:
 
 def put(library: Library, wanted: Attention) -> Outcome[None]:
     """Writes what differs, in one step. Raises InputError on an unknown tier or a number outside 0 to 100."""
+    check(wanted)
+    if get(library) == wanted:
+        return nothing(None)
+    with library.step("Change what is shown unasked") as step:
+        write(library, wanted)
+    return Outcome(None, step.changes)
+
+
+def check(wanted: Attention) -> None:
+    """Raises InputError, as `put` does."""
     if wanted.tier not in (attention.LIKELY, attention.ALL):
         raise InputError("There is no such tier.", wanted.tier, "Known: likely, all.")
     if not 0 <= wanted.least <= 100:
-        raise InputError("The least check-worthiness is a number from 0 to 100.", str(wanted.least))
+        raise InputError("The least check-worthiness is a number from 0 to 100.")
+
+
+def write(library: Library, wanted: Attention) -> None:
+    """What differs, in an open step."""
     now = get(library)
-    if now == wanted:
-        return nothing(None)
-    with library.step("Change what is shown unasked") as step:
-        if now.tier != wanted.tier:
-            settings.put(library, answers.TIER, wanted.tier)
-        if now.least != wanted.least:
-            settings.put(library, answers.LEAST, str(wanted.least))
-        if now.learns != wanted.learns:
-            settings.put(library, answers.LEARNS, "yes" if wanted.learns else "no")
-    return Outcome(None, step.changes)
+    if now.tier != wanted.tier:
+        settings.put(library, answers.TIER, wanted.tier)
+    if now.least != wanted.least:
+        settings.put(library, answers.LEAST, str(wanted.least))
+    if now.learns != wanted.learns:
+        settings.put(library, answers.LEARNS, "yes" if wanted.learns else "no")
 
 
 def note(library: Library, version_id: int, reasons: Sequence[str], *, accepted: bool) -> None:

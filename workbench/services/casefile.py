@@ -34,7 +34,7 @@ KEYS: dict[str, frozenset[str]] = {
             "language",
         )
     ),
-    "profile": frozenset(("initials", "newsroom", "desk", "scale", "second_reader")),
+    "profile": frozenset(("initials", "newsroom", "desk", "scale", "second_reader", "newsroom_url", "checkers")),
     "person": frozenset(PERSON_FIELDS),
     "evidence": frozenset(
         (

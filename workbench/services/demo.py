@@ -14,7 +14,7 @@ so that the case can be read and corrected without counting characters; `occurre
     publisher = "The Maravale Lantern"   # published, modified, url, archived_url, language
 
     [profile]                            # set once, where the library has none yet
-    initials = "AB"                      # initials, newsroom, desk, scale, second_reader (true or false)
+    initials = "AB"                      # initials, newsroom, newsroom_url, desk, checkers, scale, second_reader (true or false)
 
     [[person]]                           # whoever should differ from what accepting a claim makes of them
     name = "Edmund Varle"                # role, kind, protection, released_reason, disclosure, note, aliases = ["Varle"]

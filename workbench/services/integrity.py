@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from workbench.store.purge import Purged
 __all__ = [
     "Purged",
     "backup",
+    "backups",
     "check",
     "damage",
     "finish_verify",
@@ -75,6 +77,11 @@ def _check_target(folder: Path, path: Path) -> None:
         raise InputError("The library keeps its own files there.", str(path), "Choose another place for the copy.")
 
 
+def backups(library: Library) -> tuple[Path, ...]:
+    """The library's own backups, newest first."""
+    return _backup.backups(library.folder)
+
+
 def restore(folder: Path | None, backup_path: Path) -> Path:
     """Puts a backup in the place of the library's database; the folder in which the old one is kept aside. Raises LibraryError."""
     try:
@@ -91,8 +98,12 @@ def check(folder: Path | None) -> tuple[str, ...]:
     return _backup.check(folder or paths.default_library())
 
 
-def damage(folder: Path | None) -> LibraryError | None:
-    """For an error that nobody foresaw: the library's database as its cause, where SQLite's own check finds it damaged."""
+def damage(folder: Path | None, error: Exception) -> LibraryError | None:
+    """For an error that nobody foresaw: the library's database as its cause, where it holds no word of the vocabularies or SQLite's own
+    check finds it damaged."""
+    hint = "Restore the newest backup: workbench restore. The damaged file is kept aside."
+    if unknown := re.search(r"ValueError: .* is not a valid (\w+)$", f"{type(error).__name__}: {error}"):
+        return LibraryError("The library holds a word that the program does not know.", f"({unknown[1]})", hint)
     try:
         found = check(folder)
     except (WorkbenchError, OSError):
@@ -100,7 +111,6 @@ def damage(folder: Path | None) -> LibraryError | None:
     if not found:
         return None
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-    hint = "Restore the newest backup: workbench restore. The damaged file is kept aside."
     return LibraryError("The library's database is damaged.", f"{found[0]}{more}", hint)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,18 +11,22 @@ from typing import Any
 from workbench import paths
 from workbench.domain.changes import Outcome
 from workbench.domain.queues import Profile
+from workbench.errors import InputError
 from workbench.services.outcomes import nothing
 from workbench.store import opening, settings
 from workbench.store.library import Library
 
 __all__ = [
     "Library",
+    "check_profile",
     "close",
     "open_library",
     "profile",
     "set_profile",
+    "write_profile",
 ]
 
+_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 NOBODY = "user"  # in steps, until initials are set; never the login of the machine
 
 
@@ -64,15 +70,33 @@ def profile(library: Library) -> Profile:
 
 
 def set_profile(library: Library, value: Profile) -> Outcome[None]:
-    """Writes the settings that differ; later steps are signed with the new initials. Raises NotFound on a scale that is not there."""
+    """Writes the settings that differ; later steps are signed with the new initials. Raises InputError on an address or a text that
+    cannot be used, NotFound on a scale that is not there."""
+    check_profile(library, value)
+    if settings.profile(library) == value:
+        return nothing(None)
+    with library.step("Change the settings") as step:
+        write_profile(library, value)
+    return Outcome(None, step.changes)
+
+
+def check_profile(library: Library, value: Profile) -> None:
+    """Raises InputError or NotFound, as `set_profile` does."""
+    for name, text in settings.profile_items(value).items():
+        if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
+            said = name.removeprefix("profile.").replace("_", " ")
+            raise InputError(f"There is a line break or another unseen sign in “{said}”.", "", "Type it on one line.")
+    url = value.newsroom_url
+    if url and not _ADDRESS.fullmatch(url):
+        raise InputError("This is no address of a website.", url[:80], "It begins with https:// or http://.")
     if value.scale:
         from workbench.services import scales  # not before the window is painted
 
         scales.scale(library, value.scale)
-    if settings.profile(library) == value:
-        return nothing(None)
-    with library.step("Change the settings") as step:
-        for name, text in settings.profile_items(value).items():
-            settings.put(library, name, text)
+
+
+def write_profile(library: Library, value: Profile) -> None:
+    """In an open step."""
+    for name, text in settings.profile_items(value).items():
+        settings.put(library, name, text)
     library.actor = value.initials or NOBODY
-    return Outcome(None, step.changes)

@@ -21,6 +21,8 @@ def profile(library: Library) -> Profile:
         desk=found.get("desk", ""),
         scale=found.get("scale", ""),
         second_reader=found.get("second_reader", "") == "yes",
+        newsroom_url=found.get("newsroom_url", ""),
+        checkers=found.get("checkers", ""),
     )
 
 

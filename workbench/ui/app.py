@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from workbench import paths
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
-from workbench.ui import crash, theme
+from workbench.ui import crash, state, theme
 from workbench.ui.main_window import MainWindow
 
 
@@ -26,6 +28,9 @@ def application(*, dressed: bool = True) -> QApplication:
 
 def run(folder: Path | None = None) -> int:
     """Opens the window on a library (None: the user's own) until it is closed; the exit code."""
+    size = state.size(folder or paths.default_library())
+    if size != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(size / 100)  # Qt reads it once, when its application is made
     app = application(dressed=False)
     while True:
         try:

@@ -26,6 +26,10 @@ class State:
     scheme: Choice = "system"
     version_id: int = 0
     line: int = 0
+    size: int = 100  # of everything in the window, in per cent; from the next start
+
+
+SIZES = (100, 125, 150, 175, 200)
 
 
 def read(folder: Path) -> State:
@@ -42,7 +46,21 @@ def read(folder: Path) -> State:
         scheme=scheme,
         version_id=_number(ini, "article/version", 0),
         line=_number(ini, "article/line", 0),
+        size=size(folder),
     )
+
+
+def size(folder: Path) -> int:
+    """How large everything is, in per cent: asked before Qt's application is made."""
+    told = _number(_ini(folder), "window/size", 100)
+    return told if told in SIZES else 100
+
+
+def put_size(folder: Path, told: int) -> None:
+    """Remembers how large everything is to be at the next start."""
+    ini = _ini(folder)
+    ini.setValue("window/size", told)
+    ini.sync()
 
 
 def write(folder: Path, state: State) -> None:

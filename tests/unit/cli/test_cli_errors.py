@@ -100,6 +100,6 @@ def test_a_value_that_a_flipped_bit_made_unreadable_is_told_as_damage(
     capsys.readouterr()
     assert main.main(["evidence", "list", "--library", folder]) == main.TROUBLE
     told = capsys.readouterr().err
-    assert "damaged" in told
+    assert "SlotState" in told
     assert "restore" in told
     assert not (tmp_path / "log").exists()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.ui import theme
 from workbench.ui.widgets.button import Button
@@ -56,6 +56,32 @@ class Foot(QFrame):
             QRectF(self.rect()).adjusted(0, -12, 0, 0), 7, 7
         )  # round at the panel's lower corners only
         painter.fillRect(0, 0, self.width(), 1, theme.current().colour("hairline"))
+
+
+class Scrolled(QScrollArea):
+    """The middle of an overlay: as high as its page where the window has the room, scrolled where it has not."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        hint = self._page.sizeHint()
+        width = self.width() if self.isVisible() else hint.width()
+        layout = self._page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(hint.width(), layout.heightForWidth(width))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(120, self.sizeHint().height()))
 
 
 def keys_note(pairs: Sequence[tuple[str, str]]) -> QWidget:

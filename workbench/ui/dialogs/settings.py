@@ -1,60 +1,71 @@
-"""The settings that stand in reports and steps: initials, newsroom, desk, scale, second reader; and the colours of the window."""
+"""The settings: who works here, how proposals are shown, how the window looks, and the safety of the library. What stands in the library is
+saved as one step; looks change at once, because they are this computer's and no part of the work."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.attention import ALL, LIKELY, Attention
 from workbench.domain.queues import Profile
-from workbench.services import attention
+from workbench.errors import WorkbenchError
+from workbench.services import attention, preferences
 from workbench.services import library as libraries
 from workbench.services import scales as rating
 from workbench.ui import theme
 from workbench.ui.actions import Actions
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, Scrolled
+from workbench.ui.dialogs.settings_here import Here
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.segmented import Segmented
-from workbench.ui.widgets.words import caption, muted
+from workbench.ui.widgets.words import Words, caption, muted
+
+if TYPE_CHECKING:
+    from workbench.ui.desk import Desk
 
 NONE = "none"
 
 
 class SettingsOverlay(Overlay):
-    """Enter saves: the profile in one step, what is shown unasked in another."""
+    """Enter saves, in one step; what cannot be saved is said at the foot, and the field stays as it was typed."""
 
-    def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
-        super().__init__(window, name="Settings", width=620)
-        self._session = session
+    def __init__(self, session: Session, actions: Actions, window: QWidget, *, at: str = "") -> None:
+        """`at`: the name of the line that has the focus first."""
+        super().__init__(window, name="Settings", width=680)
+        self._session, self._first = session, at
         now = libraries.profile(session.library)
-        self.initials = self._field("Your initials in reports", now.initials, "e.g. R. T.")
-        self.initials.setFixedWidth(120)
+        self.initials = self._field("Your initials in reports", now.initials, "e.g. R. T.", narrow=True)
         self.newsroom = self._field("Newsroom", now.newsroom, "as it signs its reports")
+        self.url = self._field(tr("Address of the newsroom"), now.newsroom_url, "https://")
         self.desk = self._field("Desk", now.desk, "optional")
+        self.checkers = self._field(tr("Who checks here"), now.checkers, tr("initials, with commas between"))
         options = [(s.uid, s.name) for s in rating.known(session.library)]
         self.scale = Segmented([(NONE, "not chosen"), *options], name="How you rate")
         self.scale.choose(now.scale or NONE)
         self.second = Check("A second reader approves each verdict")
         self.second.setChecked(now.second_reader)
-        self.second.setAccessibleName(self.second.text())
+        self._attention()
         self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")
         self.colours.choose(theme.hub().choice)
         self.colours.chosen.connect(lambda key: actions.trigger(f"view.{key}"))
-        self._attention()
+        self.here = Here(session, actions, _desk(window))
+        self.trouble = Words(px=12.5, role="danger", wrap=True)
         self._build()
 
     def _attention(self) -> None:
         shown = attention.get(self._session.library)
         self.tier = Segmented([(LIKELY, "likely ones"), (ALL, "all")], name="Statements shown unasked")
         self.tier.choose(shown.tier)
-        self.least = self._field("Least check-worthiness, 0 to 100", str(shown.least), "0 to 100")
-        self.least.setFixedWidth(120)
+        self.least = self._field("Least check-worthiness, 0 to 100", str(shown.least), "0 to 100", narrow=True)
         self.learns = Check("My yes and no shift the ranking, by reasons alone, whoever speaks")
         self.learns.setChecked(shown.learns)
-        self.learns.setAccessibleName(self.learns.text())
         self.forget = Button("", small=True)
         self.forget.clicked.connect(self._forget)
         self._count()
@@ -62,28 +73,29 @@ class SettingsOverlay(Overlay):
     def _count(self) -> None:
         kept = attention.kept(self._session.library)
         self.forget.say(f"Forget {kept} answers" if kept else "No answers are kept")
-        self.forget.setEnabled(bool(kept))
+        self.forget.allow("" if kept else tr("Nothing has been learned."))
 
     def _forget(self) -> None:
         self._session.attempt(attention.forget)
         self._count()
 
-    def _field(self, name: str, text: str, hint: str) -> LineField:
+    def _field(self, name: str, text: str, hint: str, *, narrow: bool = False) -> LineField:
         field = LineField(name, hint=hint, enter_commits=False)
         field.setText(text)
+        field.setCursorPosition(0)
         field.settle()
         field.entered.connect(lambda _text: self.confirm())
+        if narrow:
+            field.setFixedWidth(120)
         return field
 
-    def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(20, 18, 20, 18)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        lines: list[tuple[str, QWidget]] = [
+    def _lines(self) -> list[tuple[str, QWidget]]:
+        """Label and control of each line; an empty label belongs to the line above."""
+        return [
             ("Your initials", self.initials),
+            (tr("Who checks here"), self.checkers),
             ("Newsroom", self.newsroom),
+            (tr("Its address"), self.url),
             ("Desk", self.desk),
             ("How you rate", self.scale),
             ("Second reader", self.second),
@@ -92,18 +104,30 @@ class SettingsOverlay(Overlay):
             ("Learning", self.learns),
             ("", self.forget),
             ("Colours", self.colours),
+            *self.here.lines(),
         ]
-        for number, (label, part) in enumerate(lines):
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setObjectName("settingsPage")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(20, 18, 20, 18)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        self.lines = self._lines()
+        for number, (label, part) in enumerate(self.lines):
             grid.addWidget(caption(label), number, 0)
             grid.addWidget(part, number, 1)
-        grid.addWidget(
-            muted(
-                "The initials sign every step and every report. The login of this computer is never written anywhere."
-            ),
-            len(lines),
-            1,
+        told = muted(
+            "The initials sign every step and every report. The login of this computer is never written anywhere."
         )
+        grid.addWidget(told, len(self.lines), 1)
+        self.area = Scrolled(page)
         foot = Foot()
+        foot.line.replaceWidget(foot.note, self.trouble)
+        foot.note.hide()
+        foot.line.setStretchFactor(self.trouble, 1)
         self.act = Button("Save", key="Enter", kind="primary")
         self.act.clicked.connect(self.confirm)
         cancel = Button("Cancel", key="Esc")
@@ -111,11 +135,15 @@ class SettingsOverlay(Overlay):
         foot.line.addWidget(cancel)
         foot.line.addWidget(self.act)
         self.panel.body.addWidget(Head(self, "Settings"))
-        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(self.area, 1)
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget:
-        return self.initials
+        found = next((part for label, part in self.lines if label and label == self._first), self.initials)
+        stops = [found, *found.findChildren(QWidget)]
+        target = next((w for w in stops if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()), self.initials)
+        self.area.ensureWidgetVisible(target)
+        return target
 
     def confirm(self) -> None:
         chosen = Profile(
@@ -124,9 +152,28 @@ class SettingsOverlay(Overlay):
             desk=self.desk.text().strip(),
             scale="" if self.scale.value() == NONE else self.scale.value(),
             second_reader=self.second.isChecked(),
+            newsroom_url=self.url.text().strip(),
+            checkers=self.checkers.text().strip(),
         )
         typed = self.least.text().strip()
-        wanted = Attention(self.tier.value(), int(typed) if typed.isdecimal() else -1, self.learns.isChecked())
-        done = self._session.attempt(attention.put, wanted) is not None
-        if done and self._session.attempt(libraries.set_profile, chosen) is not None:
-            self.dismiss()
+        wanted = Attention(self.tier.value(), _number(typed), self.learns.isChecked())
+        try:
+            done = preferences.put(self._session.library, chosen, wanted)
+        except WorkbenchError as error:
+            self.trouble.setText(str(error))
+            self.trouble.setToolTip(str(error))
+            return
+        self._session.announce(done.changes)
+        self.dismiss()
+
+
+def _number(typed: str) -> int:
+    """0 to 100, or -1 where it is none."""
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= 3 else -1
+
+
+def _desk(window: QWidget) -> Desk | None:
+    """What shows the article, where the overlay lies over it."""
+    from workbench.ui.desk import Desk
+
+    return window if isinstance(window, Desk) else window.findChild(Desk)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from workbench.ui import theme
 from workbench.ui.widgets.card import column
@@ -122,9 +122,12 @@ class Overlay(QWidget):
         inside.sort(key=lambda w: (w.mapTo(self.panel, QPoint(0, 0)).y() // 8, w.mapTo(self.panel, QPoint(0, 0)).x()))
         focused = QApplication.focusWidget()
         at = inside.index(focused) if focused in inside else (-1 if forward else 0)
-        inside[(at + (1 if forward else -1)) % len(inside)].setFocus(
-            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        )
+        target = inside[(at + (1 if forward else -1)) % len(inside)]
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        for area in self.panel.findChildren(QScrollArea):
+            page = area.widget()
+            if page is not None and page.isAncestorOf(target):
+                area.ensureWidgetVisible(target, 8, 24)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
