@@ -112,7 +112,7 @@ def _conclusion(card: ClaimCard) -> str:
 def _why(reasons: Sequence[str]) -> str:
     told = "; ".join(reasons[:REASONS])
     more = len(reasons) - REASONS
-    return phrases.sentence(told + (f"; and {more} more" if more > 0 else ""))
+    return told + (f"; and {more} more" if more > 0 else "")
 
 
 def _short(words: str) -> str:
