@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("article.analyse", "Analyse again", "", "Article", "arrow-clockwise", TEXT, "Looks for claims, evidence and links once more."),
     _spec("article.map", "Map of the article", "Ctrl+M", "Article", "share-network", TEXT, "Draws who says what, and which evidence bears on it."),
     _spec("article.all_statements", "Show every statement", "", "View", "quotes", TEXT, "Also marks statements that are less likely to need a check."),
+    _spec("rules.open", "Rules of the analysis…", "", "Article", "lightbulb", TEXT, "Shows how often each rule was right in this library, with its switch."),
+    _spec("rules.silence", "Switch this rule off", "Shift+X", "Claim", "prohibit", TEXT, "Switches off the rule that proposed what is shown; Undo brings all back."),
     _spec("across.conflicts", "Conflicts across articles…", "", "Article", "scales", TEXT, "Shows what articles say differently about the same thing."),
     # Everywhere.
     _spec("palette.open", "Search or run a command", "Ctrl+K", "View", "magnifying-glass", EVERYWHERE, "Finds anything by typing."),

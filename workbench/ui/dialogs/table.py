@@ -12,7 +12,7 @@ from workbench.ui.session import Session
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
     """Brings the overlays into the table of actions."""
-    from workbench.ui.dialogs import palette, speaker
+    from workbench.ui.dialogs import palette, rules, speaker
 
     actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
     actions.connect("export.report", lambda: _export(session, window))
@@ -23,6 +23,7 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect(
         "article.edit", lambda: _article(session, window), lambda: session.page is not None or "Open an article first."
     )
+    rules.connect(session, actions, window)
     actions.connect("across.conflicts", lambda: _conflicts(session, window))
     actions.connect(
         "article.map", lambda: _map(session, window), lambda: session.page is not None or "Open an article first."

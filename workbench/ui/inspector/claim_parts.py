@@ -13,6 +13,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.inspector.saying import how_said
 from workbench.ui.inspector.subject import Subject, said_by, speaker
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import LineField
@@ -160,6 +161,11 @@ class SpeakerPart(Section):
         answers.addWidget(self.accept)
         answers.addWidget(self.reject)
         answers.addStretch(1)
+        self.silence = Button("", icon="prohibit", kind="quiet")
+        self.silence.setAccessibleName(tr("Switch this rule off"))
+        self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
+        self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
+        answers.addWidget(self.silence)
         self.answers.setLayout(answers)
         self.body.addWidget(self.answers)
 
@@ -187,6 +193,7 @@ class SpeakerPart(Section):
         nobody = "Accept claim" if not name else "Accept claim and speaker"
         self.accept.say(nobody)
         first = subject.stage == "claim"
+        self.silence.setVisible(first)
         self.accept.kind = "primary" if first else "plain"
         self.accept.key = "Enter" if first else ""
         self.reject.key = "X" if first else ""

@@ -16,6 +16,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, speaker
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip, ChipKind
@@ -56,12 +57,17 @@ class LinkPart(Section):
         self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
         self.reject = Button("Reject", key="X")
         self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
+        self.silence = Button("", icon="prohibit", kind="quiet")
+        self.silence.setAccessibleName(tr("Switch this rule off"))
+        self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
+        self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
         self._inner = QWidget()
         self.card.body.addWidget(self._inner)
         buttons = row(margins=(0, 4, 0, 0))
         for button in (self.go, self.accept, self.reject):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.silence)
         self.remove = Button("", icon="x", kind="quiet", small=True)
         self.remove.setAccessibleName("Remove this link")
         self.remove.setToolTip("Remove this link; claim and evidence stay, and Undo brings it back")
@@ -84,6 +90,7 @@ class LinkPart(Section):
         self.go.setVisible(not on_evidence and (subject.stage == "claim" or subject.links > 1))
         self.accept.setVisible(on_evidence)
         self.reject.setVisible(on_evidence)
+        self.silence.setVisible(on_evidence)
         self._link_id = subject.link.id if subject.link is not None else None
         self.remove.setVisible(self._link_id is not None)
         self._rebuild(told)
