@@ -12,10 +12,17 @@ LONGEST_PIECE = 10_000
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _WRAPPED = 50
+# "LONDON, March 4 (News) — ", "Bonn (dpa) - ": in capitals, or with an agency; a dash with blanks round it ends it.
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}(?: [A-ZÀ-Þ.'’-]{2,}){0,2}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()\n]{2,30}\))?"
+    r"|[A-ZÀ-Þ][a-zà-ÿ.’-]+(?: [A-ZÀ-Þ][a-zà-ÿ.’-]+){0,2}(?:, [A-Z][\w.]*)? \([A-Za-z][\w ]{1,20}\)"
+    r") ?(?:—|–|--|-) ?(?=[A-ZÀ-Þ\"“‘«„])"
+)
 
 
 def paragraphs(text: str, *, body: Sequence[Span] | None = None) -> list[Span]:
-    """Lines of the text (or of its body passages) without blank ends; a line wrapped in mid-sentence is joined with the next."""
+    """Lines of the text (or of its body passages) without blank ends; a line wrapped in mid-sentence is joined with the next, a dateline
+    stands alone: no parser takes "LONDON (News) – The minister said" for a sentence about the minister."""
     whole = [Span(0, len(text))] if text else []
     found: list[Span] = []
     for passage in sorted(whole if body is None else body):
@@ -57,6 +64,9 @@ def _continues(text: str, before: Span, after: Span) -> bool:
 def _pieces(text: str, spans: list[Span]) -> Iterator[Span]:
     for span in spans:
         start = span.start
+        if (dateline := _DATELINE.match(text, start, span.end)) is not None:
+            yield Span(start, start + len(dateline.group().rstrip()))
+            start = dateline.end()
         while span.end - start > LONGEST_PIECE:
             limit = start + LONGEST_PIECE
             cut = max(text.rfind(mark, start + LONGEST_PIECE // 2, limit) for mark in (". ", "? ", "! ", " "))

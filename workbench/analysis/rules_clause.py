@@ -59,6 +59,8 @@ def clause(parse: Parse, verb: Word) -> Proposal | None:
         return None
     if any(kid.low == "otherwise" and kid.i == verb.i + 1 for kid in verb.kids):
         return None
+    if clauses[-1].i < verb.i and any(kid.low == "it" and kid.i == verb.i + 1 for kid in children(verb, "dobj")):
+        return None  # "The union says it is closed; he denies it": the sentence before is not what he says
     saying = verb.lemma in _say()
     noun, _ = subject(verb)
     content: set[int] = set()

@@ -43,6 +43,9 @@ REPORTED = [
     ('After a night in Bonn, Ellen Brandt, the mayor of Celle, called it a "gift".', "gift", "Ellen Brandt", "partial"),
     ('The plan was branded a "gift" by Ellen Brandt.', "gift", "Ellen Brandt", "partial"),
     ("The fire department put the number of injured at 11.", "the number of injured at 11", "the fire department", "indirect"),
+    ("LONDON (News) – Health minister Alan Pryce said the queues were short.", "the queues were short", "Alan Pryce", "indirect"),
+    ("Bonn (dpa) - The minister Alan Pryce said the queues were short.", "the queues were short", "Alan Pryce", "indirect"),
+    ("The union says the lists are long; the minister denies it.", "the lists are long", "the union", "indirect"),
     ("The fire department accused the mayor of lying.", "the mayor … lying", "the fire department", "indirect"),
     (
         'Ellen Brandt called half of the voters "sheep".',
