@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from workbench.domain.vocab import Stance, label
-from workbench.errors import InputError
 from workbench.ui import theme
+from workbench.ui.pictures import files
 from workbench.ui.pictures.article_map import COLUMNS, WIDTH, ArticleMap, Box, Edge
 from workbench.ui.widgets.stance_sign import paint_sign
 
@@ -111,29 +111,4 @@ def _legend(painter: QPainter, y: float) -> None:
 def save(drawn: ArticleMap, path: Path) -> None:
     """Writes PNG (at twice the size) or SVG, by the suffix. Raises InputError for another suffix, or where it cannot be written."""
     size = QSize(WIDTH, int(drawn.height))
-    if path.suffix.lower() == ".svg":
-        from PySide6.QtSvg import QSvgGenerator
-
-        made = QSvgGenerator()
-        made.setFileName(str(path))
-        made.setSize(size)
-        made.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        made.setTitle("Map of an article")
-        painter = QPainter(made)
-        written = painter.isActive()
-    elif path.suffix.lower() == ".png":
-        image = QImage(size * 2, QImage.Format.Format_RGB32)
-        image.fill(theme.current().colour("panel"))
-        painter = QPainter(image)
-        painter.scale(2, 2)
-        written = True
-    else:
-        raise InputError("A picture is written as PNG or SVG.", path.name, "Let its name end in .png or .svg.")
-    if written:
-        painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.current().colour("panel"))
-        paint_map(painter, drawn, boxes=True)
-    painter.end()
-    if path.suffix.lower() == ".png":
-        written = image.save(str(path))
-    if not written:
-        raise InputError("The picture could not be written.", str(path), "Choose another folder.")
+    files.write(path, size, title="Map of an article", paint=lambda painter: paint_map(painter, drawn, boxes=True))
