@@ -210,3 +210,9 @@ def editions(library: Library, claim_id: int) -> int:
 def assignee(library: Library, claim_id: int) -> str:
     """The initials of who works on it, or nothing."""
     return str(library.value("SELECT assignee FROM claim WHERE id = ?", claim_id) or "")
+
+
+def editions_of(library: Library, claim_id: int) -> tuple[tuple[int, str], ...]:
+    """(number, published at) of what was published of it."""
+    rows = library.rows("SELECT number, published_at FROM edition WHERE claim_id = ? ORDER BY number", claim_id)
+    return tuple((row[0], row[1]) for row in rows)
