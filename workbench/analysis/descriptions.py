@@ -9,6 +9,9 @@ from workbench.analysis.words import Parse, Word, subtree
 
 _LOOSE = frozenset({"relcl", "appos", "cc", "conj", "punct", "ccomp", "advcl"})
 _AFTER = frozenset({"of", "for", "in", "at", "with", "from", "to", "on"})
+# Stand before a phrase and are no part of it.
+_FOCUS = frozenset({"even", "also", "meanwhile", "but", "and", "still", "yet", "perhaps"})
+_COUNTED = frozenset({"a", "dozens", "scores", "hundreds", "thousands", "millions", "plenty"})
 # Of a full description: words after the noun, and what ends it.
 _MOST_AFTER = 22
 _ENDS = frozenset({",", ";", ":", "(", ")", "–", "—", "--", "-"})
@@ -24,7 +27,8 @@ def phrase_words(noun: Word) -> list[int]:
     """Word indexes of `short_phrase`, an unbroken run."""
     kept = {noun.i}
     for kid in noun.kids:
-        if kid.dep in _LOOSE and not (kid.dep == "punct" and kid.text == "-"):
+        joins = kid.text == "-" or (kid.text == "," and _between_adjectives(noun, kid))
+        if (kid.dep in _LOOSE and not (kid.dep == "punct" and joins)) or (kid.low in _FOCUS and kid.i < noun.i):
             continue
         if (
             kid.i < noun.i
@@ -32,10 +36,30 @@ def phrase_words(noun: Word) -> list[int]:
             or (kid.dep == "amod" and kid.i == noun.i + 1)
             or (kid.dep == "acl" and kid.tag in ("VBN", "VBG") and kid.i == noun.i + 1)
         ):
-            part = subtree(kid)
             if not any(noun_clause(w) for w in _members(kid)):
-                kept |= part
+                kept |= subtree(kid)
+            elif kid.dep == "prep" and kid.low == "of":
+                kept |= _of_part(kid)
     return _run(noun.i, kept)
+
+
+def uncapitalised(parse: Parse, indexes: list[int]) -> str:
+    """The words; *The officials* at the front of a sentence are *the officials* of its middle."""
+    first, said = parse.words[indexes[0]], parse.said(indexes)
+    small = first.low in _COUNTED or (first.pos in ("DET", "PRON", "NUM") and first.text[1:].islower())
+    return said[:1].lower() + said[1:] if small else said
+
+
+def _between_adjectives(noun: Word, comma: Word) -> bool:
+    """*a tall, bearded man*."""
+    adjectives = [kid.i for kid in noun.kids if kid.dep == "amod" and kid.i < noun.i]
+    return any(i < comma.i for i in adjectives) and any(i > comma.i for i in adjectives)
+
+
+def _of_part(of: Word) -> set[int]:
+    """*dozens of papers that ...*: without what is counted the number names nobody."""
+    nouns = [kid for kid in of.kids if kid.dep == "pobj"]
+    return {of.i, *phrase_words(nouns[0])} if nouns else set()
 
 
 def full_description(parse: Parse, noun: Word) -> list[int]:

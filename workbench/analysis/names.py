@@ -81,11 +81,15 @@ def _end_of_run(parse: Parse, start: int) -> int:
             if (
                 entity in ("PERSON", "GPE")
                 and word.ent in ("GPE", "ORG", "NORP", "DATE")
+                and word.ent != entity
                 and words[end - 1].ent == entity
+                and not (word.ent == "ORG" and _named_after_place(words, start, end))
             ):
                 break
             entity = entity or word.ent
             end += 1
+        elif end + 1 < high and word.text == "-" and words[end + 1].text.islower() and _hyphened(words, start, end):
+            end += 2
         elif end + 1 < high and word.low in _GLUE and words[end + 1].pos == "PROPN" and _glued(words, start, end):
             end += 1
         else:
@@ -93,6 +97,21 @@ def _end_of_run(parse: Parse, start: int) -> int:
     while end > start + 1 and words[end - 1].low in _GLUE:
         end -= 1
     return end
+
+
+def _hyphened(words: list[Word], start: int, at: int) -> bool:
+    """*Lee Sun-hee*: a given name goes on in small letters after a hyphen without spaces; never *Reed-backed*."""
+    before, after = words[at - 1], words[at + 1]
+    if at - start < 2:
+        return False
+    close = before.end == words[at].start and words[at].end == after.start
+    return close and len(after.text) <= 5 and after.pos in ("PROPN", "NOUN")
+
+
+def _named_after_place(words: list[Word], start: int, at: int) -> bool:
+    """*the Port Nelson Courier*: a paper or an office that carries the name of its town."""
+    kinds = lexicon.words("people", "organisation", "organisation_kind")
+    return words[at].low in kinds and all(w.head is words[at] for w in words[start:at] if w.dep == "compound")
 
 
 def _glued(words: list[Word], start: int, at: int) -> bool:
@@ -164,7 +183,10 @@ def _kind(parse: Parse, block: list[Word], title: tuple[str, ...]) -> str:
         return "organisation"
     if len(block) >= 2 and block[0].low in given:
         return "person"
-    if len(block) == 1 and block[0].low in lexicon.words("evidence", "checker"):
+    the = block[0].i > 0 and parse.words[block[0].i - 1].low == "the"
+    if len(block) > 1 and the and block[-1].low in lexicon.mapping("people", "organisation_kind")["newspaper"]:
+        return "organisation"
+    if len(block) == 1 and block[0].low in lexicon.words("evidence", "checker", "outlet"):
         return "organisation"
     votes = [w.ent for w in block]
     best = max(set(votes), key=votes.count)
@@ -184,6 +206,8 @@ def _role_before(parse: Parse, head: Word, first: int, title: tuple[str, ...]) -
         if parse.words[start - 1].pos == "PUNCT" and parse.words[start - 1].text != "-":
             break
         start -= 1
+    if start < first and parse.words[start].text == "-":
+        start += 1  # "then-rival"
     words = parse.words[start:first]
     if not words:
         return " ".join(title)

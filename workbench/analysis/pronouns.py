@@ -8,7 +8,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.descriptions import phrase_words
 from workbench.analysis.hearing import REACH, Hearing, Who
-from workbench.analysis.references import subjecthood
+from workbench.analysis.references import subject_of, subjecthood
 from workbench.analysis.words import Word
 
 NEUTER = frozenset(["it", "its", "itself"])
@@ -17,6 +17,7 @@ _NOUN_REACH, _NOUN_SENTENCES = 80, 2
 # Sentences after which a speaker no longer stands behind "she" or "they".
 _FADES = 4
 _LAST_SPEAKERS = 40
+_CLAUSES = 4
 
 
 def person(hearing: Hearing, pronoun: Word, gender: str) -> Who | None:
@@ -80,32 +81,62 @@ def _described_person(hearing: Hearing, pronoun: Word, gender: str) -> tuple[flo
 
 def several(hearing: Hearing, pronoun: Word) -> Who | None:
     """Whom *they* means: the last speakers in the plural, or an organisation, else the last noun for people."""
+    subject = _plural_subject(hearing, pronoun)
     for at, name in hearing.spoke_before(pronoun.i, _LAST_SPEAKERS):
+        if subject is not None and hearing.parse.words[at].sent < pronoun.sent - 1:
+            break
         word = hearing.parse.words[at]
         joint = isinstance(name, str) and " & " in name
         plural = joint or word.tag in ("NNS", "NNPS") or (not isinstance(name, str) and name.kind == "organisation")
         if plural and pronoun.sent - word.sent <= _FADES:
             return name
-    return _last_noun(hearing, pronoun, plural=True)
+    return subject or _last_noun(hearing, pronoun, plural=True)
+
+
+def _plural_subject(hearing: Hearing, pronoun: Word) -> Figure | None:
+    """An organisation that the sentence before is about, where "they" begins this one: an institution is many people."""
+    if pronoun.dep not in ("nsubj", "nsubjpass") or pronoun.sent == 0:
+        return None
+    here = hearing.parse.words[hearing.parse.sentence(pronoun)[0] : pronoun.i]
+    if any(w.tag in ("NNS", "NNPS") and w.ent not in ("DATE", "TIME") for w in here):
+        return None
+    subject = subject_of(hearing.parse, pronoun.sent - 1)
+    figure = hearing.cast.at.get(subject.i) if subject is not None else None
+    return figure if figure is not None and figure.kind == "organisation" else None
 
 
 def thing(hearing: Hearing, pronoun: Word, resolve: Callable[[Word], Who | None]) -> Who | None:
     """*The ad names her. It says ...*: the subject of the sentence before where that is no person, else the last organisation."""
+    if (owner := _of_clause(hearing, pronoun)) is not None:
+        return owner
     for number in range(pronoun.sent - 1, max(-1, pronoun.sent - 3), -1):
-        start, end = hearing.parse.sents[number]
-        top = next((w for w in hearing.parse.words[start:end] if w.dep == "ROOT"), None)
-        subjects = [kid for kid in top.kids if kid.dep in ("nsubj", "nsubjpass")] if top is not None else []
-        if not subjects or subjects[0].low in NEUTER:
+        subject = subject_of(hearing.parse, number)
+        if subject is None or subject.low in NEUTER:
             continue
-        known = hearing.cast.at.get(subjects[0].i)
-        thing = subjects[0].lemma in lexicon.words("people", "speaking_thing", "organisation", "organisation_kind")
-        if subjects[0].tag in ("NN", "NNP") and (thing if known is None else known.kind == "organisation"):
-            return resolve(subjects[0])
+        known = hearing.cast.at.get(subject.i)
+        thing = subject.lemma in lexicon.words("people", "speaking_thing", "organisation", "organisation_kind")
+        if subject.tag in ("NN", "NNP") and (thing if known is None else known.kind == "organisation"):
+            return resolve(subject)
         break
     organisations = [f for f in hearing.cast.recent(pronoun.i, REACH) if f.kind == "organisation"]
     near = [(hearing.cast.last_mention(f, pronoun.i), f) for f in organisations]
     near = [(at, f) for at, f in near if pronoun.sent - hearing.parse.words[at].sent <= 2]
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _of_clause(hearing: Hearing, pronoun: Word) -> Figure | None:
+    """*The council said it was sorry*: the subject of the clause above, where that is no person."""
+    clause = pronoun.head
+    for _ in range(_CLAUSES):
+        if clause.dep in ("ccomp", "advcl", "xcomp", "relcl"):
+            for kid in clause.head.kids:
+                figure = hearing.cast.at.get(kid.i) if kid.dep == "nsubj" and kid.i < pronoun.i else None
+                if figure is not None and figure.kind in ("organisation", "place"):
+                    return figure
+        if clause.head is clause:
+            break
+        clause = clause.head
+    return None
 
 
 def _last_noun(hearing: Hearing, pronoun: Word, *, plural: bool, gender: str = "") -> str | None:

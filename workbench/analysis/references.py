@@ -38,6 +38,13 @@ def gender_of_noun(lemma: str) -> str:
     return ""
 
 
+def subject_of(parse: Parse, number: int) -> Word | None:
+    """The subject of a sentence's main clause."""
+    start, end = parse.sents[number]
+    top = next((w for w in parse.words[start:end] if w.dep == "ROOT"), None)
+    return next((kid for kid in top.kids if kid.dep in ("nsubj", "nsubjpass")), None) if top is not None else None
+
+
 def subjecthood(word: Word) -> float:
     while word.dep in ("compound", "appos", "flat", "nmod") and word.head is not word:
         word = word.head

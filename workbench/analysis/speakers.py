@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import insort
-
 from workbench.analysis import lexicon, pronouns, roles
 from workbench.analysis.cast import Cast, Figure, cast_of
-from workbench.analysis.descriptions import full_description, phrase_words
+from workbench.analysis.descriptions import full_description, phrase_words, uncapitalised
 from workbench.analysis.genders import PRONOUNS as SINGULAR
 from workbench.analysis.hearing import Hearing, Who
 from workbench.analysis.pronoun_genders import learn
@@ -20,6 +18,8 @@ _PLURAL = frozenset(["they", "their", "them", "themselves"])
 _FIRST = frozenset(["i", "we", "my", "our", "me", "us", "you"])
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its"])
+# What a person has one of.
+_ONE_EACH = frozenset(["campaign", "office", "team", "administration", "government", "camp"])
 _CLIMB = 6
 
 
@@ -58,6 +58,12 @@ class Speakers:
         head = head_of(self.parse, source)
         if head.lemma in lexicon.words("people", "person_noun") and head.i not in self.cast.at:
             head = self._appositive(source) or head
+        if (
+            head.i not in self.cast.at
+            and head.pos == "NOUN"
+            and head.lemma not in lexicon.words("people", "person_noun")
+        ):
+            head = self._name_at_end(source, head) or head
         heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
         return [f for f in map(self.resolve, heads) if f is not None]
 
@@ -69,6 +75,14 @@ class Speakers:
             if word.dep == "appos" and figure is not None and figure.kind in ("person", "unknown"):
                 return word
         return None
+
+    def _name_at_end(self, source: set[int], head: Word) -> Word | None:
+        """*Norton police Chief Mary Jones*, where the parser takes the town for a verb: the name behind all nouns and titles."""
+        last = self.parse.words[max(source)]
+        figure = self.cast.at.get(last.i)
+        between = self.parse.words[head.i : last.i]
+        named = figure is not None and figure.kind == "person" and len(figure.name) > 1
+        return last if named and between and all(w.nominal for w in between) else None
 
     def resolve(self, head: Word) -> Who | None:
         """The figure or description behind one noun or pronoun."""
@@ -88,10 +102,21 @@ class Speakers:
             return self.cast.at[head.i]
         if head.lemma in lexicon.words("people", "utterance") and (author := self._author(head)) is not None:
             return author
-        for kid in head.kids:
-            if kid.dep == "appos" and kid.i in self.cast.at and self.cast.at[kid.i].kind == "person":
-                return self.cast.at[kid.i]
-        return self._description(head)
+        return self._beside(head) or self._description(head)
+
+    def _beside(self, noun: Word) -> Figure | None:
+        """*the director, Mary Jones*, *the newspaper Harbour Post*: the name that stands beside a description."""
+        for kid in noun.kids:
+            figure = self.cast.at.get(kid.i) if kid.dep == "appos" else None
+            if figure is not None and (figure.kind == "person" or not self._comma_between(noun, figure, kid)):
+                return figure
+        return None
+
+    def _comma_between(self, noun: Word, figure: Figure, at: Word) -> bool:
+        first = at.i
+        while self.cast.at.get(first - 1) is figure:
+            first -= 1
+        return first != noun.i + 1
 
     def _antecedent(self, relative: Word) -> Who | None:
         """*the aide who said ...*: the noun that the relative clause belongs to."""
@@ -101,6 +126,9 @@ class Speakers:
         if owner.dep != "relcl" or owner.head is owner:
             return None
         meant = antecedent(owner.head)
+        named = self.cast.at.get(meant.head.i) if meant.dep == "appos" else None
+        if named is not None and (meant.i not in self.cast.at or any(kid.low in ("a", "an") for kid in meant.kids)):
+            return named  # "Larch House, a hostel that says ..."
         return self.resolve(self._somebody(meant) if relative.low in ("who", "whom") else meant)
 
     def _partner(self, owner: Word) -> Figure | None:
@@ -135,17 +163,28 @@ class Speakers:
         phrase = self._phrase(head)
         definite = any(kid.low in _DEFINITE and kid.dep in ("det", "poss") for kid in head.kids)
         bare = not any(kid.dep in ("amod", "compound", "prep", "nmod", "relcl", "acl", "poss") for kid in head.kids)
-        if definite and head.tag == "NN":
-            figure = roles.figure_of(self.hearing, head)
+        if definite and head.tag in ("NN", "NNP"):
+            figure = roles.figure_of(self.hearing, head, self.resolve)
             if figure is not None:
                 return figure
-        earlier = self.hearing.described.setdefault(head.lemma, [])
-        same_number = [(at, name) for at, name in earlier if at < head.i and self.parse.words[at].tag == head.tag]
-        if definite and bare and same_number:
-            return same_number[-1][1]
-        if not any(name == phrase for _, name in earlier):
-            insort(earlier, (head.i, phrase))
+        if (owned := self.own(head)) is not None:
+            return owned
+        if definite and bare and (earlier := self.hearing.described_before(head)):
+            return earlier
+        self.hearing.describe(head, phrase)
         return phrase
+
+    def own(self, head: Word) -> str | None:
+        """*The Reed campaign*, *Tom Reed’s re-election campaign*: one campaign, by its noun and its owner, as it was first described."""
+        if head.lemma not in _ONE_EACH:
+            return None
+        for kid in head.kids:
+            figure = self.cast.at.get(kid.i) if kid.dep in ("poss", "compound") else None
+            if figure is not None and figure.kind == "person":
+                phrase = self.hearing.owned.setdefault((head.lemma, id(figure)), self._phrase(head))
+                self.hearing.describe(head, phrase)
+                return phrase
+        return None
 
     def _phrase(self, head: Word) -> str:
         """The description, with the owner's name for a possessive pronoun ("his aides" -> "Tom Reed’s aides")."""
@@ -156,7 +195,7 @@ class Speakers:
             if isinstance(owner, Figure):
                 mark = "'" if "'s" in self.parse.text and "’s" not in self.parse.text else "’"
                 return f"{owner.full_name}{mark}s {self.parse.said(words[1:])}"
-        return self.parse.said(words)
+        return uncapitalised(self.parse, words)
 
 
 def speakers_of(parse: Parse) -> Speakers:
@@ -166,7 +205,8 @@ def speakers_of(parse: Parse) -> Speakers:
     made = Speakers(parse, cast)
     people = lexicon.words("people", "person_noun", "speaking_thing")
     for word in parse.words:
+        made.own(word)
         if word.pos == "NOUN" and word.lemma in people and word.quote < 0 and is_introduced(word):
             made.hearing.introduced.add(word.lemma)
-            made.hearing.described.setdefault(word.lemma, []).append((word.i, parse.said(phrase_words(word))))
+            made.hearing.describe(word, uncapitalised(parse, phrase_words(word)))
     return made

@@ -63,7 +63,7 @@ ENDS = [
     # one quoted word right beside its verb
     ('Ellen Brandt pledged a "revolution" on Friday.', 'a "revolution"', "Ellen Brandt"),
     # who issues a statement says it
-    ("The council issued a statement saying the bridge was safe.", "the bridge was safe", "The council"),
+    ("The council issued a statement saying the bridge was safe.", "the bridge was safe", "the council"),
     # the source may be far from the sentence's main verb
     ("Ellen Brandt was quick to add that the bridge was safe.", "the bridge was safe", "Ellen Brandt"),
     ("Ellen Brandt spoke out against the new toll.", "the new toll", "Ellen Brandt"),

@@ -19,7 +19,7 @@ SPEAKERS = [
     ("Sen. Amy Holt voted no. The senator said the bill was bad.", ["Amy Holt"]),
     ("Homeland Security Secretary Dana Cole flew in. The secretary said it was calm.", ["Dana Cole"]),
     ("Dana Cole, the city's police chief, flew in. The chief said it was calm.", ["Dana Cole"]),
-    ("A White House official came. The official noted that nobody was there.", ["A White House official"]),
+    ("A White House official came. The official noted that nobody was there.", ["a White House official"]),
     ("The port was safe, according to a source familiar with the plan.", ["a source familiar with the plan"]),
     ("The Transport Agency said the port was safe.", ["Transport Agency"]),
     ("Customs and Border Protection said the port was safe.", ["Customs and Border Protection"]),
@@ -32,8 +32,8 @@ SPEAKERS = [
     ("The Evening Post sent a team. The newspaper said it was calm.", ["Evening Post"]),
     ("Tom Reed spoke. Reed and his aides said it was calm.", ["Tom Reed & Tom Reed’s aides"]),
     ("Tom Reed met Dana Cole. Reed called her “calm”.", ["Tom Reed"]),
-    ("A letter was posted within the hour, which says that it was calm.", ["A letter"]),
-    ("A woman from Bonn called. The woman said it was safe.", ["A woman from Bonn"]),
+    ("A letter was posted within the hour, which says that it was calm.", ["a letter"]),
+    ("A woman from Bonn called. The woman said it was safe.", ["a woman from Bonn"]),
 ]  # fmt: skip
 
 
@@ -71,7 +71,22 @@ PAIRS = [
     ("Amy Holt and Tom Reed came. Holt and Reed said it was safe. They said it was calm.", "Amy Holt & Tom Reed"),
     ("Tom Reed came. Reed’s tweet said it was safe.", "Tom Reed"),
     ("Amy Holt, the founder of the Port Institute, who said it was safe, left.", "Amy Holt"),
-    ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "The campaign"),
+    ("Norton police Chief Amy Holt said it was safe.", "Amy Holt"),
+    ("When Amy Holt left, the Danish senator said it was safe.", "Amy Holt"),
+    ("Amy Holt wept. The Democrat said it was safe.", "Amy Holt"),
+    ("Amy Holt wept. The Jutland Democrat was there hours after Tom Reed left. The mayor said it was safe.", "Amy Holt"),
+    ("Larch House, a hostel that says it takes in forty people, left.", "Larch House"),
+    ("The Danish newspaper Politiken said it was safe.", "Politiken"),
+    ("Politico checked the bridge. On Monday they said it was safe.", "Politico"),
+    ("Politico wrote to people. On Monday they said it was safe.", "Politico"),
+    ("Lee Sun-hee came. Lee said it was safe.", "Lee Sun-hee"),
+    ("Nora Pell’s campaign raised a million. The Pell campaign said it was safe.", "Nora Pell’s campaign"),
+    ("North Varland sank a boat. North Varland said it was safe.", "North Varland"),
+    ("Dozens of people who were at the port said it was safe.", "dozens of people who were at the port"),
+    ("Even a tall, bearded man said it was safe.", "a tall, bearded man"),
+    ("The Transport Agency left. The agency said it was safe.", "Transport Agency"),
+    ("The Department of Roads left. The agency said it was safe.", "Department of Roads"),
+    ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "the campaign"),
 ]  # fmt: skip
 
 
