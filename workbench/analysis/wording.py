@@ -23,6 +23,8 @@ _OWNERS = frozenset({"his", "her", "its", "their"})
 _EMPTY = frozenset({"it", "there", "this", "that", "who", "which", "what"})
 _CLOSING = ".,;\"'”’»"
 _OPENING = "\"'“‘«„"
+# What stands shortened behind a pronoun is written out behind a name.
+_SHORTENED = {"ll": "will", "re": "are", "ve": "have"}
 _RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 
 
@@ -108,23 +110,41 @@ def _resolved(parse: Parse, kept: list[int], speakers: Speakers, dated: dict[int
     """The words with names for pronouns and dates for days; "" where a pronoun cannot be told."""
     inside = set(kept)
     pieces: list[str] = []
+    named: set[int] = set()
+    replaced = False
     for i in kept:
         word = parse.words[i]
         if i in dated:
             if dated[i]:
                 pieces += [parse.text[parse.words[i - 1].end : word.start] if pieces else "", dated[i]]
             continue
-        name = _name_for(word, inside, speakers) if word.tag in ("PRP", "PRP$", "WP", "WDT") else word.text
+        name = _name_for(word, inside, speakers, named) if word.tag in ("PRP", "PRP$", "WP", "WDT") else word.text
         if name is None:
             return ""
         written = parse.text[word.start : word.end] if name == word.text else name
         gap = parse.text[parse.words[i - 1].end : word.start] if pieces else ""
+        if replaced and not gap and (whole := _whole(parse, word)):
+            gap, written = " ", whole
+        replaced = name != word.text
         pieces += [gap, written]
     return "".join(pieces)
 
 
-def _name_for(word: Word, inside: set[int], speakers: Speakers) -> str | None:
-    """The pronoun itself where it needs no name, a name, or None where nobody can be told."""
+def _whole(parse: Parse, word: Word) -> str:
+    """*'d* -> "had" or "would", *'s* -> "is" or "has", ...; "" where the word is not short for a verb."""
+    letters = word.low.lstrip("'’")
+    if letters == word.low or word.pos not in ("AUX", "VERB"):
+        return ""
+    if letters == "d":
+        after = next((w for w in parse.words[word.i + 1 : word.i + 4] if w.pos != "ADV"), word)
+        return "had" if after.tag == "VBN" else "would"
+    if letters == "s":
+        return "has" if word.lemma == "have" else "is"
+    return _SHORTENED.get(letters, "")
+
+
+def _name_for(word: Word, inside: set[int], speakers: Speakers, named: set[int]) -> str | None:
+    """The pronoun itself where it needs no name, a name, or None where nobody can be told. `named`: figures that have had their name already."""
     if word.low in ("there", "who", "which", "what", "that") or (word.low == "it" and _points_ahead(word)):
         return word.text
     if word.low in ("himself", "herself", "themselves", "itself"):
@@ -134,8 +154,9 @@ def _name_for(word: Word, inside: set[int], speakers: Speakers) -> str | None:
     figure = speakers.resolve(word)
     if not isinstance(figure, Figure):
         return None
-    if any(i in inside and i < word.i for i in figure.mentions):
+    if id(figure) in named or any(i in inside and i < word.i for i in figure.mentions):
         return word.text
+    named.add(id(figure))
     owner = word.tag == "PRP$"
     return f"{figure.full_name}’s" if owner else figure.full_name
 

@@ -97,6 +97,11 @@ def test_dates_go_as_far_as_they_are_written(words: str, expected: str) -> None:
 
 
 WORDINGS = [
+    (
+        "Tom Reed left. Ellen Brandt said he'd been home when his brother called him.",
+        "Tom Reed had been home when his brother called him",
+    ),
+    ("Tom Reed left. Ellen Brandt said he'll pay for what he broke.", "Tom Reed will pay for what he broke"),
     ("Ellen Brandt runs Celle. She said she had closed the bridge.", "Ellen Brandt had closed the bridge"),
     ("Karl Weber met Tom Reed. Weber called him a “liar” on Monday.", "Tom Reed is a “liar”"),
     ("Ellen Brandt described the plans as “a gift”.", "The plans are “a gift”"),
