@@ -64,12 +64,20 @@ def export(window: MainWindow) -> None:
         overlay.folder.setText("Documents/Maravale")  # not the folder of whoever renders the pictures
 
 
+def lists(window: MainWindow) -> None:
+    """The claims without a checker, the list's chip shown."""
+    window.desk.actions_table.trigger("lists.claims")
+    view = window.desk.lists.view
+    view.ask(view.query.with_filter("status", "decided"))
+
+
 PICTURES: dict[str, Callable[[MainWindow], None]] = {
     "window": lambda window: window.session.open_claim(claim_with_observed_evidence(window)),
     "claim": proposed,
     "evidence": evidence,
     "verdict": verdict,
     "export": export,
+    "lists": lists,
 }
 
 

@@ -10,7 +10,7 @@ from workbench.ui import icons
 from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, MENUS, Actions, ActionSpec, key_text
 
 # These share keys on purpose: where each means something is told by `enabled`.
-SHARED = {"1", "2", "3", "4", "5", "6"}
+SHARED = {"1", "2", "3", "4", "5", "6", "Ctrl+F", "Del"}
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)

@@ -47,7 +47,7 @@ def test_initials_and_scale_are_kept_and_undone(qtbot: QtBot, window: MainWindow
 
 def test_menus_come_from_the_table_and_name_the_step(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.desk.top.bar.actions()]
-    assert titles == ["File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help"]
+    assert titles == ["File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Lists", "Export", "Help"]
     assert "Import article" in window.desk.actions_table.qaction("edit.undo").text()
     window.session.next_suggestion()
     window.session.accept()

@@ -23,6 +23,7 @@ from workbench.cli import (
     handover,
     history,
     links,
+    listing,
     people,
     rules,
     verdicts,
@@ -74,7 +75,22 @@ def cli(state: State) -> None:
         state.open_window()
 
 
-for family in (across, articles, claims, people, attention, rules, evidence, links, verdicts, history, exporting, handover, care):
+for family in (
+    across,
+    articles,
+    claims,
+    listing,
+    people,
+    attention,
+    rules,
+    evidence,
+    links,
+    verdicts,
+    history,
+    exporting,
+    handover,
+    care,
+):
     for command in family.COMMANDS:
         cli.add_command(command)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from workbench.domain.changes import Outcome
 from workbench.domain.claim import Claim
@@ -13,7 +13,9 @@ from workbench.services.outcomes import nothing, required
 from workbench.store import claims, verdicts
 from workbench.store.library import Library
 
-MOST = 1000  # a step keeps the image of every row; more at once would hold up the window
+MOST = 10_000  # a step keeps the image of every row; more at once would hold up the window when it is undone
+BETWEEN = 50  # claims between two ticks
+Tick = Callable[[int, int], None]  # (done, of how many); raises `Cancelled` to stop: then nothing was changed
 _CONCLUDED = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED, ClaimStatus.IN_REVIEW)
 
 
@@ -26,23 +28,40 @@ def _chosen(library: Library, claim_ids: Iterable[int]) -> list[Claim]:
     return list(claims.by_ids(library, wanted).values())
 
 
+def _still(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
+def _counted(found: list[Claim], tick: Tick) -> Iterable[Claim]:
+    """The claims one after the other, telling now and then how far it is."""
+    for number, claim in enumerate(found):
+        if number % BETWEEN == 0:
+            tick(number, len(found))
+        yield claim
+
+
 def _words(number: int) -> str:
     return "1 claim" if number == 1 else f"{number} claims"
 
 
-def add_tag(library: Library, claim_ids: Iterable[int], tag: str) -> Outcome[int]:
+def add_tag(library: Library, claim_ids: Iterable[int], tag: str, *, tick: Tick = _still) -> Outcome[int]:
     """How many claims got the tag that had it not."""
     word = required(" ".join(tag.split()), "A tag needs a word.")
     lacking = [claim for claim in _chosen(library, claim_ids) if word not in claim.tags]
     if not lacking:
         return nothing(0)
     with library.step(f"Tag {_words(len(lacking))}") as step:
-        for claim in lacking:
+        for claim in _counted(lacking, tick):
             library.update("claim", claim.id, tags=json.dumps([*claim.tags, word], ensure_ascii=False))
     return Outcome(len(lacking), step.changes)
 
 
-def assign(library: Library, claim_ids: Iterable[int], initials: str) -> Outcome[int]:
+def assignee(library: Library, claim_id: int) -> str:
+    """Who works on a claim; "" for nobody."""
+    return claims.assignee(library, claim_id)
+
+
+def assign(library: Library, claim_ids: Iterable[int], initials: str, *, tick: Tick = _still) -> Outcome[int]:
     """Who works on them; "" for nobody. How many changed hands."""
     who = " ".join(initials.split())
     if len(who) > 40:
@@ -51,12 +70,14 @@ def assign(library: Library, claim_ids: Iterable[int], initials: str) -> Outcome
     if not moved:
         return nothing(0)
     with library.step(f"Assign {_words(len(moved))}") as step:
-        for claim in moved:
+        for claim in _counted(moved, tick):
             library.update("claim", claim.id, assignee=who)
     return Outcome(len(moved), step.changes)
 
 
-def set_status(library: Library, claim_ids: Iterable[int], status: ClaimStatus, *, reason: str = "") -> Outcome[int]:
+def set_status(
+    library: Library, claim_ids: Iterable[int], status: ClaimStatus, *, reason: str = "", tick: Tick = _still
+) -> Outcome[int]:
     """Moves all on, or none: *not pursued* needs a reason, a concluded status a verdict of each. How many moved."""
     if status is ClaimStatus.NOT_PURSUED:
         required(reason, "Why are they not pursued?", "Give a reason: it stands in the record.")
@@ -74,12 +95,12 @@ def set_status(library: Library, claim_ids: Iterable[int], status: ClaimStatus, 
     if not moved:
         return nothing(0)
     with library.step(f"Set {_words(len(moved))} to {status.value.replace('_', ' ')}") as step:
-        for claim in moved:
+        for claim in _counted(moved, tick):
             library.update("claim", claim.id, status=status.value, not_pursued_reason=why)
     return Outcome(len(moved), step.changes)
 
 
-def delete(library: Library, claim_ids: Iterable[int]) -> Outcome[int]:
+def delete(library: Library, claim_ids: Iterable[int], *, tick: Tick = _still) -> Outcome[int]:
     """Takes claims away with what hangs on them; how many. Raises InputError where one of them was published: then none goes."""
     found = _chosen(library, claim_ids)
     published = [claim for claim in found if claims.editions(library, claim.id)]
@@ -92,7 +113,7 @@ def delete(library: Library, claim_ids: Iterable[int]) -> Outcome[int]:
     if not found:
         return nothing(0)
     with library.step(f"Delete {_words(len(found))}") as step:
-        for claim in found:
+        for claim in _counted(found, tick):
             for table, row_id in claims.dependents(library, claim.id):
                 library.delete(table, row_id)
             library.delete("claim", claim.id)

@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.domain.changes import Outcome
 from workbench.domain.listing import ListQuery, ListRow, SavedView, view_from_json, view_to_json
-from workbench.errors import NotFound
+from workbench.errors import InputError, NotFound
 from workbench.services.outcomes import nothing, required
 from workbench.settings import LIMITS
 from workbench.store import listing, settings
@@ -37,9 +37,9 @@ def count(library: Library, query: ListQuery) -> int:
     return listing.count(library, query, cap=LIMITS.count_cap)
 
 
-def choices(library: Library, kind: str, facet: str) -> list[tuple[str, str, int]]:
-    """(value, words, how many) that a chip of this facet offers."""
-    return listing.choices(library, kind, facet, most=MOST_CHOICES, cap=LIMITS.count_cap)
+def choices(library: Library, kind: str, facet: str, *, typed: str = "") -> list[tuple[str, str, int]]:
+    """(value, words, how many) that a chip of this facet offers; of people and tags the first ones whose words hold what is `typed`."""
+    return listing.choices(library, kind, facet, most=MOST_CHOICES, cap=LIMITS.count_cap, typed=typed)
 
 
 def views(library: Library) -> tuple[SavedView, ...]:
@@ -60,6 +60,22 @@ def save_view(library: Library, view: SavedView) -> Outcome[None]:
         return nothing(None)
     with library.step("Save a view of a list") as step:
         settings.put(library, _VIEW + name, view_to_json(view))
+    return Outcome(None, step.changes)
+
+
+def rename_view(library: Library, old: str, new: str) -> Outcome[None]:
+    """Raises NotFound where there is no such view, InputError without a new name or where another view has it."""
+    name = required(" ".join(new.split()), "A saved view needs a name.")
+    kept = settings.value(library, _VIEW + old)
+    if not kept:
+        raise NotFound("There is no saved view of this name.", old)
+    if name == old:
+        return nothing(None)
+    if settings.value(library, _VIEW + name):
+        raise InputError("Another view has this name.", name, "Choose another name, or delete that view first.")
+    with library.step("Rename a saved view") as step:
+        settings.remove(library, _VIEW + old)
+        settings.put(library, _VIEW + name, kept)
     return Outcome(None, step.changes)
 
 

@@ -19,6 +19,7 @@ from workbench.store.schema import UNOPENED
 
 Key = tuple[Any, int]
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
+SEARCHED = 5000  # tags among which a typed one is looked for
 _DECIDED = "('decided', 'published', 'corrected')"
 _OPEN = "(" + ", ".join(f"'{status.value}'" for status in OPEN) + ")"
 # Sort -> what is compared. A sort that is not here goes by the id: the order in which things were made.
@@ -132,21 +133,28 @@ def count(library: Library, query: ListQuery, *, cap: int) -> int:
     return int(library.value(sql, *args, cap + 1))
 
 
-def choices(library: Library, kind: str, facet: str, *, most: int, cap: int) -> list[tuple[str, str, int]]:
-    """(value, words, how many; counted up to `cap` + 1 or, by a counter, exactly) of one facet over the whole list."""
+def choices(
+    library: Library, kind: str, facet: str, *, most: int, cap: int, typed: str = ""
+) -> list[tuple[str, str, int]]:
+    """(value, words, how many; counted up to `cap` + 1 or, by a counter, exactly) of one facet over the whole list.
+
+    `typed`: of people and tags only those whose words hold it; the other facets have few values.
+    """
     if facet in ("status", "kind", "assignee", "state"):
         sql = "SELECT value, n FROM list_count WHERE tbl = ? AND col = ? AND n > 0 AND value <> '' ORDER BY n DESC LIMIT ?"
         return [(row[0], row[0].replace("_", " "), row[1]) for row in library.rows(sql, TABLES[kind], facet, most)]
     if facet in FIXED:
         found = list(FIXED[facet].items())
     elif facet == "person":
-        sql = "SELECT id, name FROM person ORDER BY name COLLATE NOCASE, id LIMIT ?"
-        found = [(str(row[0]), row[1]) for row in library.rows(sql, most)]
+        sql = "SELECT id, name FROM person WHERE instr(lower(name), lower(?)) > 0 ORDER BY name COLLATE NOCASE, id LIMIT ?"
+        found = [(str(row[0]), row[1]) for row in library.rows(sql, typed, most)]
     else:
         source = {"tag": ("tag", "claim_tag"), "verdict": ("level_label", "verdict"), "stance": ("stance", "link")}[
             facet
         ]
-        found = [(value, value.replace("_", " ")) for value in _distinct(library, *source, most=most) if value]
+        values = _distinct(library, *source, most=SEARCHED if typed else most)
+        found = [(value, label_of(value) if facet == "stance" else value) for value in values if value]
+        found = [one for one in found if typed.casefold() in one[1].casefold()][:most]
     counted = [(value, words, count(library, ListQuery(kind, ((facet, value),)), cap=cap)) for value, words in found]
     return [one for one in counted if one[2]]
 

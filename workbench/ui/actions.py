@@ -21,7 +21,7 @@ TEXT = "Claims in the text"
 EVERYWHERE = "Everywhere"
 LISTS = "Lists"
 GROUPS = (LOOP, STANCE, MEDIA, TEXT, EVERYWHERE, LISTS)
-MENUS = ("File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Export", "Help")
+MENUS = ("File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Lists", "Export", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("rules.silence", "Switch this rule off", "Shift+X", "Claim", "prohibit", TEXT, "Switches off the rule that proposed what is shown; Undo brings all back."),
     _spec("across.conflicts", "Conflicts across articles…", "", "Article", "scales", TEXT, "Shows what articles say differently about the same thing."),
     # Everywhere.
+    # The lists.
+    _spec("lists.open", "Lists", "Ctrl+L", "Lists", "rows", LISTS, "Shows the lists of the whole library, as they were left; Esc leads back."),
+    _spec("lists.claims", "Claims", "Ctrl+1", "Lists", "quotes", LISTS, "Lists the claims of all articles."),
+    _spec("lists.due", "Reviews due", "Ctrl+5", "Lists", "eye", LISTS, "Lists the claims whose verdict waits for a second reader."),
+    _spec("lists.evidence", "Evidence", "Ctrl+2", "Lists", "tray", LISTS, "Lists all evidence, whatever its state."),
+    _spec("lists.people", "People", "Ctrl+3", "Lists", "users", LISTS, "Lists whoever said a claim."),
+    _spec("lists.articles", "Articles", "Ctrl+4", "Lists", "newspaper", LISTS, "Lists the articles with how many of their claims are decided."),
+    _spec("lists.words", "Filter by words", "Ctrl+F", "Lists", "magnifying-glass", LISTS, "Keeps the rows in which these words stand; typing on the rows does the same."),
+    _spec("lists.filter", "Add a filter…", "Ctrl+Shift+F", "Lists", "funnel", LISTS, "Keeps the rows of one status, person, tag or the like; each filter is a chip."),
+    _spec("lists.clear", "Clear the filters", "Ctrl+Backspace", "Lists", "", LISTS, "Takes all filters away."),
+    _spec("lists.sort", "Sort by…", "Ctrl+Shift+S", "Lists", "sort-ascending", LISTS, "Chooses the order of the list."),
+    _spec("lists.columns", "Columns…", "Ctrl+Shift+C", "Lists", "columns", LISTS, "Chooses which columns are shown, and in which order."),
+    _spec("lists.views", "Saved views…", "Ctrl+Shift+L", "Lists", "bookmark-simple", LISTS, "Opens a list as it was saved under a name."),
+    _spec("lists.save", "Save this view…", "Ctrl+S", "Lists", "bookmarks", LISTS, "Keeps filters, order and columns under a name."),
+    _spec("lists.rename", "Rename a view…", "", "Lists", "", LISTS, "Gives a saved view another name."),
+    _spec("lists.forget", "Delete a view…", "", "Lists", "", LISTS, "Deletes a saved view; Undo brings it back."),
+    _spec("lists.all", "Choose all rows", "Ctrl+A", "Lists", "", LISTS, "Chooses every row that fits the filters, however many."),
+    _spec("lists.tag", "Tag the chosen…", "Ctrl+T", "Lists", "tag", LISTS, "Gives the chosen claims a tag, as one step."),
+    _spec("lists.assign", "Assign the chosen…", "Ctrl+Shift+A", "Lists", "user", LISTS, "Says who works on the chosen claims, as one step."),
+    _spec("lists.status", "Status of the chosen…", "Ctrl+U", "Lists", "check-circle", LISTS, "Moves the chosen claims to another status, as one step."),
+    _spec("lists.export", "Export the chosen…", "Ctrl+Shift+E", "Lists", "export", LISTS, "Writes the report of the chosen claims or articles."),
+    _spec("lists.delete", "Delete the chosen", "Delete", "Lists", "trash", LISTS, "Deletes the chosen claims, as one step that Undo takes back."),
     _spec("palette.open", "Search or run a command", "Ctrl+K", "View", "magnifying-glass", EVERYWHERE, "Finds anything by typing."),
     _spec("keys.sheet", "All keys", "?", "Help", "keyboard", EVERYWHERE, "Shows every key."),
     _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Opens the manual at the page that fits."),

@@ -30,8 +30,9 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect("suggestion.next_reading", lambda: session.next_suggestion(reading_order=True), loop.can_go_on)
     actions.connect("claim.accept", lambda: session.accept(), loop.can_accept)
     actions.connect("claim.reject", session.reject, loop.can_reject)
+    actions.connect("evidence.reject", loop.reject_mention, loop.can_reject_mention)
     actions.connect("evidence.go", session.go_evidence, loop.can_go_evidence)
-    actions.connect("claim.delete", lambda: _delete_claim(session), lambda: _has_claim(session))
+    actions.connect("claim.delete", lambda: _delete_claim(session), lambda: _can_delete(session))
     actions.connect("verdict.open", lambda: session.show_centre("verdict"), lambda: _has_claim(session))
     actions.connect(
         "edit.undo", session.undo, lambda: history.undo_label(session.library) is not None or "Nothing to undo."
@@ -58,6 +59,12 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
 
 def _has_claim(session: Session) -> bool | str:
     return session.selection.claim_id is not None or "Accept the claim first."
+
+
+def _can_delete(session: Session) -> bool | str:
+    if session.centre == "lists":
+        return "In a list, the chosen rows are deleted."
+    return _has_claim(session)
 
 
 def _delete_claim(session: Session) -> None:
@@ -99,7 +106,7 @@ def _notice(desk: Desk) -> QFrame | None:
 def _can_go_back(desk: Desk, session: Session) -> bool:
     if _notice(desk) is not None:
         return True
-    return session.centre in ("player", "verdict") or desk.banner.isVisible() or desk.reading.finder.isVisible()
+    return session.centre in ("player", "verdict", "lists") or desk.banner.isVisible() or desk.reading.finder.isVisible()
 
 
 def _back(desk: Desk, session: Session) -> None:
@@ -110,6 +117,8 @@ def _back(desk: Desk, session: Session) -> None:
         desk.banner.hide()
     elif desk.reading.finder.isVisible():
         desk.reading.finder.dismiss()
+    elif session.centre == "lists":
+        desk.lists.back()
     else:
         session.show_centre("article" if session.page is not None else "start")
 

@@ -15,6 +15,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.acts import connect_acts
 from workbench.ui.banner import Banner
+from workbench.ui.lists.wiring import Lists
 from workbench.ui.measures import LEFT_NARROW, NARROW_BELOW, RIGHT_LEAST
 from workbench.ui.nav.pane import NavPane
 from workbench.ui.reading.page import ReadingPane
@@ -42,6 +43,7 @@ class Desk(QWidget):
         self._left_called = False  # shown in full for now, although there is little room
         self._views: dict[str, QWidget] = {}
         self._build()
+        self.lists = Lists(self, session, self.actions_table)
         connect_acts(self, session, self.actions_table)
         self._listen()
 
@@ -105,6 +107,10 @@ class Desk(QWidget):
             from workbench.ui.player import PlayerView
 
             return PlayerView(self.session, self.actions_table)
+        if centre == "lists":
+            from workbench.ui.lists.view import ListsView
+
+            return ListsView(self.session, self.actions_table)
         from workbench.ui.verdict import VerdictView
 
         return VerdictView(self.session, self.actions_table)
@@ -161,7 +167,7 @@ class Desk(QWidget):
     def _after_step(self) -> None:
         self.top.refresh()
         self.status.refresh_step()
-        if self.session.page is None and self.session.centre != "start":
+        if self.session.page is None and self.session.centre not in ("start", "lists"):
             self._open_first()
 
     def _show_centre(self, centre: str) -> None:

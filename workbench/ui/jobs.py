@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -52,6 +53,7 @@ class Jobs(QObject):
         self._ids = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._closed = False
+        self._held: list[tuple[Job, Ticket]] | None = None
         # Queued always: an answer that is there already must not be delivered inside run().
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +79,18 @@ class Jobs(QObject):
         )
         return job
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Answers that arrive meanwhile are delivered at the end: a step is under way, and steps do not nest."""
+        outer, self._held = self._held, [] if self._held is None else self._held
+        try:
+            yield
+        finally:
+            waiting, self._held = self._held or [], outer
+            if outer is None:
+                for job, ticket in waiting:
+                    self._answered.emit(job, ticket)
+
     def close(self) -> None:
         """Ends both children; nothing is delivered any more."""
         self._closed = True
@@ -92,6 +106,9 @@ class Jobs(QObject):
         self.progressed.emit(job)
 
     def _deliver(self, job: Job, ticket: Ticket) -> None:
+        if self._held is not None:
+            self._held.append((job, ticket))
+            return
         if self._running.pop(job.id, None) is None:
             return
         try:

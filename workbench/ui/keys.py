@@ -1,6 +1,6 @@
 """Keys of the whole window: offers each key press to the table of actions before a widget gets it, where the widget has no better use for it.
 
-Letters rest while a field is typed in; a button keeps Space and Enter, a list its arrows and Enter; nothing but the key for help reaches the window under an
+Letters rest while a field is typed in; a widget with `wants_key(event)` says itself what it keeps; a button keeps Space and Enter, a list its arrows and Enter; nothing but the key for help reaches the window under an
 overlay, a menu or a dialog.
 """
 
@@ -110,6 +110,9 @@ def _covered(widget: QWidget) -> bool:
 def keeps(widget: QWidget, event: QKeyEvent) -> bool:
     """Whether the focused widget has its own use for this key."""
     key = Qt.Key(event.key())
+    wants = getattr(widget, "wants_key", None)
+    if wants is not None and wants(event):
+        return True
     if is_field(widget):
         return _field_keeps(widget, event)
     plain = not event.modifiers() & COMMAND

@@ -25,7 +25,7 @@ from workbench.ui.loop import Loop
 from workbench.ui.marks import Page, read_page
 
 T = TypeVar("T")
-Centre = Literal["start", "article", "player", "verdict"]
+Centre = Literal["start", "article", "player", "verdict", "lists"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Session(QObject):
 
     Signals: `changed(Changes)` after each step; `claim_selected(Selection)`; `article_opened(version_id)`; `page_changed()` when the marks
     of the open article were read again; `suggestions_changed()` when an analysis has arrived; `backlog_requested(Path)` for a table of claims whose
-    columns must be named; `queue_wanted(str)`: a list of the left pane has what came in; `centre_changed(str)`; `failed(title, detail, hint)`;
+    columns must be named; `view_wanted(SavedView)`: a list is to be shown so; `queue_wanted(str)`: a list of the left pane has what came in; `centre_changed(str)`; `failed(title, detail, hint)`;
     `message(text, undoable)`.
     """
 
@@ -67,6 +67,7 @@ class Session(QObject):
     person_requested = Signal(int)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    view_wanted = Signal(object)
         super().__init__(parent)
         self.library = library
         self.jobs = Jobs(self)

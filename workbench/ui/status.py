@@ -29,6 +29,9 @@ NEXT = {
         ("player.play", "play"), ("player.in", "in"), ("player.out", "out"), ("stance.1", "stance"), ("verdict.open", "verdict"),
         ("suggestion.next", "next suggestion"), ("view.back", "back to the article"),
     ),
+    "lists": (
+        ("lists.words", "filter by words"), ("lists.filter", "add a filter"), ("lists.tag", "tag"), ("lists.assign", "assign"), ("view.back", "back"),
+    ),
     "verdict": (
         ("verdict.level.1", "level"), ("verdict.level.0", "no rating"), ("verdict.save", "save"), ("export.report", "export"),
         ("view.back", "back to the article"),

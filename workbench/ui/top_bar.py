@@ -15,10 +15,10 @@ from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
 
 # A separator stands before these in their menus.
-BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "evidence.open", "help.manual"}  # fmt: skip
+BREAKS = {"library.backup", "app.settings", "app.quit", "edit.undo", "view.left", "view.zoom_in", "view.light", "claim.new", "stance.1", "evidence.open", "lists.words", "lists.views", "lists.all", "help.manual"}  # fmt: skip
 # Alt and this letter open the menu; J, K and L are the player's.
 LETTERS = {
-    "File": "f", "Edit": "e", "View": "v", "Article": "a", "Claim": "c", "Evidence": "d", "Media": "m", "Export": "x", "Help": "h",
+    "File": "f", "Edit": "e", "View": "v", "Article": "a", "Claim": "c", "Evidence": "d", "Media": "m", "Lists": "s", "Export": "x", "Help": "h",
 }  # fmt: skip
 
 
@@ -41,7 +41,7 @@ class SearchField(RingButton):
         return QSize(380, 29)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 29)
+        return QSize(150, 29)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

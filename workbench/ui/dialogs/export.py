@@ -64,12 +64,14 @@ def scopes(session: Session) -> list[tuple[str, str, Scope]]:
 class ExportOverlay(Overlay):
     """Focus is on the button: the last choices stand, and Enter is enough."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, *, chosen: tuple[str, Scope] | None = None) -> None:
+        """`chosen`: words and scope of rows chosen in a list; they come first."""
         super().__init__(window, name="Export", width=600)
         self._session = session
         last = last_export(session.library.folder)
-        self._scopes = {key: scope for key, _, scope in scopes(session)}
-        self.scope = Segmented([(key, label) for key, label, _ in scopes(session)], name="What")
+        offered = scopes(session) if chosen is None else [("chosen", *chosen)]
+        self._scopes = {key: scope for key, _, scope in offered}
+        self.scope = Segmented([(key, label) for key, label, _ in offered], name="What")
         self.scope.choose(next(iter(self._scopes)))
         self.audience = Segmented([(a.value, a.value) for a in Audience], name="Audience")
         self.audience.choose(last.audience)

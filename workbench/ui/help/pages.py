@@ -17,6 +17,7 @@ BY_PLACE = {
     "article": "claims",
     "player": "pin",
     "verdict": "verdict",
+    "lists": "lists",
     "nav": "search",
     "inspector": "evidence",
     "Export": "export",

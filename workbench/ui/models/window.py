@@ -99,6 +99,11 @@ class WindowModel(QAbstractTableModel):
         """Learns no more: nobody looks at it any longer, or the library is about to be closed."""
         self._timer.stop()
 
+    def start(self) -> None:
+        """Goes on learning after `stop`."""
+        if not self.whole:
+            self._timer.start(0)
+
     # Qt's model ------------------------------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NONE) -> int:
@@ -164,6 +169,12 @@ class WindowModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
             elif ident in keys:
                 self._put(ident, keys[ident])
+
+    def read_again(self) -> None:
+        """What the rows show of other tables has changed: they are read anew when they are painted."""
+        self._pages.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self.columns) - 1))
 
     def _take_out(self, asked: list[int], keys: dict[int, Any]) -> bool:
         """Removes the rows that left the list, and those that stand in a wrong place; whether there were any."""

@@ -1,0 +1,87 @@
+"""What stands in place of a table without rows: what the list will hold, or that the filters leave nothing, and the next act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui import icons
+from workbench.ui.actions import Actions, key_text
+from workbench.ui.lists import words
+from workbench.ui.translate import tr
+from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import column, row
+from workbench.ui.widgets.words import Words
+
+
+class _Sign(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "quotes"
+        self.setFixedSize(36, 36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), self.name, QRectF(self.rect()), "muted")
+
+
+class EmptyList(QWidget):
+    """`clear`: the filters are to go."""
+
+    clear = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions, self._act = actions, ""
+        self.sign = _Sign()
+        self.title = Words("", px=18, weight=600)
+        self.told = Words("", px=13, role="muted", wrap=True)
+        self.told.setFixedWidth(460)
+        self.act = Button("", kind="primary")
+        self.act.clicked.connect(self._do)
+        body = column(margins=(32, 64, 32, 32), spacing=10)
+        body.addWidget(self.sign)
+        body.addWidget(self.title)
+        body.addWidget(self.told)
+        line = row(margins=(0, 8, 0, 0))
+        line.addWidget(self.act)
+        line.addStretch(1)
+        body.addLayout(line)
+        body.addStretch(1)
+        centred = row()
+        centred.addStretch(1)
+        centred.addLayout(body)
+        centred.addStretch(1)
+        self.setLayout(centred)
+
+    def say(self, kind: str, *, filtered: bool) -> None:
+        """`filtered`: there may be rows, but none fits."""
+        self.sign.name = "funnel" if filtered else words.ICONS[kind]
+        self.sign.update()
+        if filtered:
+            title, told, self._act, act, key = (
+                tr("Nothing fits these filters"),
+                tr("Remove a filter, or clear them all."),
+                "",
+                tr("Clear the filters"),
+                "",
+            )
+        else:
+            title, told = words.empty_words(kind)
+            self._act = "article.paste" if kind == "articles" else "view.back"
+            act = tr("Paste an article") if kind == "articles" else tr("Back to the article")
+            key = key_text(next(iter(self._actions.keys(self._act)), ""))
+        self.title.setText(title)
+        self.told.setText(told)
+        self.act.key = key
+        self.act.say(act)
+        self.setAccessibleName(f"{title}. {told}")
+
+    def _do(self) -> None:
+        if self._act:
+            self._actions.trigger(self._act)
+        else:
+            self.clear.emit()
+
+    def focus(self) -> None:
+        self.act.setFocus(Qt.FocusReason.OtherFocusReason)
