@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.domain.timeline import Moment
+from workbench.domain.vocab import label
 
 WIDTH, LEFT, RIGHT, TOP = 980, 34, 20, 16
 RING = 22  # of a point
@@ -78,7 +79,14 @@ def elapsed(earlier: str, later: str) -> str:
             return ""
     else:
         minutes = (_moment(later) - _moment(earlier)).total_seconds() / 60
-    for size, one in ((525_600, "year"), (87_600, "month"), (20_160, "week"), (1440, "day"), (60, "hour"), (1, "minute")):
+    for size, one in (
+        (525_600, "year"),
+        (87_600, "month"),
+        (20_160, "week"),
+        (1440, "day"),
+        (60, "hour"),
+        (1, "minute"),
+    ):
         divisor = {"month": 43_800, "week": 10_080}.get(one, size)
         if minutes >= size:
             n = round(minutes / divisor)
@@ -108,7 +116,9 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
     for n, moment in enumerate(moments):
         above = n % 2 == 0
         day, told = when(moment.at), moment.what
-        wide = min(LABEL_MOST, math.ceil(max(measure(day, True) + 6 + measure(told, False), measure(moment.detail, False))) + 4)
+        wide = min(
+            LABEL_MOST, math.ceil(max(measure(day, True) + 6 + measure(told, False), measure(moment.detail, False))) + 4
+        )
         words = elapsed(moments[n - 1].at, moment.at) if n else ""
         x = float(LEFT + RING / 2)
         if rows[-1]:
@@ -126,7 +136,15 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
         left = x - RING / 2
         top = y - RING / 2 - STEM - LABEL_HIGH if above else y + RING / 2 + STEM
         made = Point(
-            moment, x, y, above, (left, top, wide, LABEL_HIGH), day, told, moment.detail, spoken(moment, when(moment.at))
+            moment,
+            x,
+            y,
+            above,
+            (left, top, wide, LABEL_HIGH),
+            day,
+            told,
+            moment.detail,
+            spoken(moment, when(moment.at)),
         )
         ends[above] = left + wide + GAP
         rows[-1].append(made)
@@ -141,7 +159,9 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
 
 def spoken(moment: Moment, day: str) -> str:
     """The point for a screen reader: `24 Jan, said, Corvin Hale`."""
-    return ", ".join(part for part in (day, moment.what, moment.detail) if part)
+    stance = label(moment.stance) if moment.stance is not None else ""
+    told = [day, moment.what, moment.detail]
+    return ", ".join(part for part in [*told, stance if stance not in moment.detail else ""] if part)
 
 
 def _same_day(rows: Sequence[Sequence[Point]]) -> tuple[tuple[float, float, float], ...]:
