@@ -14,10 +14,11 @@ from workbench.services import attention, history, queries
 from workbench.services import library as libraries
 from workbench.ui import state
 from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs import recents
 from workbench.ui.dialogs.article import ArticleOverlay
 from workbench.ui.dialogs.columns import ColumnsOverlay
 from workbench.ui.dialogs.export import ExportOverlay, file_name
-from workbench.ui.dialogs.finds import find
+from workbench.ui.dialogs.finds import SETTINGS, find
 from workbench.ui.dialogs.history import HistoryOverlay
 from workbench.ui.dialogs.keys_sheet import KeysSheet, split
 from workbench.ui.dialogs.new_evidence import NewEvidenceOverlay
@@ -128,6 +129,56 @@ def test_the_palette_finds_settings_by_their_names(claim: MainWindow) -> None:
     assert found[0].run is not None
     assert found[0].run()
     assert isinstance(shown(claim, SettingsOverlay), SettingsOverlay)
+
+
+def test_the_palette_knows_every_line_of_the_settings_and_opens_there(claim: MainWindow) -> None:
+    asked = SettingsOverlay(claim.session, claim.desk.actions_table, claim)
+    assert [label for label, _ in asked.lines if label] == list(SETTINGS)
+    claim.desk.actions_table.trigger("palette.open")
+    palette = shown(claim, PaletteOverlay)
+    assert isinstance(palette, PaletteOverlay)
+    palette.search.field.setText("colours")
+    palette.look()
+    (line,) = [
+        f
+        for f in find(claim.session, claim.desk.actions_table, "colours", at=palette._settings)
+        if f.group == "Settings"
+    ]
+    assert line.run is not None
+    palette.dismiss()
+    line.run()
+    settings = shown(claim, SettingsOverlay)
+    assert isinstance(settings, SettingsOverlay)
+    focus = claim.focusWidget()
+    assert focus is not None
+    assert settings.colours.isAncestorOf(focus)
+
+
+def test_the_palette_shows_first_what_was_opened_last(claim: MainWindow) -> None:
+    session, actions = claim.session, claim.desk.actions_table
+    person = queries.people(session.library)[0]
+    session.person_requested.emit(person.id)
+    opened = recents.of(session).opened
+    assert opened[0] == ("person", person.id)
+    assert {kind for kind, _ in opened} == {"person", "claim", "article"}
+    lines = [f for f in find(session, actions, "", opened=opened) if f.group == "Opened last"]
+    assert [f.thing for f in lines] == list(opened)
+    recents.of(session).write()
+    assert recents._read(session.library.folder) == opened
+    assert [f.thing for f in recents.lines(session, (("claim", 999), opened[0]))] == [opened[0]]
+
+
+def test_the_palette_finds_every_person(claim: MainWindow) -> None:
+    session, actions = claim.session, claim.desk.actions_table
+    with session.library.step("Add people"):
+        for name in (*(f"Aster {n:03}" for n in range(260)), "Zoë Ångström 100%"):
+            uid = f"p-{name}"
+            session.library.insert(
+                "person", uid=uid, name=name, kind="person", protection="public_figure", disclosure="public"
+            )
+    for typed in ("@zoë", "@ång", "@ström zoë", "@100%"):
+        assert [f.text for f in find(session, actions, typed)] == ["Zoë Ångström 100%"], typed
+    assert find(session, actions, "@as_er") == []
 
 
 def test_the_palette_opens_by_key_and_runs_by_enter(qtbot: QtBot, claim: MainWindow) -> None:

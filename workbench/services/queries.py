@@ -108,6 +108,11 @@ def people(library: Library, *, limit: int = 200) -> tuple[Person, ...]:
     return persons.listed(library, limit=limit)
 
 
+def people_named(library: Library, words: str, *, limit: int = 40) -> tuple[Person, ...]:
+    """Of all persons those with each of these words in the name or an alias, by name."""
+    return persons.holding(library, words.split(), limit=limit)
+
+
 def claim_counts(library: Library) -> dict[int, int]:
     """Person id -> how many claims are said by them; nobody without a claim."""
     return persons.claim_counts(library)

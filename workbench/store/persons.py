@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.domain.person import Person
 from workbench.domain.vocab import Disclosure, PersonKind, Protection
@@ -122,6 +122,30 @@ def listed(library: Library, *, limit: int) -> tuple[Person, ...]:
     rows = library.rows("SELECT id FROM person ORDER BY name COLLATE NOCASE, id LIMIT ?", limit)
     found = by_ids(library, [row["id"] for row in rows])
     return tuple(found[row["id"]] for row in rows)
+
+
+def holding(library: Library, words: Sequence[str], *, limit: int) -> tuple[Person, ...]:
+    """Who has every one of these words in the name or an alias, wherever in it; by name. SQLite knows only the case of Latin letters without
+    marks, so words with others are asked for as typed, small and with a capital."""
+    where, values = [], []
+    for word in words:
+        shapes = dict.fromkeys((word, word.lower(), word.title()))
+        likes = " OR ".join("told.name LIKE ? ESCAPE '\\'" for _ in shapes)
+        where.append(
+            "EXISTS (SELECT 1 FROM (SELECT p.name UNION ALL SELECT a.name FROM person_alias a WHERE a.person_id = p.id)"
+            f" AS told WHERE {likes})"
+        )
+        values += [f"%{_escaped(shape)}%" for shape in shapes]
+    told = " AND ".join(where) or "1"
+    rows = library.rows(
+        f"SELECT p.id FROM person p WHERE {told} ORDER BY p.name COLLATE NOCASE, p.id LIMIT ?", *values, limit
+    )
+    found = by_ids(library, [row["id"] for row in rows])
+    return tuple(found[row["id"]] for row in rows)
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def claim_counts(library: Library) -> dict[int, int]:

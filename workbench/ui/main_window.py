@@ -143,7 +143,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.furnished:
+            from workbench.ui.dialogs import recents
+
             state.write(self._library.folder, self.desk.state(bytes(self.saveGeometry().data())))
+            recents.of(self.session).write()
         super().closeEvent(event)
         self.hide()  # at once: the children may take a moment to end
         if hasattr(self, "session"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -9,18 +10,15 @@ from workbench.domain.queues import SearchHit
 from workbench.domain.vocab import label
 from workbench.errors import WorkbenchError
 from workbench.services import queries
-from workbench.ui.actions import ACTIONS, Actions, ActionSpec
+from workbench.ui.actions import ACTIONS, BY_ID, Actions, ActionSpec
 from workbench.ui.session import Selection, Session
 
-GROUPS = ("Claims", "Evidence", "Articles", "People", "Actions", "Settings", "Used last")
+GROUPS = ("Opened last", "Claims", "Evidence", "Articles", "People", "Actions", "Settings", "Used last")
+# The lines of the settings overlay, by their labels there (tested).
 SETTINGS = (
-    "Your initials",
-    "Newsroom",
-    "Desk",
-    "How you rate",
-    "Second reader",
-    "Colours",
-)  # the lines of the settings overlay
+    "Your initials", "Who checks here", "Newsroom", "Its address", "Desk", "How you rate", "Second reader", "Shown unasked", "Worth at least",
+    "Learning", "Rules", "Colours", "Size of everything", "Text of articles", "Safety copies",
+)  # fmt: skip
 KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}
 KIND_ICONS = {"claim": "quotes", "evidence": "tray", "article": "newspaper"}
 MOST = 6
@@ -36,45 +34,67 @@ class Find:
     aside: str
     keys: str
     run: Callable[[], object] | None
+    thing: tuple[str, int] | None = None  # what it opens: its kind and id
 
 
-def find(session: Session, actions: Actions, typed: str, *, used: tuple[str, ...] = ()) -> list[Find]:
-    """In the fixed order of `GROUPS`. `>` asks for acts only, `@` for people only; `used` are the ids of acts used last."""
+Things = tuple[tuple[str, int], ...]
+
+
+def find(
+    session: Session,
+    actions: Actions,
+    typed: str,
+    *,
+    used: tuple[str, ...] = (),
+    opened: Things = (),
+    at: Callable[[str], object] | None = None,
+) -> list[Find]:
+    """In the fixed order of `GROUPS`, in each what was used or opened last first. `>` asks for acts only, `@` for people only; `used` are the
+    ids of acts, `opened` kinds and ids of articles, claims and persons, the last one first; `at` opens the settings at a line."""
     words = typed.strip()
     if words.startswith(">"):
         return _acts(actions, words[1:].strip(), most=60)
     if words.startswith("@"):
         return _people(session, words[1:].strip(), most=40)
     if not words:
-        recent = [spec for ident in used for spec in ACTIONS if spec.id == ident]
-        return [replace(_act(actions, spec), group="Used last") for spec in recent] + _acts(actions, "", most=60)
+        recent = [replace(_act(actions, BY_ID[ident]), group="Used last") for ident in used[:4] if ident in BY_ID]
+        shown = {one.text for one in recent}
+        rest = [one for one in _acts(actions, "", most=80) if one.text not in shown]
+        return recent + _opened(session, opened) + rest
     found = (
         _texts(session, words)
-        + _people(session, words, most=4)
-        + _acts(actions, words, most=8)
-        + _settings(actions, words)
+        + _people(session, words, most=6)
+        + _acts(actions, words, most=8, used=used)
+        + _settings(actions, words, at)
     )
-    return sorted(found, key=lambda f: GROUPS.index(f.group))
+    ranks = {thing: rank for rank, thing in enumerate(opened)}
+    return sorted(found, key=lambda f: (GROUPS.index(f.group), ranks.get(f.thing, len(ranks)) if f.thing else 0))
 
 
-def _acts(actions: Actions, words: str, *, most: int) -> list[Find]:
+def _acts(actions: Actions, words: str, *, most: int, used: tuple[str, ...] = ()) -> list[Find]:
     asked = words.casefold().split()
     fits = [
         spec
         for spec in ACTIONS
         if not spec.id.startswith("verdict.level") and all(w in f"{spec.text} {spec.help}".casefold() for w in asked)
     ]
-    fits.sort(key=lambda spec: (not all(w in spec.text.casefold() for w in asked), actions.state(spec.id) is not True))
+    last = {ident: rank for rank, ident in enumerate(used)}
+    fits.sort(
+        key=lambda spec: (
+            not all(w in spec.text.casefold() for w in asked),
+            actions.state(spec.id) is not True,
+            last.get(spec.id, len(last)),
+        )
+    )
     return [_act(actions, spec) for spec in fits[:most]]
 
 
-def _settings(actions: Actions, words: str) -> list[Find]:
+def _settings(actions: Actions, words: str, at: Callable[[str], object] | None) -> list[Find]:
     """Settings by their names; all of them are lines of one overlay."""
     asked = words.casefold().split()
     fits = [name for name in SETTINGS if all(word in name.casefold() for word in asked)]
-    return [
-        Find("Settings", "note", name, "in the settings", "", lambda: actions.trigger("app.settings")) for name in fits
-    ]
+    opens = at or (lambda _name: actions.trigger("app.settings"))
+    return [Find("Settings", "note", name, "in the settings", "", functools.partial(opens, name)) for name in fits]
 
 
 def _act(actions: Actions, spec: ActionSpec) -> Find:
@@ -94,13 +114,25 @@ def _texts(session: Session, words: str) -> list[Find]:
     for kind, group in KIND_GROUPS.items():
         mine = [hit for hit in hits if hit.kind == kind][:MOST]
         found += [
-            Find(group, KIND_ICONS[kind], _line(hit), _aside(session, hit), "", _opener(session, hit)) for hit in mine
+            Find(group, KIND_ICONS[kind], _line(hit), _aside(session, hit), "", _opener(session, hit), (kind, hit.id))
+            for hit in mine
         ]
     return found
 
 
+def _opened(session: Session, opened: Things) -> list[Find]:
+    from workbench.ui.dialogs import recents  # which makes `Find`s
+
+    return recents.lines(session, opened)
+
+
+def one_line(text: str) -> str:
+    """A text with its line breaks as spaces."""
+    return " ".join(text.split())
+
+
 def _line(hit: SearchHit) -> str:
-    return " ".join((hit.title or hit.snippet.replace("[", "").replace("]", "")).split())
+    return one_line(hit.title or hit.snippet.replace("[", "").replace("]", ""))
 
 
 def _aside(session: Session, hit: SearchHit) -> str:
@@ -134,6 +166,12 @@ def open_evidence(session: Session, evidence_id: int) -> None:
 
 
 def _people(session: Session, words: str, *, most: int) -> list[Find]:
-    asked = words.casefold()
-    found = [p for p in queries.people(session.library) if asked in " ".join((p.name, *p.aliases)).casefold()][:most]
-    return [Find("People", "user", p.name, p.role, "", lambda p=p: session.person_requested.emit(p.id)) for p in found]  # type: ignore[misc]
+    return [
+        _person(session, one.id, one.name, one.role) for one in queries.people_named(session.library, words, limit=most)
+    ]
+
+
+def _person(session: Session, person_id: int, name: str, role: str) -> Find:
+    return Find(
+        "People", "user", name, role, "", lambda: session.person_requested.emit(person_id), ("person", person_id)
+    )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions, key_text
+from workbench.ui.dialogs import recents
 from workbench.ui.dialogs.finds import Find, find
 from workbench.ui.dialogs.overlay_parts import Foot, keys_note
 from workbench.ui.session import Session
@@ -170,7 +171,8 @@ class PaletteOverlay(Overlay):
         """Searches now."""
         self._wait.stop()
         typed = self.search.field.text()
-        found = find(self._session, self._actions, typed, used=tuple(_used[:4]))
+        opened = recents.of(self._session).opened
+        found = find(self._session, self._actions, typed, used=tuple(_used), opened=opened, at=self._settings)
         shown = [f for f in found if not self._only or f.group == self._only]
         self._lines.words = tuple(typed.lstrip(">@").split())
         self.list.clear()
@@ -189,6 +191,12 @@ class PaletteOverlay(Overlay):
         heights = sum(ROW if self.list.item(n).data(FIND) is not None else GROUP for n in range(self.list.count()))
         self.list.setFixedHeight(max(ROW, min(heights + 4, MOST_HIGH)))
         self.fit()
+
+    def _settings(self, line: str) -> None:
+        """Opens the settings at one of their lines."""
+        from workbench.ui.dialogs.settings import SettingsOverlay
+
+        SettingsOverlay(self._session, self._actions, self._host, at=line).open()
 
     def _move(self, step: int, *, start: int | None = None) -> None:
         count, at = self.list.count(), self.list.currentRow() if start is None else start

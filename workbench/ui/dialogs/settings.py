@@ -55,6 +55,9 @@ class SettingsOverlay(Overlay):
         self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")
         self.colours.choose(theme.hub().choice)
         self.colours.chosen.connect(lambda key: actions.trigger(f"view.{key}"))
+        self.rules = Button(tr("Which rules propose…"), small=True)
+        self.rules.clicked.connect(self.dismiss)
+        self.rules.clicked.connect(lambda: actions.trigger("rules.open"))
         self.here = Here(session, actions, _desk(window))
         self.trouble = Words(px=12.5, role="danger", wrap=True)
         self._build()
@@ -103,6 +106,7 @@ class SettingsOverlay(Overlay):
             ("Worth at least", self.least),
             ("Learning", self.learns),
             ("", self.forget),
+            (tr("Rules"), self.rules),
             ("Colours", self.colours),
             *self.here.lines(),
         ]

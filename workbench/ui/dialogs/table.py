@@ -12,7 +12,7 @@ from workbench.ui.session import Session
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
     """Brings the overlays into the table of actions."""
-    from workbench.ui.dialogs import palette, rules, speaker
+    from workbench.ui.dialogs import palette, recents, rules, speaker
 
     actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
     actions.connect("export.report", lambda: _export(session, window))
@@ -33,6 +33,7 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect("history.open", lambda: _history(session, window))
     actions.connect("evidence.new", lambda: _new_evidence(session, window), lambda: _can_make_evidence(session))
     actions.done.connect(palette.remember)
+    recents.of(session)  # follows from now on
     follow_keys(session, actions)
     session.backlog_requested.connect(lambda path: _columns(session, window, Path(path)))
 
