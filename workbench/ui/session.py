@@ -65,9 +65,9 @@ class Session(QObject):
     backlog_requested = Signal(object)
     queue_wanted = Signal(str)
     person_requested = Signal(int)
+    view_wanted = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
-    view_wanted = Signal(object)
         super().__init__(parent)
         self.library = library
         self.jobs = Jobs(self)
