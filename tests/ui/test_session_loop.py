@@ -32,10 +32,9 @@ def test_shift_j_goes_down_the_page(session: Session, version_id: int) -> None:
 
 def test_less_likely_statements_come_after_the_likely_ones(session: Session, version_id: int) -> None:
     session.open_article(version_id)
-    session.next_suggestion()
-    session.accept()
-    session.next_suggestion()
-    session.accept()
+    for _ in range(3):  # the claim with a link, that link, the other claim
+        session.next_suggestion()
+        session.accept()
     session.next_suggestion()
     assert session.page is not None
     assert session.page.all_statements

@@ -192,7 +192,7 @@ def _one(payload: Mapping[str, Any], name: str) -> Candidates:
 
 
 def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
-    """Those not rejected, with their links, in their order."""
+    """Those not rejected, with their links, in their order. A link goes, and comes back, with the mention that it names."""
     rows = _rows(library, "s.version_id = ?", version_id)
     by_idx = {(row.kind, row.idx): row for row in rows}
     accepted = {
@@ -206,6 +206,8 @@ def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
         if row.kind is SuggestionKind.LINK and row.claim_idx is not None and not row.rejected:
             claim = by_idx[SuggestionKind.CLAIM, row.claim_idx]
             source = None if row.evidence_idx is None else by_idx[SuggestionKind.EVIDENCE, row.evidence_idx]
+            if source is not None and source.rejected and source.accepted is None:
+                continue  # the words are no evidence: what hangs on them is not asked for either
             links.setdefault(row.claim_idx, []).append(_link(row, claim, source, accepted))
     return tuple(
         ClaimSuggestion(

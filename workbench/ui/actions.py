@@ -89,6 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # The text.
     _spec("claim.new", "New claim", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
     _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
+    _spec("evidence.reject", "No evidence", "Alt+X", "Evidence", "x", TEXT, "Says that the words in focus name no evidence; the links on them go along."),
     _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
     _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),
     _spec("article.edit", "Title, authors, date…", "", "Article", "note", TEXT, "Corrects the article's metadata."),
@@ -102,7 +103,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("rules.open", "Rules of the analysis…", "", "Article", "lightbulb", TEXT, "Shows how often each rule was right in this library, with its switch."),
     _spec("rules.silence", "Switch this rule off", "Shift+X", "Claim", "prohibit", TEXT, "Switches off the rule that proposed what is shown; Undo brings all back."),
     _spec("across.conflicts", "Conflicts across articles…", "", "Article", "scales", TEXT, "Shows what articles say differently about the same thing."),
-    # Everywhere.
     # The lists.
     _spec("lists.open", "Lists", "Ctrl+L", "Lists", "rows", LISTS, "Shows the lists of the whole library, as they were left; Esc leads back."),
     _spec("lists.claims", "Claims", "Ctrl+1", "Lists", "quotes", LISTS, "Lists the claims of all articles."),
@@ -125,6 +125,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("lists.status", "Status of the chosen…", "Ctrl+U", "Lists", "check-circle", LISTS, "Moves the chosen claims to another status, as one step."),
     _spec("lists.export", "Export the chosen…", "Ctrl+Shift+E", "Lists", "export", LISTS, "Writes the report of the chosen claims or articles."),
     _spec("lists.delete", "Delete the chosen", "Delete", "Lists", "trash", LISTS, "Deletes the chosen claims, as one step that Undo takes back."),
+    # Everywhere.
     _spec("palette.open", "Search or run a command", "Ctrl+K", "View", "magnifying-glass", EVERYWHERE, "Finds anything by typing."),
     _spec("keys.sheet", "All keys", "?", "Help", "keyboard", EVERYWHERE, "Shows every key."),
     _spec("help.manual", "Help", "F1", "Help", "", EVERYWHERE, "Opens the manual at the page that fits."),

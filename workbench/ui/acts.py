@@ -30,6 +30,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect("suggestion.next_reading", lambda: session.next_suggestion(reading_order=True), loop.can_go_on)
     actions.connect("claim.accept", lambda: session.accept(), loop.can_accept)
     actions.connect("claim.reject", session.reject, loop.can_reject)
+    actions.connect("evidence.reject", loop.reject_mention, loop.can_reject_mention)
     actions.connect("evidence.go", session.go_evidence, loop.can_go_evidence)
     actions.connect("claim.delete", lambda: _delete_claim(session), lambda: _can_delete(session))
     actions.connect("verdict.open", lambda: session.show_centre("verdict"), lambda: _has_claim(session))

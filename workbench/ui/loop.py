@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changes
 from workbench.domain.spans import Span, quote
-from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
+from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.errors import NotFound
 from workbench.services import queries, reviewing
+from workbench.ui.stops import Key, Stop, ahead, stops
+from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
     from workbench.ui.session import Selection, Session
@@ -68,32 +70,69 @@ class Loop:
         if self._early(lambda: self.next_suggestion(reading_order=reading_order)):
             return
         session = self._session
-        ahead = self._ahead(reading_order=reading_order)
-        if not ahead and session.page is not None and session.page.hidden:
+        waiting = self._ahead(reading_order=reading_order)
+        if not waiting and session.page is not None and session.page.hidden:
             session.toggle_all_statements()
             session.message.emit("The likely ones are done. These are the other statements.", False)
-            ahead = self._ahead(reading_order=reading_order)
-        if ahead:
-            self.go_suggestion(ahead[0])
+            waiting = self._ahead(reading_order=reading_order)
+        if waiting:
+            self.go_stop(waiting[0])
         else:
             nothing = session.page is not None and not session.page.suggestions
             words = "Nothing is proposed in this article. Select words and press N to make a claim of them."
             session.message.emit(words if nothing else "No suggestion is left in this article.", False)
 
-    def _ahead(self, *, reading_order: bool = False) -> tuple[ClaimSuggestion, ...]:
-        """The undecided suggestions that are shown, from the current one on."""
+    def _ahead(self, *, reading_order: bool = False) -> tuple[Stop, ...]:
+        """The undecided proposals that are shown, from the current one on."""
         page = self._session.page
-        if page is None:
-            return ()
-        listed = page.shown
-        if reading_order:
-            listed = tuple(m.suggestion for m in page.marks if m.suggestion is not None)
-        return _after(listed, self._session.selection.suggestion_id)
+        return () if page is None else ahead(stops(page, reading_order=reading_order), self._here())
 
-    def go_suggestion(self, suggestion: ClaimSuggestion) -> None:
-        """Puts the cursor on a suggestion."""
+    def _here(self) -> tuple[Key, ...]:
+        """Where the cursor is, the most exact place first."""
+        chosen = self._session.selection
+        places = (
+            ("mention", chosen.evidence_suggestion_id),
+            ("link", chosen.link_suggestion_id if chosen.stage == "evidence" else None),
+            ("claim", chosen.suggestion_id),
+        )
+        return tuple((kind, row_id) for kind, row_id in places if row_id is not None)
+
+    def go_stop(self, stop: Stop) -> None:
+        """Puts the cursor on a proposal: on a link or a mention Enter is then about the evidence."""
+        if stop.mention is not None:
+            self.go_mention(stop.mention)
+        elif stop.suggestion is not None:
+            self.go_suggestion(stop.suggestion, link=stop.link)
+
+    def go_mention(self, mention: EvidenceSuggestion) -> None:
+        """Puts the cursor on words that name evidence."""
+        from workbench.ui.session import Selection
+
         self._session.show_centre("article")
-        self._session.select(self._selection(suggestion))
+        self._session.select(
+            Selection(
+                version_id=mention.version_id,
+                evidence_suggestion_id=mention.id,
+                evidence_id=mention.evidence_id,
+                stage="evidence",
+            )
+        )
+
+    def mention(self) -> EvidenceSuggestion | None:
+        """The proposed mention under the cursor, while it is not accepted."""
+        page = self._session.page
+        found = page.mention(self._session.selection.evidence_suggestion_id) if page is not None else None
+        return found.suggestion if found is not None and found.evidence is None else None
+
+    def go_suggestion(self, suggestion: ClaimSuggestion, *, link: LinkSuggestion | None = None) -> None:
+        """Puts the cursor on a suggestion, or on one of its links."""
+        self._session.show_centre("article")
+        chosen = self._selection(suggestion)
+        if link is not None:
+            chosen = dataclasses.replace(
+                chosen, link_suggestion_id=link.id, link_id=link.link_id, evidence_id=link.evidence_id, stage="evidence"
+            )
+        self._session.select(chosen)
 
     def _selection(self, suggestion: ClaimSuggestion) -> Selection:
         from workbench.ui.session import Selection
@@ -121,6 +160,8 @@ class Loop:
         chosen, link = self._session.selection, self.current_link()
         if chosen.stage == "evidence" and link is not None and link.link_id is None:
             return True
+        if self.mention() is not None:
+            return True
         return (chosen.suggestion_id is not None and chosen.claim_id is None) or "Nothing is proposed here."
 
     def can_accept(self) -> bool | str:
@@ -130,21 +171,29 @@ class Loop:
         chosen, link = self._session.selection, self.current_link()
         if chosen.stage == "evidence" and link is not None and link.link_id is None:
             return True
-        if chosen.suggestion_id is not None and chosen.claim_id is None:
+        if self.mention() is not None or (chosen.suggestion_id is not None and chosen.claim_id is None):
             return True
         return "Nothing is proposed here."
 
     def accept(self, *, speaker: str | None = None) -> None:
-        """Accepts the claim and its speaker, or, after `E`, the evidence with its link."""
+        """Accepts the claim and its speaker; after `E` the evidence with its link; on a mention of evidence its slot."""
         if self._early(lambda: self.accept(speaker=speaker)):
             return
-        chosen, link = self._session.selection, self.current_link()
-        if chosen.stage == "evidence" and link is not None and link.link_id is None:
+        chosen, link, mention = self._session.selection, self.current_link(), self.mention()
+        if mention is not None:
+            self._accept_mention(mention)
+        elif chosen.stage == "evidence" and link is not None and link.link_id is None:
             self._accept_link(link)
         elif chosen.suggestion_id is not None and chosen.claim_id is None:
             claim_id = self._session.do(reviewing.accept_claim, chosen.suggestion_id, speaker=speaker)
             if claim_id is not None:
                 self._session.select(dataclasses.replace(self._session.selection, claim_id=claim_id))
+
+    def _accept_mention(self, mention: EvidenceSuggestion) -> None:
+        session = self._session
+        evidence_id = session.do(reviewing.accept_evidence, mention.id)
+        if evidence_id is not None:
+            session.select(dataclasses.replace(session.selection, evidence_id=evidence_id))
 
     def _accept_link(self, link: LinkSuggestion) -> None:
         session = self._session
@@ -165,13 +214,15 @@ class Loop:
         )
 
     def reject(self) -> None:
-        """Puts the suggestion aside and goes on to the next."""
+        """Puts the suggestion aside and goes on to the next. What was no evidence takes the links on it along."""
         if self._early(self.reject):
             return
         session, chosen = self._session, self._session.selection
-        link = self.current_link()
+        link, mention = self.current_link(), self.mention()
         on_link = chosen.stage == "evidence" and link is not None and link.link_id is None
         target = link.id if on_link and link is not None else chosen.suggestion_id
+        if mention is not None:
+            target = mention.id
         if target is None or (chosen.claim_id is not None and not on_link):
             return
         following = self._ahead()
@@ -181,9 +232,28 @@ class Loop:
         if on_link:
             session.select(dataclasses.replace(chosen, stage="claim", link_suggestion_id=None))
         elif following:
-            self.go_suggestion(following[0])
+            self.go_stop(following[0])
         else:
             self.settle()
+
+    def can_reject_mention(self) -> bool | str:
+        """Whether the words that name the evidence of the link in focus, or a mention, wait for an answer."""
+        if self.mention() is not None:
+            return True
+        link = self.current_link()
+        waits = link is not None and link.evidence_suggestion_id is not None and link.evidence_id is None
+        return waits or tr("No proposed evidence is in focus.")
+
+    def reject_mention(self) -> None:
+        """Says that the words in focus name no evidence: they go with every link on them, as one step."""
+        session, chosen, mention, link = self._session, self._session.selection, self.mention(), self.current_link()
+        if mention is not None:
+            self.reject()
+        elif link is not None and link.evidence_suggestion_id is not None:
+            if session.attempt(reviewing.reject, link.evidence_suggestion_id) is None:
+                return
+            session.message.emit(tr("Rejected, with the links on it."), True)
+            session.select(dataclasses.replace(chosen, stage="claim", link_suggestion_id=None))
 
     def can_go_evidence(self) -> bool | str:
         if self._session.importing.awaited or self.current_link() is not None or self._accepted_links():
@@ -265,6 +335,10 @@ class Loop:
 
         session, chosen = self._session, self._session.selection
         page = session.page
+        named = page.mention(chosen.evidence_suggestion_id) if page else None
+        if named is not None and named.suggestion is not None:
+            self.go_mention(named.suggestion)
+            return
         mark = page.mark(chosen.suggestion_id, chosen.claim_id) if page else None
         if mark is None:
             kept_id = chosen.claim_id if chosen.claim_id and self._stands_here(chosen.claim_id) else None
@@ -274,10 +348,3 @@ class Loop:
             session.select(dataclasses.replace(kept, stage=chosen.stage if kept.link_suggestion_id else "claim"))
         else:
             session.select(Selection(version_id=chosen.version_id, claim_id=mark.claim_id))
-
-
-def _after(listed: Sequence[ClaimSuggestion], current: int | None) -> tuple[ClaimSuggestion, ...]:
-    """The undecided suggestions after the current one, then those before it."""
-    at = next((n for n, s in enumerate(listed) if s.id == current), -1)
-    turned = (*listed[at + 1 :], *listed[: at + 1])
-    return tuple(s for s in turned if s.claim_id is None and s.id != current)

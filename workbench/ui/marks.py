@@ -112,6 +112,28 @@ class Page:
         return found.number if found else None
 
     @property
+    def loose(self) -> tuple[EvidenceMark, ...]:
+        """Evidence that is linked to no claim here, by its first words: proposed, or already a slot."""
+        linked = {k.evidence.id for m in self.marks if m.card for k in m.card.links if k.evidence is not None}
+        pending = [k.evidence for s in self.shown for k in s.links if k.evidence is not None]
+        slots, found = {item.slot for item in pending}, []
+        for mark in self.evidence:
+            one = mark.suggestion.evidence if mark.suggestion is not None else None
+            known = mark.evidence.id if mark.evidence is not None else None
+            if known in linked or (known is None and one is not None and one.slot in slots):
+                continue
+            found.append(mark)
+            if known is not None:
+                linked.add(known)
+            elif one is not None:
+                slots.add(one.slot)
+        return tuple(found)
+
+    def mention(self, suggestion_id: int | None) -> EvidenceMark | None:
+        """The mark of a proposed mention of evidence."""
+        return next((m for m in self.evidence if m.suggestion and m.suggestion.id == suggestion_id), None)
+
+    @property
     def waiting(self) -> tuple[ClaimSuggestion, ...]:
         """Marked proposals that nobody has decided on."""
         return tuple(s for s in self.shown if s.claim_id is None)

@@ -9,7 +9,7 @@ from workbench.domain.article import ArticleText
 from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.spans import Span, quote
-from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
+from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.domain.vocab import LinkState, PassageRole, label
 from workbench.errors import NotFound
 from workbench.services import queries
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A proposal (`suggestion`), a claim (`card`) or evidence alone. `proposed`: the link in focus while it is not accepted; `link`: the one that is."""
+    """A proposal (`suggestion`), a claim (`card`), evidence alone or a proposed `mention` of some. `proposed`: the link in focus while it is not
+    accepted; `link`: the one that is."""
 
     number: int | None = None
     suggestion: ClaimSuggestion | None = None
@@ -28,6 +29,7 @@ class Subject:
     proposed: LinkSuggestion | None = None
     link: Link | None = None
     evidence: Evidence | None = None
+    mention: EvidenceSuggestion | None = None
     text: ArticleText | None = None
     stage: Literal["claim", "evidence"] = "claim"
     place: int = 0
@@ -35,7 +37,7 @@ class Subject:
 
     @property
     def empty(self) -> bool:
-        return self.suggestion is None and self.card is None and self.evidence is None
+        return self.suggestion is None and self.card is None and self.evidence is None and self.mention is None
 
     @property
     def words(self) -> str:
@@ -89,6 +91,7 @@ def read_subject(session: Session) -> Subject:
         proposed=proposed,
         link=link,
         evidence=evidence,
+        mention=session.loop.mention(),
         text=_text(session, card, chosen.version_id),
         stage=chosen.stage,
         place=ids.index(here) + 1 if here in ids else 0,

@@ -18,6 +18,7 @@ from workbench.ui.inspector.empty_part import EmptyPart
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.foot_part import VerdictPart
 from workbench.ui.inspector.link_part import LinkPart
+from workbench.ui.inspector.mention_part import MentionPart
 from workbench.ui.inspector.more_part import MorePart
 from workbench.ui.inspector.namesakes_part import NamesakesPart
 from workbench.ui.inspector.pinning import pinning_of
@@ -27,6 +28,7 @@ from workbench.ui.inspector.stance_part import AuthenticityPart, StancePart
 from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
@@ -56,6 +58,7 @@ class InspectorView(QWidget):
         self.head.line.addStretch(1)
         self.head.line.addWidget(self.next)
         self.words = WordsPart(session)
+        self.mention = MentionPart(session, actions)
         self.speaker = SpeakerPart(session, actions)
         self.namesakes = NamesakesPart(session)
         self.more = MorePart(session, actions)
@@ -69,7 +72,7 @@ class InspectorView(QWidget):
         self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
         self.parts: tuple[Part, ...] = (
-            self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
+            self.mention, self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
             self.authenticity, self.file, self.details, self.verdict, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
@@ -136,6 +139,11 @@ class InspectorView(QWidget):
 
     def _title(self) -> None:
         subject = self.subject
+        if subject.mention is not None:
+            self.head.title.setText(tr("Evidence"))
+            self.chip.say(tr("proposed"), "proposed")
+            self.next.setVisible(True)
+            return
         if subject.card is None and subject.suggestion is None and subject.evidence is not None:
             self.head.title.setText(f"Evidence E{subject.evidence.number}")
             unavailable = subject.evidence.state is SlotState.UNAVAILABLE

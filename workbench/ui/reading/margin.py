@@ -1,4 +1,5 @@
-"""The left margin: for each marked claim a ring with its number, two short lines in words and a bar along its lines. Values, then paint."""
+"""The left margin: for each marked claim a ring with its number, two short lines in words and a bar along its lines; the same with a sign for
+evidence that no link joins to a claim. Values, then paint."""
 
 from __future__ import annotations
 
@@ -9,8 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from workbench.domain.vocab import Stance, VerdictOutcome, label
-from workbench.ui import texts, theme
-from workbench.ui.marks import Mark
+from workbench.ui import icons, texts, theme
+from workbench.ui.marks import EvidenceMark, Mark
 from workbench.ui.widgets.stance_sign import paint_sign
 
 WIDTH, RING, WORDS_RIGHT, RING_LEFT, BAR_LEFT, STEP = 132, 20, 94, 100, 124, 27
@@ -18,7 +19,7 @@ WIDTH, RING, WORDS_RIGHT, RING_LEFT, BAR_LEFT, STEP = 132, 20, 94, 100, 124, 27
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One claim in the margin. `y`: middle of its ring; `bar`: top and bottom; x counts from the left of the margin."""
+    """One claim, or evidence (`named`) of number 0, in the margin. `y`: middle of its ring; `bar`: top and bottom."""
 
     number: int
     y: float
@@ -29,11 +30,13 @@ class Entry:
     second: str
     proposed: bool
     current: bool
+    named: EvidenceMark | None = None
 
     @property
     def spoken(self) -> str:
         """For screen readers: `claim 3, contradicts, proposed`."""
-        return ", ".join(part for part in (f"claim {self.number}", self.first, self.second) if part)
+        head = f"claim {self.number}" if self.named is None else "evidence"
+        return ", ".join(part for part in (head, self.first, self.second) if part)
 
 
 def words(mark: Mark) -> tuple[str, Stance | None, str, str]:
@@ -48,6 +51,15 @@ def words(mark: Mark) -> tuple[str, Stance | None, str, str]:
     if verdict is not None and verdict.outcome is VerdictOutcome.NO_RATING:
         return "", None, "no rating", second
     return "", None, "no link yet", second
+
+
+def evidence_entry(mark: EvidenceMark, y: float, bar: tuple[float, float], *, current: bool) -> Entry:
+    """The entry of evidence without a link: its kind, and whether it is proposed or how far it has come."""
+    held, told = mark.evidence, mark.suggestion
+    kind = label(held.kind) if held is not None else label(told.evidence.kind) if told is not None else ""
+    second = label(held.state) if held is not None else "proposed"
+    number = f"E{held.number} " if held is not None else ""
+    return Entry(0, y, bar, "", None, number + kind, second, held is None, current, mark)
 
 
 def settle(wanted: Sequence[float]) -> list[float]:
@@ -67,8 +79,12 @@ def paint(painter: QPainter, entry: Entry, left: float) -> None:
     painter.setBrush(colours.colour("accent") if entry.current else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(ring)
     painter.setPen(colours.colour("on_accent" if entry.current else "text"))
-    painter.setFont(theme.ui_font(11 if entry.number < 100 else 9, 600))
-    painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(entry.number))
+    if entry.named is not None:
+        box = QRectF(ring.center().x() - 6, ring.center().y() - 6, 12, 12)
+        icons.paint(painter, "tray", box, "on_accent" if entry.current else "muted")
+    else:
+        painter.setFont(theme.ui_font(11 if entry.number < 100 else 9, 600))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(entry.number))
     _words(painter, entry, left)
 
 

@@ -11,7 +11,7 @@ from workbench.domain.vocab import PassageRole
 from workbench.services import articles
 from workbench.ui import texts, theme
 from workbench.ui.actions import Actions
-from workbench.ui.marks import Mark, is_linked
+from workbench.ui.marks import EvidenceMark, Mark, Page, is_linked
 from workbench.ui.reading.cautions import Cautions
 from workbench.ui.reading.find import FindBar
 from workbench.ui.reading.scene import Focus, focus_of
@@ -60,6 +60,7 @@ class ReadingPane(QWidget):
         session.jobs.started.connect(self._head_words)
         session.jobs.ended.connect(self._head_words)
         self.view.picked.connect(self._picked)
+        self.view.named.connect(self._named)
         self.view.restore.connect(self._restore)
         theme.hub().changed.connect(self.view.restyle)
         shown = self._is_shown
@@ -80,7 +81,18 @@ class ReadingPane(QWidget):
         if page is None:
             return Focus()
         mark = page.mark(chosen.suggestion_id, chosen.claim_id)
+        if mark is None:
+            return Focus(evidence=self._evidence_in_focus(page, chosen))
         return focus_of(page, mark, link_id=chosen.link_id, link_suggestion_id=chosen.link_suggestion_id)
+
+    @staticmethod
+    def _evidence_in_focus(page: Page, chosen: Selection) -> EvidenceMark | None:
+        """The words that name the evidence under the cursor, where no claim is."""
+        found = page.mention(chosen.evidence_suggestion_id)
+        if found is not None or chosen.evidence_id is None:
+            return found
+        named = (m for m in page.evidence if m.evidence is not None and m.evidence.id == chosen.evidence_id)
+        return next(named, None)
 
     def _page_changed(self) -> None:
         page = self._session.page
@@ -114,12 +126,28 @@ class ReadingPane(QWidget):
         self.view.set_focus(focus)
         if focus.mark is not None:
             self.view.bring(focus.mark, at_once=not self.view.isVisible())
+        elif focus.evidence is not None:
+            self.view.bring_evidence(at_once=not self.view.isVisible())
 
     def _picked(self, mark: Mark) -> None:
         if mark.suggestion is not None:
             self._session.loop.go_suggestion(mark.suggestion)
         elif mark.claim_id is not None:
             self._session.select(Selection(version_id=self._version_id(), claim_id=mark.claim_id))
+
+    def _named(self, mark: EvidenceMark) -> None:
+        """Evidence with a claim is shown with it; evidence without one alone."""
+        session, page = self._session, self._session.page
+        told = mark.suggestion
+        for one in page.shown if page is not None and told is not None else ():
+            link = next((k for k in one.links if told and k.evidence_suggestion_id == told.id), None)
+            if link is not None:
+                session.loop.go_suggestion(one, link=link)
+                return
+        if mark.evidence is not None:
+            session.open_evidence(mark.evidence.id)
+        elif told is not None:
+            session.loop.go_mention(told)
 
     def _version_id(self) -> int | None:
         return self._session.page.text.version_id if self._session.page else None

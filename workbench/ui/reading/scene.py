@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from workbench.domain.spans import Span
 from workbench.domain.vocab import Basis, LinkState, Stance
 from workbench.ui import texts
-from workbench.ui.marks import Mark, Page
+from workbench.ui.marks import EvidenceMark, Mark, Page
 from workbench.ui.offsets import Offsets
 from workbench.ui.reading import margin
 from workbench.ui.reading.geometry import Stretch, stretches
@@ -19,7 +19,7 @@ from workbench.ui.reading.linkline import LinkLine, link_line
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """What the line shows: the claim in focus and the link on it, proposed or accepted."""
+    """What the line shows: the claim in focus and the link on it, proposed or accepted; or `evidence` alone, without a line."""
 
     mark: Mark | None = None
     stance: Stance | None = None
@@ -28,6 +28,7 @@ class Focus:
     speaker: tuple[Span, ...] = ()
     state: str = ""
     word: str = ""
+    evidence: EvidenceMark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +74,16 @@ def focus_of(
     if mark is None:
         return Focus()
     speaker = _speaker(mark)
-    accepted = next((k for k in mark.card.links if k.id == link_id), mark.link) if mark.card else None
+    links = mark.suggestion.links if mark.suggestion else ()
+    chosen = next((k for k in links if k.id == link_suggestion_id), links[0] if links else None)
+    waits = link_id is None and chosen is not None and chosen.id == link_suggestion_id and chosen.link_id is None
+    accepted = next((k for k in mark.card.links if k.id == link_id), mark.link) if mark.card and not waits else None
     if accepted is not None and accepted.evidence is not None and accepted.state is not LinkState.REJECTED:
         version = page.text.version_id
         spans = [m.span for m in accepted.evidence.mentions if m.version_id == version]
         state = "observed" if accepted.basis is Basis.CHECKER_OBSERVED else "as reported"
         speaker = (*speaker, *_one(accepted.reference))
         return Focus(mark, accepted.stance, accepted.cue, spans[0] if spans else None, speaker, state)
-    links = mark.suggestion.links if mark.suggestion else ()
-    chosen = next((k for k in links if k.id == link_suggestion_id), links[0] if links else None)
     if chosen is None:
         return Focus(mark, speaker=speaker)
     mention = chosen.evidence.span if chosen.evidence else None
@@ -109,7 +111,10 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
         return tuple(s for low, high in ranges for s in stretches(document, low, high))
 
     placed = [(mark, found) for mark in page.marks if (found := at(mark.spans))]
+    named = [(mark, found) for mark in page.loose if (found := at(_one(mark.span)))]
     outline = next((found for mark, found in placed if mark is focus.mark), ())
+    if focus.evidence is not None:
+        outline = at(_one(focus.evidence.span))
     mention = at(_one(focus.mention))
     line = None
     if focus.stance is not None and mention and outline:
@@ -124,7 +129,7 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
         mentions=at(e.span for e in page.evidence if e.span != focus.mention),
         shown_mention=mention,
         line=line,
-        entries=_entries(placed, focus.mark),
+        entries=_entries(placed, named, focus),
         stance=focus.stance,
     )
 
@@ -141,11 +146,22 @@ def _family(stance: Stance | None) -> str:
     return FAMILY[stance] if stance is not None else "context"
 
 
-def _entries(placed: Sequence[tuple[Mark, tuple[Stretch, ...]]], current: Mark | None) -> tuple[margin.Entry, ...]:
-    heights = margin.settle([found[0].rect.center().y() for _, found in placed])
+def _entries(
+    placed: Sequence[tuple[Mark, tuple[Stretch, ...]]],
+    named: Sequence[tuple[EvidenceMark, tuple[Stretch, ...]]],
+    focus: Focus,
+) -> tuple[margin.Entry, ...]:
+    """Claims, and evidence that no link joins to one, from above to below."""
+    both: list[tuple[Mark | EvidenceMark, tuple[Stretch, ...]]] = [*placed, *named]
+    both.sort(key=lambda item: item[1][0].rect.center().y())
+    heights = margin.settle([found[0].rect.center().y() for _, found in both])
     made = []
-    for (mark, found), y in zip(placed, heights, strict=True):
-        evidence, stance, first, second = margin.words(mark)
+    for (mark, found), y in zip(both, heights, strict=True):
         bar = (found[0].rect.top(), found[-1].rect.bottom())
-        made.append(margin.Entry(mark.number, y, bar, evidence, stance, first, second, mark.proposed, mark is current))
+        if isinstance(mark, EvidenceMark):
+            made.append(margin.evidence_entry(mark, y, bar, current=mark == focus.evidence))
+            continue
+        evidence, stance, first, second = margin.words(mark)
+        current = mark is focus.mark
+        made.append(margin.Entry(mark.number, y, bar, evidence, stance, first, second, mark.proposed, current))
     return tuple(made)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QToolTip
 
 from workbench.domain.spans import Span
 from workbench.ui import theme
-from workbench.ui.marks import Mark, Page
+from workbench.ui.marks import EvidenceMark, Mark, Page
 from workbench.ui.reading import document, margin, paint, why
 from workbench.ui.reading.geometry import stretches
 from workbench.ui.reading.scene import Focus, Scene, compose
@@ -35,9 +35,11 @@ BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.F
 
 
 class ReadingView(QTextBrowser):
-    """Shows a `Page`. `picked(Mark)`: a claim was clicked; `restore(starts)`: passages are to be body again."""
+    """Shows a `Page`. `picked(Mark)`: a claim was clicked; `named(EvidenceMark)`: words that name evidence were; `restore(starts)`: passages are
+    to be body again."""
 
     picked = Signal(object)
+    named = Signal(object)
     restore = Signal(object)
 
     def __init__(self) -> None:
@@ -81,7 +83,10 @@ class ReadingView(QTextBrowser):
         self._focus = focus
         self._embolden()
         self._stale()
-        self.setAccessibleDescription(why.spoken(focus.mark, self._text()) if focus.mark is not None else "")
+        told = why.spoken(focus.mark, self._text()) if focus.mark is not None else ""
+        if focus.evidence is not None:
+            told = why.evidence(focus.evidence)
+        self.setAccessibleDescription(told)
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom = min(3.0, max(0.5, zoom))
@@ -170,11 +175,18 @@ class ReadingView(QTextBrowser):
     def bring(self, mark: Mark, *, at_once: bool = False) -> None:
         """Scrolls a claim to a third of the page's height."""
         fill = next((f for f in self.scene.fills if f.number == mark.number), None)
-        if fill is None:
-            return
+        if fill is not None:
+            self._bring(fill.top, at_once=at_once)
+
+    def bring_evidence(self, *, at_once: bool = False) -> None:
+        """The same for the words that name the evidence in focus."""
+        if self._focus.evidence is not None and self.scene.outline:
+            self._bring(self.scene.outline[0].top, at_once=at_once)
+
+    def _bring(self, top: float, *, at_once: bool) -> None:
         self._line = 0
         bar = self.verticalScrollBar()
-        target = min(bar.maximum(), max(0, round(fill.top - self.viewport().height() / 3)))
+        target = min(bar.maximum(), max(0, round(top - self.viewport().height() / 3)))
         moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
         self._scroll.stop()
         if at_once or not moving or abs(target - bar.value()) < 8:
@@ -227,7 +239,7 @@ class ReadingView(QTextBrowser):
         x = float(point.x())
         left = self._left()
         for entry in self.scene.entries:
-            if left <= x < left + margin.BAR_LEFT + 4 and abs(entry.y - y) <= 13:
+            if entry.named is None and left <= x < left + margin.BAR_LEFT + 4 and abs(entry.y - y) <= 13:
                 return self.page.marks[entry.number - 1]
         for fill in reversed(self.scene.fills):
             if any(one.rect.adjusted(-1, -1, 1, 2).contains(x, float(y)) for one in fill.stretches):
@@ -239,13 +251,25 @@ class ReadingView(QTextBrowser):
         mark = self.mark_at(point)
         if mark is not None:
             return why.proposed(mark, self._text())
+        found = self.evidence_at(point)
+        return why.evidence(found) if found is not None else ""
+
+    def evidence_at(self, point: QPoint) -> EvidenceMark | None:
+        """The words that name evidence at a place in the viewport, or those whose sign in the margin is there."""
         x, y = float(point.x()), float(point.y() + self.verticalScrollBar().value())
+        left = self._left()
+        for entry in self.scene.entries:
+            if entry.named is not None and left <= x < left + margin.BAR_LEFT + 4 and abs(entry.y - y) <= 13:
+                return entry.named
+        near = self.cursorForPosition(point).block()
         for found in self.page.evidence if self.page else ():
             for low, high in self._built.offsets.ranges(found.span.start, found.span.end):
+                if high < near.position() or low > near.position() + near.length():
+                    continue
                 lines = stretches(self.document(), low, high)
                 if any(one.rect.adjusted(-1, -1, 1, 2).contains(x, y) for one in lines):
-                    return why.evidence(found)
-        return ""
+                    return found
+        return None
 
     def _text(self) -> str:
         return self.page.text.text if self.page else ""
@@ -331,13 +355,18 @@ class ReadingView(QTextBrowser):
         super().mouseReleaseEvent(event)
         event.accept()
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            mark = self.mark_at(event.position().toPoint())
-            if mark is not None:
+            point = event.position().toPoint()
+            named = self.evidence_at(point)
+            mark = self.mark_at(point)
+            if named is not None:
+                self.named.emit(named)  # words inside a claim: the narrower thing is meant
+            elif mark is not None:
                 self.picked.emit(mark)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if not event.buttons() and self.mark_at(event.position().toPoint()) is not None:
+        point = event.position().toPoint()
+        if not event.buttons() and (self.mark_at(point) is not None or self.evidence_at(point) is not None):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
