@@ -27,6 +27,8 @@ def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
         return (None, "expletive") if expletive else (own[0], "subject")
     if depth > _DEEPEST:
         return None, "none"
+    if (asked := _subject_before_aside(verb)) is not None:
+        return asked, "subject"
     if verb.dep == "advcl" and verb.tag == "VBN" and not children(verb, "aux"):
         return None, "passive"  # "Asked whether ..., she ...": others asked
     if verb.dep == "acl" and verb.tag == "VB":
@@ -38,6 +40,18 @@ def subject(verb: Word, depth: int = 0) -> tuple[Word | None, str]:
     if verb.dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp") and verb.head is not verb:
         return _inherited_subject(verb, depth)
     return None, "none"
+
+
+def _subject_before_aside(verb: Word) -> Word | None:
+    """*The chief, asked about it, said*: the parser may take the participle between the commas for the verb that has the subject."""
+    for kid in verb.kids:
+        if kid.i < verb.i and kid.dep in ("ccomp", "advcl") and kid.tag in ("VBD", "VBN"):
+            subjects = children(kid, "nsubj", "nsubjpass")
+            commas = {k.i for who in subjects for k in [*who.kids, *kid.kids] if k.text == ","}
+            ends = {k.i for k in verb.kids if k.text == ","}
+            if subjects and kid.i - 1 in commas and verb.i - 1 in ends:
+                return subjects[0]
+    return None
 
 
 def _purpose_subject(verb: Word, depth: int) -> tuple[Word | None, str]:

@@ -46,6 +46,12 @@ REPORTED = [
     ("LONDON (News) – Health minister Alan Pryce said the queues were short.", "the queues were short", "Alan Pryce", "indirect"),
     ("Bonn (dpa) - The minister Alan Pryce said the queues were short.", "the queues were short", "Alan Pryce", "indirect"),
     ("The union says the lists are long; the minister denies it.", "the lists are long", "the union", "indirect"),
+    (
+        "Police chief Alan Dunn, asked about the footage, said the officers were calm.",
+        "the officers were calm",
+        "Alan Dunn",
+        "indirect",
+    ),
     ("The fire department accused the mayor of lying.", "the mayor … lying", "the fire department", "indirect"),
     (
         'Ellen Brandt called half of the voters "sheep".',
