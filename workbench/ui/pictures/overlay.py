@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from workbench.errors import WorkbenchError
+from workbench.ui import theme
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.pictures import files
 from workbench.ui.session import Session
@@ -18,6 +19,7 @@ from workbench.ui.widgets.focus_ring import RingButton
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words
 
+HEAD_HIGH = 52
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -69,7 +71,7 @@ class PictureOverlay(Overlay):
     ) -> None:
         super().__init__(window, name=title, width=canvas.width() + 40)
         self._session = session
-        self._title = title
+        self._title, self._aside = title, " ".join(aside.split())
         self.canvas = canvas
         self.area = QScrollArea()
         self.area.setWidget(canvas)
@@ -95,6 +97,21 @@ class PictureOverlay(Overlay):
     def first_focus(self) -> QWidget | None:
         return self.canvas.places[0] if self.canvas.places else None
 
+    def _draw(self, painter: QPainter) -> None:
+        """In a file the head of the overlay is part of the picture."""
+        colours = theme.current()
+        painter.setFont(theme.ui_font(16, 600))
+        painter.setPen(colours.colour("text"))
+        painter.drawText(QRectF(20, 0, self.canvas.width() - 40, HEAD_HIGH), Qt.AlignmentFlag.AlignVCenter, self._title)
+        after = 32 + painter.fontMetrics().horizontalAdvance(self._title)
+        painter.setFont(theme.ui_font(13))
+        painter.setPen(colours.colour("muted"))
+        room = QRectF(after, 0, self.canvas.width() - after - 20, HEAD_HIGH)
+        aside = painter.fontMetrics().elidedText(self._aside, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, aside)
+        painter.translate(0, HEAD_HIGH)
+        self.canvas.draw(painter)
+
     def _ask(self) -> None:
         dialog = QFileDialog(self, tr("Save as picture"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -107,7 +124,8 @@ class PictureOverlay(Overlay):
     def store(self, path: Path) -> None:
         """Writes the picture, and says so."""
         try:
-            files.write(path, self.canvas.size(), title=self._title, paint=self.canvas.draw)
+            size = self.canvas.size() + QSize(0, HEAD_HIGH)
+            files.write(path, size, title=self._title, paint=self._draw)
         except WorkbenchError as error:
             self._session.report(error)
             return

@@ -20,7 +20,13 @@ ICONS: dict[Kind, str] = {
     "said": "quotes", "printed": "newspaper", "repeated": "arrows-clockwise", "evidence": "film-strip", "opened": "eye", "desk": "tray",
     "asked": "paper-plane-tilt", "replied": "chat-circle-text", "decided": "scales", "published": "check-circle", "corrected": "note",
 }  # fmt: skip
-EVIDENCE_ICONS = {"video": "film-strip", "audio": "microphone", "image": "image", "post": "chat-circle-text", "map": "globe"}
+EVIDENCE_ICONS = {
+    "video": "film-strip",
+    "audio": "microphone",
+    "image": "image",
+    "post": "chat-circle-text",
+    "map": "globe",
+}
 PX = 12.5
 
 
