@@ -103,7 +103,7 @@ def _without_repeats(
 
 def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: date | None) -> ClaimCandidate:
     words = [parse.words[i] for i in sorted(statement.content)]
-    kind = kind_of(words, statement.rule)
+    kind = kind_of(words, statement.rule, statement.verb.lemma if statement.verb is not None else "")
     rank, reasons = checkworthy.checkworthiness(
         words,
         checkworthy.Setting(
