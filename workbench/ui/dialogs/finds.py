@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from workbench.domain.queues import SearchHit
 from workbench.domain.vocab import label
 from workbench.errors import WorkbenchError
-from workbench.services import queries
+from workbench.services import listing, queries
 from workbench.ui.actions import ACTIONS, BY_ID, Actions, ActionSpec
 from workbench.ui.session import Selection, Session
 
-GROUPS = ("Opened last", "Claims", "Evidence", "Articles", "People", "Actions", "Settings", "Used last")
+GROUPS = ("Opened last", "Claims", "Evidence", "Articles", "People", "Views", "Actions", "Settings", "Used last")
 # The lines of the settings overlay, by their labels there (tested).
 SETTINGS = (
     "Your initials", "Who checks here", "Newsroom", "Its address", "Desk", "How you rate", "Second reader", "Shown unasked", "Worth at least",
@@ -65,10 +65,28 @@ def find(
         _texts(session, words)
         + _people(session, words, most=6)
         + _acts(actions, words, most=8, used=used)
+        + _views(session, words)
         + _settings(actions, words, at)
     )
     ranks = {thing: rank for rank, thing in enumerate(opened)}
     return sorted(found, key=lambda f: (GROUPS.index(f.group), ranks.get(f.thing, len(ranks)) if f.thing else 0))
+
+
+def _views(session: Session, words: str) -> list[Find]:
+    """Lists saved under a name."""
+    asked = words.casefold().split()
+    fits = [view for view in listing.views(session.library) if all(word in view.name.casefold() for word in asked)]
+    return [
+        Find(
+            "Views",
+            "rows",
+            view.name,
+            f"a list of {view.query.kind}",
+            "",
+            functools.partial(session.view_wanted.emit, view),
+        )
+        for view in fits[:MOST]
+    ]
 
 
 def _acts(actions: Actions, words: str, *, most: int, used: tuple[str, ...] = ()) -> list[Find]:

@@ -133,6 +133,7 @@ class FilterRow(QFrame):
             chip.clicked.connect(lambda _checked=False, facet=chip.facet: self.changed.emit(facet))
             chip.removed.connect(lambda facet=chip.facet: self.removed.emit(facet))
             self.flow.addWidget(chip)
+            chip.show()  # now, not with the next event: it may be given the focus at once
         for part in (self.add, self.clear):
             self.flow.addWidget(part)
         self.add.setVisible(free)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -59,24 +59,28 @@ class ColumnsOverlay(Overlay):
             box = Check(column_name(one))
             box.setChecked(one in shown)
             self.boxes[one] = box
+            box.installEventFilter(self)
             self._lines.addWidget(box)
         self.fit()
 
     def first_focus(self) -> QWidget:
         return next(iter(self.boxes.values()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        at = next((n for n, one in enumerate(self.order) if self.boxes[one].hasFocus()), -1)
-        if not step or at < 0:
-            super().keyPressEvent(event)
-            return
-        to = at + step
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows before the boxes get them, which would move the focus whatever Alt says."""
+        at = next((n for n, one in enumerate(self.order) if self.boxes[one] is watched), -1)
+        if at >= 0 and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                self._arrow(event, at, at + step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _arrow(self, event: QKeyEvent, at: int, to: int) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and 0 <= to < len(self.order):
             self.move_column(self.order[at], to)
         elif 0 <= to < len(self.order):
             self.boxes[self.order[to]].setFocus(Qt.FocusReason.TabFocusReason)
-        event.accept()
 
     def move_column(self, name: str, to: int) -> None:
         """Puts one column to another place; it keeps the focus."""

@@ -68,7 +68,7 @@ class ListsView(QWidget):
 
         self.head.kinds.chosen.connect(self.show_kind)
         self.filters.field.textChanged.connect(lambda _text: self._typed.start())
-        self.filters.field.left.connect(self.focus_rows)
+        self.filters.field.left.connect(self.activate)
         self.filters.changed.connect(lambda facet: filters.change(self, facet))
         self.filters.removed.connect(lambda facet: self.ask(self.query.with_filter(facet, None)))
         self.filters.add.clicked.connect(lambda: self._actions.trigger("lists.filter"))
@@ -97,7 +97,7 @@ class ListsView(QWidget):
         model = WindowModel(self.session.library, view.query, view.columns, self)
         model.complete.connect(self._counted.start)
         self.table.show_model(model)
-        self.table.setAccessibleName(words.kind_name(view.query.kind))
+        self.table.setAccessibleName(tr("Rows: {kind}").format(kind=words.kind_name(view.query.kind)))
         self.head.kinds.choose(view.query.kind)
         self.filters.field.blockSignals(True)
         self.filters.field.setText(view.query.text)
@@ -270,6 +270,8 @@ class ListsView(QWidget):
 
     def activate(self) -> None:
         """Where the first key is expected."""
+        if self._typed.isActive():
+            self._sift()
         if self._body.currentWidget() is self.empty:
             self.empty.focus()
         else:
@@ -277,8 +279,6 @@ class ListsView(QWidget):
         self._follow.start()
 
     def focus_rows(self) -> None:
-        if self._typed.isActive():
-            self._sift()
         if self._body.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

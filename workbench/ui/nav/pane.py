@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.domain.listing import SHOWN, SavedView, first
 from workbench.domain.vocab import ClaimStatus
 from workbench.services import queries
 from workbench.services.library import Library
@@ -20,6 +21,7 @@ from workbench.ui.models.keyset import KeysetModel
 from workbench.ui.nav.delegate import RowDelegate
 from workbench.ui.nav.queues import BY_ID, QueueList
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words, caption
 
@@ -30,6 +32,14 @@ MODELS: dict[str, Callable[[Library], KeysetModel[Any]]] = {
     "reviews_due": lambda library: lists.claims(library, status=ClaimStatus.IN_REVIEW),
     "claims": lists.claims,
     "people": lists.people,
+}
+# Queue -> the list of `domain.listing` that holds the same things; the others are claims.
+LISTS = {
+    "articles": "articles",
+    "suggestions": "articles",
+    "evidence_to_get": "evidence",
+    "reviews_due": "due",
+    "people": "people",
 }
 HEADS = {"articles": "Articles, claims decided", "suggestions": "Articles with suggestions"}
 
@@ -112,10 +122,15 @@ class NavPane(QWidget):
         add.setAccessibleName("Import an article")
         add.setToolTip("Import an article")
         add.clicked.connect(lambda: actions.trigger("article.open_file"))
+        table = Button("", icon="funnel", kind="quiet")
+        table.setAccessibleName(tr("Filter and sort as a table"))
+        table.setToolTip(tr("Filter and sort as a table"))
+        table.clicked.connect(self._as_table)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(18, 0, 8, 0)
         head.addWidget(self._title, 1)
+        head.addWidget(table)
         head.addWidget(add)
         self._head.setFixedHeight(35)
         layout = QVBoxLayout(self)
@@ -171,16 +186,13 @@ class NavPane(QWidget):
         self._empty.setText(told.empty)
         self._after_refresh()
 
-    def _show_person(self, index: QModelIndex) -> None:
-        """The claims of one person, in place of the list of people."""
-        name = index.data(Qt.ItemDataRole.DisplayRole)
-        old = self._models.pop("said_by", None)
-        self._models["said_by"] = lists.claims(self._session.library, person_id=self._models["people"].id_at(index))
-        self._models["said_by"].setParent(self)
-        self.show_queue("said_by")
-        self._title.setText(f"Claims said by {name}")
-        if old is not None:
-            old.deleteLater()
+    def _as_table(self) -> None:
+        """The list that is shown here, in the middle: with filters, columns, and acts on many rows."""
+        kind = LISTS.get(self.queue, "claims")
+        query = first(kind)
+        if self.queue == "evidence_to_get":
+            query = query.with_filter("unopened", "yes")
+        self._session.view_wanted.emit(SavedView("", query, SHOWN[kind]))
 
     def refresh(self) -> None:
         """After a step: counts, and the rows that are shown."""
@@ -224,7 +236,7 @@ class NavPane(QWidget):
         elif self.queue == "evidence_to_get":
             self._session.open_evidence(ident)
         elif self.queue == "people":
-            self._show_person(index)
+            self._session.person_requested.emit(ident)
         else:
             self._session.open_claim(ident)
 
