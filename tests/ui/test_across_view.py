@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
+from two_articles import OTHER, SEEN, claim_and_evidence, two_counts
 
-from workbench.domain import candidates as c
-from workbench.domain.extraction import Extraction, Passage, to_json
-from workbench.domain.spans import Span
-from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, PassageRole
-from workbench.services import articles
+from workbench.services import queries
 from workbench.services.library import Library
 from workbench.ui.across.found import rows
 from workbench.ui.across.view import ConflictsOverlay
 from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from workbench.ui.main_window import MainWindow
 
-ONE = "The Colbeck warehouse in Port Lanning burned. Dora Venn said twelve people were hurt. Video from the Quay camera shows a man."
-OTHER = "Port Lanning mourns the Colbeck warehouse. Karl Ostrow said 19 people were injured. The Quay camera footage shows nobody."
-
-
-def _store(library: Library, text: str, claim: str, source: str) -> int:
-    read = Extraction(
-        text=text,
-        passages=(Passage(0, len(text), PassageRole.BODY),),
-        reader="text",
-        source_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        title=text.split(".")[0],
-        published="2026-03-03",
-    )
-    made = articles.finish_import(library, to_json(read), text.encode(), name="a.txt").value
-
-    def at(words: str) -> Span:
-        return Span(text.index(words), text.index(words) + len(words))
-
-    found = c.Candidates(
-        text_sha256=articles.text_hash(text),
-        chars=len(text),
-        pipeline="test",
-        claims=(c.ClaimCandidate((at(claim),), Mode.INDIRECT, ClaimKind.NUMERICAL, None, None, 0.5, (), "say"),),
-        evidence=(c.EvidenceCandidate(at(source), EvidenceKind.VIDEO, "frame", "shows", 0),),
-    )
-    articles.finish_analysis(library, made.version_id, c.to_json(found))
-    return made.version_id
-
 
 @pytest.fixture
 def version_id(library: Library) -> int:
-    _store(library, OTHER, "19 people were injured", "The Quay camera footage")
-    return _store(library, ONE, "twelve people were hurt", "Video from the Quay camera")
+    return two_counts(library)[0].version_id
 
 
 @pytest.fixture
@@ -102,3 +70,24 @@ def test_the_inspector_says_in_how_many_articles_it_is_otherwise(
         ),
         timeout=10_000,
     )
+
+
+def test_evidence_of_another_article_is_linked_by_a_button_and_undone(
+    qtbot: QtBot, library: Library, window: MainWindow
+) -> None:
+    one, other = claim_and_evidence(library)
+    window.session.open_article(one.version_id)
+    window.desk.actions_table.trigger("across.conflicts")
+    view = window.desk.findChildren(ConflictsOverlay)[-1]
+    qtbot.waitUntil(lambda: view.found.done, timeout=30_000)
+    assert [w.text() for w in view.findChildren(Words) if w.isVisible() and w.text() == "Evidence elsewhere"]
+    _button(view, "Link this evidence").click()
+    qtbot.waitUntil(lambda: view.found.done and not view.found.matches, timeout=30_000)
+    (row,) = queries.claims(library)
+    (link,) = queries.claim_card(library, row.id).links
+    assert link.version_id == other.version_id
+    assert link.evidence is not None
+    assert link.evidence.mentions[0].span.of(SEEN) == link.evidence.mentions[0].quote
+    window.session.undo()
+    assert queries.claims(library) == ()
+    qtbot.waitUntil(lambda: len(view.found.matches) == 1, timeout=30_000)

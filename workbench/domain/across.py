@@ -8,19 +8,37 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from workbench.domain.spans import Span
+from workbench.domain.vocab import Stance
 
 SideKind = Literal["claim", "evidence"]
 
 
 class Relation(StrEnum):
-    """`conflict`: another value for the same thing; `later`: a later figure of something that goes on; `same`: the same claim;
-    `evidence`: the same item of evidence; `bears`: evidence of one article beside a claim of another."""
+    """`conflict`: another value for the same thing; `later`: a later figure of something that goes on; `undated`: another figure of such a
+    thing, and nobody knows which came later; `same`: the same claim; `evidence`: the same item of evidence; `bears`: evidence of one article
+    beside a claim of another."""
 
     CONFLICT = "conflict"
     LATER = "later"
+    UNDATED = "undated"
     SAME = "same"
     EVIDENCE = "evidence"
     BEARS = "bears"
+
+
+# What is set against each other in the table of conflicts, the gravest first.
+DIFFERING = (Relation.CONFLICT, Relation.UNDATED, Relation.LATER)
+
+
+# How each is called on screen.
+NAMES = {
+    Relation.CONFLICT: "conflict",
+    Relation.UNDATED: "differs (undated)",
+    Relation.LATER: "later figure",
+    Relation.SAME: "same claim",
+    Relation.EVIDENCE: "same evidence",
+    Relation.BEARS: "bears on it",
+}
 
 
 class ValueKind(StrEnum):
@@ -80,7 +98,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One proposal. `one` belongs to the article that was asked about. `about`: the thing in a few words; `value_kind`, `values`: of a conflict."""
+    """One proposal. `one` belongs to the article that was asked about. `about`: the thing in a few words; `value_kind`, `values`: of a conflict.
+    `stance`: what the article of the evidence says that it does to the claim, of `bears`; None where it says nothing of it."""
 
     relation: Relation
     one: Side
@@ -90,6 +109,7 @@ class Match:
     about: str = ""
     value_kind: ValueKind | None = None
     values: tuple[Said, Said] | None = None
+    stance: Stance | None = None
 
 
 def to_json(match: Match) -> dict[str, Any]:
@@ -101,6 +121,7 @@ def to_json(match: Match) -> dict[str, Any]:
         "about": match.about,
         "value_kind": match.value_kind.value if match.value_kind else None,
         "values": [{"span": v.span.as_list(), "quote": v.quote} for v in match.values] if match.values else None,
+        "stance": match.stance.value if match.stance else None,
         "one": _side_json(match.one),
         "other": _side_json(match.other),
     }
@@ -123,6 +144,7 @@ def from_json(data: Mapping[str, Any]) -> Match:
         about=data["about"],
         value_kind=ValueKind(data["value_kind"]) if data["value_kind"] else None,
         values=(values[0], values[1]) if values else None,
+        stance=Stance(data["stance"]) if data.get("stance") else None,
     )
 
 

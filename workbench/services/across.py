@@ -1,6 +1,7 @@
-"""Across articles: what says otherwise, what says the same, which evidence is the same. Proposals; nothing is joined but by the user.
+"""Across articles: what says otherwise, what says the same, which evidence is the same or bears on a claim. Proposals; nothing is joined but by
+the user.
 
-Slow: `request` and `finish`. Fast, one step each: `same_claim`, `same_evidence`, `not_the_same`.
+Slow: `request` and `finish`. Fast, one step each: `same_claim`, `same_evidence`, `link_evidence`, `not_the_same`.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from workbench.domain import across as domain
 from workbench.domain.across import Match, Relation, Side
 from workbench.domain.call import Budget, Call
 from workbench.domain.changes import Outcome
+from workbench.domain.vocab import Basis, Stance
 from workbench.errors import InputError
-from workbench.services import reviewing
+from workbench.services import making, reviewing
 from workbench.services.outcomes import nothing
-from workbench.store import across, claims, evidence, suggestions
+from workbench.store import across, claims, evidence, links, suggestions
 from workbench.store.library import Library
 
 MOST_ARTICLES = 200
@@ -31,21 +33,46 @@ def request(library: Library, article_id: int | None = None, *, limit: int = MOS
 
 
 def finish(library: Library, result: Iterable[Mapping[str, Any]]) -> tuple[Match, ...]:
-    """The proposals, best first, without the pairs that the user has said are not the same."""
+    """The proposals, best first, without the pairs that the user has said are not the same, and without evidence that is linked already."""
     found = [domain.from_json(one) for one in result]
     apart = across.apart(library, {side.article_id for m in found for side in (m.one, m.other)})
-    return tuple(m for m in found if across.pair_key(m.one, m.other) not in apart)
+    kept = (m for m in found if across.pair_key(m.one, m.other) not in apart)
+    return tuple(m for m in kept if m.relation is not Relation.BEARS or not _is_linked(library, m))
 
 
 def differing(matches: Sequence[Match], *, claim_id: int | None, suggestion_id: int | None) -> tuple[Match, ...]:
-    """The conflicts and later figures in which this claim or suggestion has a part."""
+    """The conflicts and other figures in which this claim or suggestion has a part."""
+    return _of(matches, domain.DIFFERING, claim_id, suggestion_id)
 
-    def mine(side: Side) -> bool:
-        return (claim_id is not None and side.claim_id == claim_id) or (suggestion_id is not None and side.suggestion_id == suggestion_id)  # fmt: skip
 
+def bearing(matches: Sequence[Match], *, claim_id: int | None, suggestion_id: int | None) -> tuple[Match, ...]:
+    """The evidence of other articles that is proposed for this claim or suggestion."""
+    found = _of(matches, (Relation.BEARS,), claim_id, suggestion_id)
+    return tuple(m for m in found if _is_side(sides(m)[0], claim_id, suggestion_id))
+
+
+def _of(
+    matches: Sequence[Match], relations: Sequence[Relation], claim_id: int | None, suggestion_id: int | None
+) -> tuple[Match, ...]:
     return tuple(
-        m for m in matches if m.relation in (Relation.CONFLICT, Relation.LATER) and (mine(m.one) or mine(m.other))
+        m
+        for m in matches
+        if m.relation in relations and any(_is_side(side, claim_id, suggestion_id) for side in (m.one, m.other))
     )
+
+
+def _is_side(side: Side, claim_id: int | None, suggestion_id: int | None) -> bool:
+    if side.kind != "claim":
+        return False
+    return (claim_id is not None and side.claim_id == claim_id) or (
+        suggestion_id is not None and side.suggestion_id == suggestion_id
+    )
+
+
+def sides(match: Match) -> tuple[Side, Side]:
+    """Both sides, the claim first where the other one is evidence."""
+    turned = (match.one.kind, match.other.kind) == ("evidence", "claim")
+    return (match.other, match.one) if turned else (match.one, match.other)
 
 
 def not_the_same(library: Library, match: Match) -> Outcome[None]:
@@ -108,6 +135,42 @@ def same_evidence(library: Library, match: Match) -> Outcome[int]:
     return Outcome(evidence_id, step.changes)
 
 
+def link_evidence(library: Library, match: Match) -> Outcome[int]:
+    """Evidence that another article names is linked to the claim; the link's id. Claim and evidence are made where they are only proposed.
+
+    The link points into the article that names the evidence, which is whose report it is: as that article says where it speaks of the same
+    claim, else as context. Nobody has looked at anything. Raises InputError where the two sides are not a claim and evidence.
+    """
+    claim, item = sides(match)
+    if (claim.kind, item.kind) != ("claim", "evidence"):
+        raise InputError("Only evidence is linked to a claim.", hint="Join two claims as the same claim.")
+    if _is_linked(library, match):
+        assert claim.claim_id is not None
+        return nothing(links.between(library, claim.claim_id, item.evidence_id) or 0)
+    new = making.Link(
+        stance=match.stance or Stance.CONTEXT,
+        asserted=match.stance,
+        basis=Basis.ARTICLE_ASSERTS,
+        version_id=item.version_id,
+        reason=f"{match.reason} Claim: “{claim.quote}” ({_where(claim)}). Evidence: “{item.quote}” ({_where(item)}).",
+        confidence=round(match.score * 1000),
+    )
+    with library.step("Link evidence of another article") as step:
+        link_id = making.link(library, _claim(library, claim), _item(library, item), new)
+    return Outcome(link_id, step.changes)
+
+
+def _is_linked(library: Library, match: Match) -> bool:
+    claim, item = sides(match)
+    if claim.claim_id is None or item.evidence_id is None:
+        return False
+    return links.between(library, claim.claim_id, item.evidence_id) is not None
+
+
+def _where(side: Side) -> str:
+    return ", ".join(part for part in (side.title, side.publisher, side.published[:10]) if part)
+
+
 def _is_held(library: Library, side: Side) -> bool:
     if side.evidence_id is None:
         return False
@@ -121,6 +184,3 @@ def _item(library: Library, side: Side) -> int:
     assert side.suggestion_id is not None
     row = suggestions.get(library, side.suggestion_id)
     return row.accepted or reviewing.source_from(library, row)
-
-
-__all__ = ["MOST_ARTICLES", "Match", "differing", "finish", "not_the_same", "request", "same_claim", "same_evidence"]

@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.domain.across import Side
 from workbench.domain.spans import Span, quote
-from workbench.domain.vocab import EvidenceKind
+from workbench.domain.vocab import EvidenceKind, Stance
 from workbench.store import articles, claims, evidence, search, suggestions
 from workbench.store.ids import AMONG, listed
 from workbench.store.library import Library
@@ -24,7 +24,8 @@ _NEWEST = "v.number = (SELECT max(n.number) FROM article_version n WHERE n.artic
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Everything of one article that can be compared. `kinds`: of its evidence, in the order of `evidence`; `negated` of its claims."""
+    """Everything of one article that can be compared. `kinds`: of its evidence, in the order of `evidence`; `negated` of its claims.
+    `links`: (place in `claims`, place in `evidence`, stance) of what the article itself links, proposed or accepted; no origins."""
 
     article_id: int
     version_id: int
@@ -34,6 +35,7 @@ class Told:
     negated: tuple[bool, ...]
     evidence: tuple[Side, ...]
     kinds: tuple[str, ...]
+    links: tuple[tuple[int, int, Stance], ...] = ()
 
 
 def told(library: Library, article_id: int) -> Told:
@@ -43,7 +45,8 @@ def told(library: Library, article_id: int) -> Told:
     one = articles.get(library, article_id)
     head = (article_id, version_id, one.title, one.publisher, one.published)
     sides, negated, known = [], [], set()
-    for found in suggestions.claims(library, version_id):
+    proposed = [one for one in suggestions.claims(library, version_id) if not one.off or one.claim_id is not None]
+    for found in proposed:
         who = found.claim.claimant.name if found.claim.claimant else ""
         sides.append(Side("claim", *head, found.claim.spans, quote(text, found.claim.spans), who, claim_id=found.claim_id, suggestion_id=found.id))  # fmt: skip
         negated.append(found.claim.negated)
@@ -55,7 +58,14 @@ def told(library: Library, article_id: int) -> Told:
             sides.append(Side("claim", *head, spans, quote(text, spans), said, claim_id=claim_id))
             negated.append(False)
     items, kinds = _evidence(library, version_id, text, head)
-    return Told(article_id, version_id, text, one.published, tuple(sides), tuple(negated), items, kinds)
+    places = {side.suggestion_id: at for at, side in enumerate(items)}
+    links = tuple(
+        (at, places[link.evidence_suggestion_id], link.link.stance)
+        for at, found in enumerate(proposed)
+        for link in found.links
+        if link.evidence_suggestion_id in places and not link.link.origin and not link.off
+    )
+    return Told(article_id, version_id, text, one.published, tuple(sides), tuple(negated), items, kinds, links)
 
 
 def _by_hand(library: Library, version_id: int) -> dict[int, tuple[Span, ...]]:
@@ -76,6 +86,8 @@ def _evidence(
     sides: list[Side] = []
     kinds: list[str] = []
     for found in suggestions.evidence(library, version_id):
+        if found.off and found.evidence_id is None:
+            continue
         span = found.evidence.span
         sides.append(Side("evidence", *head, (span,), span.of(text), evidence_id=found.evidence_id, suggestion_id=found.id))  # fmt: skip
         kinds.append(found.evidence.kind.value)

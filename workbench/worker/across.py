@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from workbench.store.across import Told
 
 _NEAR = 40
+_BEARING = 2  # items of one other article that are proposed for one claim
 
 
 def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
@@ -80,11 +82,35 @@ def _pair(mine: Told, ours: Prepared, theirs: Told, others: Prepared) -> list[Ma
             if side.claim_id is not None and side.claim_id == facing.claim_id:
                 continue
             found += [Match(f.relation, side, facing, f.score, f.reason, f.about, f.kind, f.values) for f in compare(one, other)]  # fmt: skip
-    for side, item in zip(mine.evidence, ours[1], strict=True):
-        for facing, thing in zip(theirs.evidence, others[1], strict=True):
-            if side.evidence_id is not None and side.evidence_id == facing.evidence_id:
-                continue
+    shared: set[int] = set()
+    for at, (side, item) in enumerate(zip(mine.evidence, ours[1], strict=True)):
+        for there, (facing, thing) in enumerate(zip(theirs.evidence, others[1], strict=True)):
             same = same_item(item, thing)
-            if same is not None:
+            if same is not None or (side.evidence_id is not None and side.evidence_id == facing.evidence_id):
+                shared |= {at, -1 - there}
+            if same is not None and (side.evidence_id is None or side.evidence_id != facing.evidence_id):
                 found.append(Match(Relation.EVIDENCE, side, facing, same[0], same[1], about=side.quote))
+    own = {-1 - at for at in shared if at < 0}
+    found += _bearing(mine, ours[0], theirs, others, leave=own)
+    turned = _bearing(theirs, others[0], mine, ours, leave={at for at in shared if at >= 0})
+    return found + [replace(match, one=match.other, other=match.one) for match in turned]
+
+
+def _bearing(
+    claims: Told, statements: list[Statement], items: Told, prepared: Prepared, *, leave: set[int]
+) -> list[Match]:
+    """Evidence of `items` that bears on claims of `claims`; the claim is `one`. `leave`: evidence that the claims' article names itself."""
+    from workbench.analysis.across.bears import bears
+
+    found: list[Match] = []
+    for side, claim in zip(claims.claims, statements, strict=True):
+        best: list[Match] = []
+        for at, (facing, item) in enumerate(zip(items.evidence, prepared[1], strict=True)):
+            if at in leave:
+                continue
+            judged = [(prepared[0][k], stance) for k, place, stance in items.links if place == at]
+            bearing = bears(claim, item, judged)
+            if bearing is not None:
+                best.append(Match(Relation.BEARS, side, facing, bearing.score, bearing.reason, bearing.about, stance=bearing.stance))  # fmt: skip
+        found += sorted(best, key=lambda match: -match.score)[:_BEARING]
     return found

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from two_articles import ONE, OTHER, SEEN, claim_and_evidence, store, two_counts
 
-from workbench.domain import candidates as c
 from workbench.domain.across import Match, Relation
-from workbench.domain.extraction import Extraction, Passage, to_json
-from workbench.domain.spans import Span
-from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, PassageRole
-from workbench.services import across, articles, history, queries, reviewing
+from workbench.domain.vocab import Basis, Stance
+from workbench.errors import InputError
+from workbench.services import across, history, queries, reviewing
 from workbench.services import library as libraries
 from workbench.services.library import Library
 from workbench.worker import calls
 from workbench.worker.context import Context
-
-ONE = "The Colbeck warehouse in Port Lanning burned. Dora Venn said twelve people were hurt. Video from the Quay camera shows a man."
-OTHER = "Port Lanning mourns the Colbeck warehouse. Karl Ostrow said 19 people were injured. The Quay camera footage shows nobody."
 
 
 @pytest.fixture
@@ -29,32 +26,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
     libraries.close(opened)
 
 
-def _store(library: Library, text: str, claim: str, source: str) -> int:
-    import hashlib
-
-    sha = hashlib.sha256(text.encode()).hexdigest()
-    read = Extraction(title=text.split(".")[0], text=text, passages=(Passage(0, len(text), PassageRole.BODY),), source_sha256=sha, reader="text", published="2026-03-03")  # fmt: skip
-    made = articles.finish_import(library, to_json(read), text.encode(), name="a.txt").value
-
-    def at(words: str) -> Span:
-        return Span(text.index(words), text.index(words) + len(words))
-
-    found = c.Candidates(
-        text_sha256=articles.text_hash(text),
-        chars=len(text),
-        pipeline="test",
-        claims=(c.ClaimCandidate((at(claim),), Mode.INDIRECT, ClaimKind.NUMERICAL, None, None, 0.5, (), "say"),),
-        evidence=(c.EvidenceCandidate(at(source), EvidenceKind.VIDEO, "frame", "shows", 0),),
-    )
-    articles.finish_analysis(library, made.version_id, c.to_json(found))
-    return made.article_id
-
-
 @pytest.fixture
 def first(library: Library) -> int:
-    one = _store(library, ONE, "twelve people were hurt", "Video from the Quay camera")
-    _store(library, OTHER, "19 people were injured", "The Quay camera footage")
-    return one
+    return two_counts(library)[0].article_id
 
 
 def _matches(library: Library, tmp_path: Path, article_id: int | None = None) -> tuple[Match, ...]:
@@ -116,3 +90,62 @@ def test_the_same_evidence_has_both_mentions_in_one_step(library: Library, first
     assert len(queries.evidence_list(library)) == 1
     history.undo(library)
     assert not queries.evidence_list(library)
+
+
+def test_evidence_of_another_article_is_linked_in_one_step_and_points_to_who_reports_it(
+    library: Library, tmp_path: Path
+) -> None:
+    one, other = claim_and_evidence(library)
+    match = _one(_matches(library, tmp_path, one.article_id), Relation.BEARS)
+    claim, item = across.sides(match)
+    assert (claim.article_id, item.article_id) == (one.article_id, other.article_id)
+    assert across.bearing((match,), claim_id=None, suggestion_id=claim.suggestion_id) == (match,)
+    made = across.link_evidence(library, match)
+    link = queries.link(library, made.value)
+    assert (link.stance, link.asserted, link.basis) == (Stance.CONTEXT, None, Basis.ARTICLE_ASSERTS)
+    assert link.version_id == other.version_id
+    assert link.evidence is not None
+    assert [(m.version_id, m.quote, m.span.of(SEEN)) for m in link.evidence.mentions] == [(other.version_id, *[item.quote] * 2)]  # fmt: skip
+    assert claim.quote in link.reason
+    assert "The Pell Post" in link.reason
+    assert "The Orrin Observer" in link.reason
+    assert queries.claim_card(library, link.claim_id).appearances[0].version_id == one.version_id
+    assert not any(m.relation is Relation.BEARS for m in _matches(library, tmp_path, one.article_id))
+    history.undo(library)
+    assert queries.claims(library) == ()
+    assert queries.evidence_list(library) == ()
+    assert _one(_matches(library, tmp_path, one.article_id), Relation.BEARS) == match
+
+
+def test_it_is_found_from_the_side_of_the_evidence_too_and_kept_apart_for_both(
+    library: Library, tmp_path: Path
+) -> None:
+    one, other = claim_and_evidence(library)
+    match = _one(_matches(library, tmp_path, other.article_id), Relation.BEARS)
+    assert match.one.kind == "evidence"
+    assert across.sides(match)[0].article_id == one.article_id
+    across.not_the_same(library, match)
+    assert _matches(library, tmp_path, one.article_id) == ()
+    with pytest.raises(InputError):
+        across.link_evidence(library, replace(match, other=match.one))
+
+
+def test_what_the_other_article_says_of_the_same_claim_is_repeated_as_its_word(
+    library: Library, tmp_path: Path
+) -> None:
+    one, _ = claim_and_evidence(library)
+    match = _one(_matches(library, tmp_path, one.article_id), Relation.BEARS)
+    judged = replace(match, stance=Stance.CONTRADICTS)
+    link = queries.link(library, across.link_evidence(library, judged).value)
+    assert (link.stance, link.asserted, link.basis) == (Stance.CONTRADICTS, Stance.CONTRADICTS, Basis.ARTICLE_ASSERTS)
+    assert (link.what_is_seen, link.observed_by) == ("", "")
+    assert across.link_evidence(library, replace(judged, one=replace(judged.one, claim_id=link.claim_id), other=replace(judged.other, evidence_id=link.evidence.id if link.evidence else None))).changes.step == 0  # fmt: skip
+
+
+def test_two_figures_without_days_differ_and_are_no_conflict(library: Library, tmp_path: Path) -> None:
+    one = store(library, ONE, "twelve people were hurt", published="")
+    store(library, OTHER, "19 people were injured")
+    (match,) = _matches(library, tmp_path, one.article_id)
+    assert match.relation is Relation.UNDATED
+    assert "which came later" in match.reason
+    assert across.differing((match,), claim_id=None, suggestion_id=match.one.suggestion_id) == (match,)

@@ -84,12 +84,12 @@ def compare(one: Statement, other: Statement) -> list[Finding]:
     if found:
         return found
     share, common = _overlap(one.topic, other.topic)
-    if share < _SAME or len(common) < 3 or one.negated != other.negated or _occasions(one, other):
+    if share < _SAME or len(common) < 3 or one.negated != other.negated or occasions(one, other):
         return []
     if _fates(one) != _fates(other):
         return []
-    reason = f"Both say so in nearly the same words ({_listed(common, one)}), and nothing in them differs."
-    return [Finding(Relation.SAME, share, reason, about=_listed(common, one))]
+    reason = f"Both say so in nearly the same words ({listed(common, one)}), and nothing in them differs."
+    return [Finding(Relation.SAME, share, reason, about=listed(common, one))]
 
 
 def shared(one: Statement, other: Statement) -> frozenset[str]:
@@ -107,7 +107,7 @@ def _fates(statement: Statement) -> frozenset[str]:
     return statement.topic & lexicon.words("across", "groups.fate")
 
 
-def _occasions(one: Statement, other: Statement) -> set[ValueKind]:
+def occasions(one: Statement, other: Statement) -> set[ValueKind]:
     """Kinds of value in which the two differ, whatever they are about."""
     found: set[ValueKind] = set()
     for kind in ValueKind:
@@ -128,12 +128,12 @@ def _occasions(one: Statement, other: Statement) -> set[ValueKind]:
 
 
 def _conflicts(one: Statement, other: Statement, shared_names: int) -> Iterator[Finding]:
-    differing = _occasions(one, other)
+    differing = occasions(one, other)
     if one.negated != other.negated:
         share, common = _overlap(one.topic, other.topic)
         if share >= 0.75 and len(common) >= 3 and not differing:
-            reason = f"One denies what the other says: both are about {_listed(common, one)}."
-            yield Finding(Relation.CONFLICT, share, reason, _listed(common, one), ValueKind.WHETHER, _whole(one, other))
+            reason = f"One denies what the other says: both are about {listed(common, one)}."
+            yield Finding(Relation.CONFLICT, share, reason, listed(common, one), ValueKind.WHETHER, _whole(one, other))
         return
     if len(differing) != 1:
         return  # nothing differs, or so much that these are two occasions
@@ -209,7 +209,10 @@ def _equal(a: Value, b: Value) -> bool:
 
 def _told(a: Value, b: Value, one: Statement, other: Statement, common: frozenset[str]) -> Finding:
     said = Said(a.span, a.span.of(one.text)), Said(b.span, b.span.of(other.text))
-    about = _listed(common | a.what & b.what, one)
+    about = listed(common | a.what & b.what, one)
+    if _is_undated(a, b, one, other):
+        reason = f"Two figures of something that grows, and no day says which came later: “{said[0].quote}” and “{said[1].quote}” ({about})."
+        return Finding(Relation.UNDATED, 0.5, reason, about, a.kind, said)
     if _is_later(a, b, one, other):
         reason = f"A figure that goes on: “{said[0].quote}” and “{said[1].quote}”, and the larger one is the later ({about})."
         return Finding(Relation.LATER, 0.6, reason, about, a.kind, said)
@@ -227,9 +230,20 @@ def _is_later(a: Value, b: Value, one: Statement, other: Statement) -> bool:
     assert last[0].number is not None
     if first[1].published[:10] == last[1].published[:10]:
         return last[1].moving and first[1].published < last[1].published
-    grows = lexicon.words("across", "groups.grows")
     up = last[0].number.value > first[0].number.value
-    return last[1].moving or (up and bool((a.fate | a.what | one.topic) & grows & (b.fate | b.what | other.topic)))
+    return last[1].moving or (up and _grows(a, b, one, other))
+
+
+def _is_undated(a: Value, b: Value, one: Statement, other: Statement) -> bool:
+    """Two figures of something that grows, where one of the articles has no day: either may be the later one."""
+    if a.number is None or b.number is None or (one.published and other.published):
+        return False
+    return one.moving or other.moving or _grows(a, b, one, other)
+
+
+def _grows(a: Value, b: Value, one: Statement, other: Statement) -> bool:
+    grows = lexicon.words("across", "groups.grows")
+    return bool((a.fate | a.what | one.topic) & grows & (b.fate | b.what | other.topic))
 
 
 def _whole(one: Statement, other: Statement) -> tuple[Said, Said]:
@@ -237,7 +251,7 @@ def _whole(one: Statement, other: Statement) -> tuple[Said, Said]:
     return Said(mine, mine.of(one.text)), Said(theirs, theirs.of(other.text))
 
 
-def _listed(words: frozenset[str], said: Statement) -> str:
+def listed(words: frozenset[str], said: Statement) -> str:
     """These terms as the statement words them, in its order."""
     span = cover(said.spans)
     left, right = terms.sentence(said.text, span.start, span.end)

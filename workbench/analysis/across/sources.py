@@ -9,7 +9,7 @@ from workbench.analysis.across.compare import Statement, shared
 from workbench.domain.spans import Span
 
 # Words that every item of some kind can bear: they set nothing apart.
-_PLAIN = frozenset(map(terms.term, ["video", "footage", "document", "report", "record", "statement", "post", "image", "photo", "study", "data", "said", "show", "shows", "police", "official"]))  # fmt: skip
+PLAIN = frozenset(map(terms.term, ["video", "footage", "document", "report", "record", "statement", "post", "image", "photo", "study", "data", "said", "show", "shows", "police", "official"]))  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ def same_item(one: Source, other: Source) -> tuple[float, str] | None:
         return None
     mine, theirs = _apart(one), _apart(other)
     own = mine & theirs
-    near = (one.around.topic & other.around.topic) - _PLAIN
+    near = (one.around.topic & other.around.topic) - PLAIN
     if not (own or len(near) >= 3) or (mine and theirs and not own) or len(names) + len(own) + len(near) < 3:
         return None
     words = ", ".join(sorted(own or near)[:4])
@@ -45,4 +45,4 @@ def same_item(one: Source, other: Source) -> tuple[float, str] | None:
 
 def _apart(item: Source) -> frozenset[str]:
     text = item.around.text
-    return frozenset(terms.content(terms.tokens(text, item.span.start, item.span.end))) - _PLAIN
+    return frozenset(terms.content(terms.tokens(text, item.span.start, item.span.end))) - PLAIN

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.across import WORDS, Match, Relation, Said, Side
+from workbench.domain.across import DIFFERING, WORDS, Match, Relation, Said, Side
 from workbench.errors import WorkbenchError
 from workbench.services import across
 from workbench.ui.jobs import Job
@@ -27,11 +27,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing, and what each article says of it."""
+    """One thing, and what each article says of it. `relation`: the gravest among its cells."""
 
     title: str
     about: str
-    later: bool
+    relation: Relation
     cells: tuple[Cell, ...]
 
 
@@ -90,10 +90,10 @@ def found_of(session: Session) -> Found:
 
 
 def rows(matches: Sequence[Match]) -> list[Row]:
-    """The conflicts and later figures, one row a thing: matches that share a value belong together."""
+    """The conflicts, then the undated and the later figures, one row a thing: matches that share a value belong together."""
     grouped: dict[tuple[object, ...], list[Match]] = defaultdict(list)
     for match in matches:
-        if match.relation in (Relation.CONFLICT, Relation.LATER) and match.values is not None:
+        if match.relation in DIFFERING and match.values is not None:
             grouped[match.value_kind, match.one.version_id, match.values[0].span].append(match)
     made: list[Row] = []
     for group in grouped.values():
@@ -108,13 +108,13 @@ def rows(matches: Sequence[Match]) -> list[Row]:
             if key not in seen:
                 seen.add(key)
                 cells.append(Cell(match.other, match.values[1], match))
-        later = all(m.relation is Relation.LATER for m in group)
-        made.append(Row(WORDS[first.value_kind], first.about, later, tuple(cells)))
-    return sorted(made, key=lambda row: row.later)
+        gravest = min((m.relation for m in group), key=DIFFERING.index)
+        made.append(Row(WORDS[first.value_kind], first.about, gravest, tuple(cells)))
+    return sorted(made, key=lambda row: DIFFERING.index(row.relation))
 
 
 def others(matches: Sequence[Match], relation: Relation) -> list[Match]:
-    """The proposals that two things are one, best first."""
+    """The proposals that two things are one, or that evidence bears on a claim, best first."""
     return [m for m in matches if m.relation is relation and not _joined(m)]
 
 

@@ -7,6 +7,7 @@ from workbench.ui.across.found import found_of
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section
 from workbench.ui.widgets.words import muted
@@ -33,8 +34,15 @@ class AcrossPart(Section):
         mine = across.differing(self._found.matches, claim_id=claim_id, suggestion_id=suggestion_id)
         home = subject.text.article.id if subject.text else 0
         articles = {side.article_id for match in mine for side in (match.one, match.other)} - {home}
-        self.setVisible(bool(articles) and not compact)
-        self.words.setText(f"Says otherwise in {len(articles)} other article{'s' * (len(articles) != 1)}")
+        items = across.bearing(self._found.matches, claim_id=claim_id, suggestion_id=suggestion_id)
+        self.setVisible(bool(articles or items) and not compact)
+        words = []
+        if articles:
+            words.append(f"Says otherwise in {len(articles)} other article{'s' * (len(articles) != 1)}")
+        if items:
+            words.append(tr("Evidence of other articles may bear on it: {count}").format(count=len(items)))
+        self.words.setText(tr("; ").join(words))
+        self.open.say(tr("Show the conflict") if articles else tr("Show the evidence"))
 
     def _again(self) -> None:
         self.fill(self._subject, compact=False)

@@ -11,13 +11,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from workbench.domain.across import Match, Relation, Said, Side
+from workbench.domain.across import NAMES, Match, Relation, Said, Side
 from workbench.domain.changes import Outcome
 from workbench.services import across
 from workbench.ui import texts
 from workbench.ui.across.found import Cell, Row, found_of, others, rows
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Selection, Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, clear, column, row
 from workbench.ui.widgets.chip import Chip
@@ -100,6 +101,7 @@ class ConflictsOverlay(Overlay):
         for one in table:
             self._lines.addWidget(self._row(one))
         for relation, title in (
+            (Relation.BEARS, tr("Evidence that another article names")),
             (Relation.SAME, "Seems to be the same claim"),
             (Relation.EVIDENCE, "Seems to be the same evidence"),
         ):
@@ -124,9 +126,9 @@ class ConflictsOverlay(Overlay):
         head = column(spacing=2)
         head.addWidget(Words(one.title[:1].upper() + one.title[1:], weight=600, wrap=True))
         head.addWidget(muted(one.about, px=12))
-        if one.later:
+        if one.relation is not Relation.CONFLICT:
             chip = Chip()
-            chip.say("later figure", "context")
+            chip.say(NAMES[one.relation], "context")
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         head.addStretch(1)
         grid.addLayout(head, 0, 0)
@@ -158,8 +160,10 @@ class ConflictsOverlay(Overlay):
     def _pair(self, match: Match) -> QWidget:
         card = Card()
         sides = row(spacing=16)
-        for side in (match.one, match.other):
+        for side in across.sides(match):
             part = column(spacing=3)
+            if match.relation is Relation.BEARS:
+                part.addWidget(caption(tr("Claim") if side.kind == "claim" else tr("Evidence elsewhere")))
             go = Button("Show", icon="arrow-right", small=True)
             go.setAccessibleName(f"Show in {side.title}: {side.quote}")
             go.clicked.connect(lambda _checked=False, side=side: self._jump(side, Said(side.spans[0], side.quote)))
@@ -176,17 +180,15 @@ class ConflictsOverlay(Overlay):
 
     def _acts(self, match: Match) -> QHBoxLayout:
         line = row(spacing=6)
-        is_claim = match.one.kind == "claim"
-        same = Button("Same claim" if is_claim else "Same evidence", small=True)
-        same.setAccessibleName(f"{same.text()}: {match.one.quote} and {match.other.quote}")
-        same.clicked.connect(
-            lambda: self._do(across.same_claim if is_claim else across.same_evidence, match, "Joined.")
-        )
-        apart = Button("Not the same", small=True)
-        apart.setAccessibleName(f"Not the same: {match.one.quote} and {match.other.quote}")
-        apart.clicked.connect(lambda: self._do(across.not_the_same, match, "Kept apart."))
-        line.addWidget(same)
-        line.addWidget(apart)
+        words, service, done = _act(match)
+        yes = Button(words, small=True)
+        yes.setAccessibleName(f"{words}: {match.one.quote} and {match.other.quote}")
+        yes.clicked.connect(lambda: self._do(service, match, done))
+        no = Button(tr("Not about this") if match.relation is Relation.BEARS else "Not the same", small=True)
+        no.setAccessibleName(f"{no.text()}: {match.one.quote} and {match.other.quote}")
+        no.clicked.connect(lambda: self._do(across.not_the_same, match, "Kept apart."))
+        line.addWidget(yes)
+        line.addWidget(no)
         line.addStretch(1)
         return line
 
@@ -212,6 +214,16 @@ class ConflictsOverlay(Overlay):
         if reading is not None:
             reading.view.select_span(said.span)
             reading.view.ensureCursorVisible()
+
+
+def _act(match: Match) -> tuple[str, Callable[..., Outcome[Any]], str]:
+    """The yes to a proposal: its button, its service, and what the toast says."""
+    if match.relation is Relation.BEARS:
+        told = tr("Linked: as the other article reports it, seen by nobody yet.")
+        return tr("Link this evidence"), across.link_evidence, told
+    if match.one.kind == "claim":
+        return "Same claim", across.same_claim, "Joined."
+    return "Same evidence", across.same_evidence, "Joined."
 
 
 def _where(side: Side) -> str:

@@ -1,0 +1,62 @@
+"""Evidence that one article names, and a claim of another: whether both are about one thing, so that the evidence is worth a look for the claim.
+
+Precision first. What the evidence says to the claim is never guessed: only where its own article sets it against the same claim is that
+article's word repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.analysis.across import terms
+from workbench.analysis.across.compare import Statement, compare, listed, occasions, shared
+from workbench.analysis.across.sources import PLAIN, Source
+from workbench.domain.across import Relation, ValueKind
+from workbench.domain.vocab import Stance
+
+# What somebody says is a claim of its own, and a thing that shows something is worth getting.
+_SAYING = ("witness", "expert", "statement", "other")
+# How much of the claim must be spoken of around the evidence, and in how many words that are no names.
+_COVERED, _WORDS = 0.5, 2
+# Another day is another occasion, and another person or place another matter; another number is what one wants to see.
+_OTHER = frozenset([ValueKind.DATE, ValueKind.PLACE, ValueKind.NAME, ValueKind.PERCENT])
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """`stance`: what the evidence's own article says it does to the same claim; None where it says nothing of it."""
+
+    score: float
+    reason: str
+    about: str
+    stance: Stance | None = None
+
+
+def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stance]] = ()) -> Bearing | None:
+    """Whether the evidence bears on the claim of another article. `judged`: the claims of its own article to which it is linked there."""
+    if item.kind in _SAYING:
+        return None
+    for own, stance in judged:
+        for found in compare(claim, own):
+            if found.relation is Relation.SAME:
+                said = stance.value.replace("_", " ")
+                reason = f"Its own article sets this {_word(item)} beside the same claim ({said}): both are about {found.about}."
+                return Bearing(min(1.0, 0.2 + found.score), reason, found.about, stance)
+    names = shared(claim, item.around)
+    both = claim.own_names & item.around.own_names
+    if len(names) < 2 or not both or occasions(claim, item.around) & _OTHER:
+        return None
+    known = {terms.term(name) for name in claim.own_names | item.around.own_names | names}
+    common = (claim.topic & item.around.topic) - PLAIN
+    words = common - known
+    covered = len(common) / max(1, len(claim.topic - PLAIN))
+    if len(words) < _WORDS or covered < _COVERED:
+        return None
+    about = listed(common, claim)
+    reason = f"This {_word(item)} is named where another article speaks of the same ({about})."
+    return Bearing(min(0.75, 0.3 + covered / 2), reason, about)
+
+
+def _word(item: Source) -> str:
+    return item.kind.replace("_", " ")
