@@ -1,6 +1,7 @@
 """Statements in German, French and Spanish by patterns alone: quotation marks, verbs of saying, according-to, a sentence splitter.
 
-No parser, no names by model, no pronouns, no evidence, no links: the warning that comes with the answer says so.
+No parser, no names by model, no pronouns, no evidence, no links: the warning that comes with the answer says so. Only who speaks in a French
+text is read by a model, where the user has one (`french`).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.analysis import language, lexicon
+from workbench.analysis import french, language, lexicon
 from workbench.analysis.paragraphs import paragraphs
 from workbench.analysis.quotes import Quotation, quotations
 from workbench.domain.candidates import Candidates, Claimant, ClaimCandidate
@@ -18,8 +19,10 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import ClaimKind, Mode
 
 LANGUAGES = ("de", "fr", "es")
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*|[^\w\s]")
-_END = re.compile(r"[.!?…]+[\"”“»']*\s+(?=[\"„“«¿¡]?[A-ZÄÖÜÉÈÀÂÊÎÔÛÇÁÍÓÚÑ¿¡])")
+# "a-t-elle", "dit-il": the pronoun behind a French verb is a word of its own.
+_BEHIND = r"-(?:t-)?(?:ils?|elles?|on)\b"
+_TOKEN = re.compile(rf"(?<=\w){_BEHIND}|[^\W_]+(?:(?!{_BEHIND})[-’'][^\W_]+)*|[^\w\s]")
+_END = re.compile(r"[.!?…]+[\"”“»']*\s+(?=(?:[\"„“«¿¡]\s?)?[A-ZÄÖÜÉÈÀÂÊÎÔÛÇÁÍÓÚÑ¿¡])")
 # Looks ahead, so that pairs may overlap.
 _PAIR = re.compile(r"\b(?=([^\W\d_a-zß-öø-ÿ][\w’'-]+) ([^\W\d_a-zß-öø-ÿ][\w’'-]+)\b)")
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "du", "del", "la", "le", "zu", "y", "da", "di"})
@@ -55,8 +58,12 @@ class _Found:
     source: Span | None
 
 
-def analyse(text: str, code: str, *, body: Sequence[Span] | None = None) -> Candidates:
-    """The statements of a text in one of LANGUAGES, with a warning about what was not done."""
+def analyse(text: str, code: str, *, body: Sequence[Span] | None = None, model: bool | None = None) -> Candidates:
+    """The statements of a text in one of LANGUAGES, with a warning about what was not done. `model`: whether to ask the French model;
+    None: where it is installed."""
+    if model is None:
+        model = french.installed()
+    model = model and code == "fr"
     places = paragraphs(text, body=body)
     quoted = quotations(text, places)
     by_paragraph: dict[int, list[Quotation]] = {}
@@ -68,21 +75,23 @@ def analyse(text: str, code: str, *, body: Sequence[Span] | None = None) -> Cand
         for number, place in enumerate(places)
         for item in _in_paragraph(text, place, by_paragraph.get(number, []), code)
     ]
-    claims = sorted((_claim(text, item, names) for item in found), key=lambda c: c.spans[0])
+    who = french.subjects(text, places) if model and found else {}
+    claims = sorted((_claim(text, item, names, who) for item in found), key=lambda c: c.spans[0])
     return Candidates(
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
-        pipeline=f"patterns-{code}-1",
+        pipeline=f"patterns-{code}-2" + (f" + {french.MODEL}" if model else ""),
         claims=tuple(claims),
-        warnings=(warning(code),),
+        warnings=(warning(code, model=model),),
     )
 
 
-def warning(code: str) -> str:
+def warning(code: str, *, model: bool) -> str:
     """What the user must know before trusting this list."""
+    pronouns = "Who speaks was read with a French model, which often errs" if model else "Pronouns are not resolved"
     return (
         f"The text seems to be in {language.name(code)}. Statements were found by fixed patterns only: quotation marks, verbs of saying and "
-        "“according to”. Pronouns are not resolved, evidence and contradictions are not looked for, and much is missed."
+        f"“according to”. {pronouns}; evidence and contradictions are not looked for, and much is missed."
     )
 
 
@@ -156,7 +165,7 @@ def _that(text: str, tokens: list[_Token], code: str) -> Iterator[_Found]:
         for k in range(i + 1, min(i + 1 + _NEAR, len(tokens))):
             low = tokens[k].text.lower()
             if low in that or any(low.startswith(t) for t in that if t.endswith("'")) or low.startswith("qu’"):
-                start = tokens[k + 1].start if low in that and k + 1 < len(tokens) else tokens[k].start
+                start = tokens[k + 1].start if low in that and k + 1 < len(tokens) else tokens[k].start + len("qu'")
                 end = _last_word(tokens)
                 if end > start:
                     mode = Mode.PARTIAL if any(t.quoted for t in tokens[k:]) else Mode.INDIRECT
@@ -211,8 +220,9 @@ def _speaker(tokens: list[_Token], at: int, code: str) -> Span | None:
         for i in step:
             if i < 0 or tokens[i].quoted or (tokens[i].text in ",;:" and i > at):
                 break
-            if tokens[i].text.lower() in lexicon.mapping("languages", "pronoun")[code]:
-                return Span(tokens[i].start, tokens[i].end)
+            pronoun = tokens[i].text.lower().removeprefix("-").removeprefix("t-")
+            if pronoun in lexicon.mapping("languages", "pronoun")[code]:
+                return Span(tokens[i].end - len(pronoun), tokens[i].end)
             if tokens[i].capital:
                 return _run(tokens, i)
     return None
@@ -249,10 +259,13 @@ def _full_names(text: str) -> dict[str, str]:
     return found
 
 
-def _claim(text: str, item: _Found, names: dict[str, str]) -> ClaimCandidate:
+def _claim(text: str, item: _Found, names: dict[str, str], who: dict[int, french.Subject]) -> ClaimCandidate:
     said = item.span.of(text)
     claimant = None
-    if item.source is not None:
+    subject = who.get(item.cue.start)
+    if subject is not None and subject.name and not subject.span.overlaps(item.span):
+        claimant = Claimant(names.get(subject.name.split()[-1], subject.name), subject.span)
+    elif item.source is not None:
         words = " ".join(item.source.of(text).split())
         claimant = Claimant(names.get(words.split()[-1], words), item.source)
     number = any(c.isdigit() for c in said)

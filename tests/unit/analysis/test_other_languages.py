@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.analysis import extract, foreign, language
+from workbench.analysis import extract, foreign, french, language
 from workbench.domain.candidates import from_json, to_json
 from workbench.domain.spans import quote
 
@@ -67,9 +67,43 @@ def test_statements(text: str, expected: list[tuple[str, str, str]]) -> None:
         assert statement[1] in speaker_and_words[0][1]
 
 
-@pytest.mark.parametrize(("text", "name"), [(GERMAN, "German"), (FRENCH, "French"), (SPANISH, "Spanish")])
-def test_the_answer_says_what_was_not_done(text: str, name: str) -> None:
-    found = extract.analyse(text)
+SPEAKERS_IN_FRENCH = (
+    "La maire Laure Finet a déclaré lundi que le pont était « parfaitement sûr ». « Personne ne m'a prévenue du danger », a-t-elle affirmé. "
+    "« Nous avions écrit trois fois à la mairie », explique le président de la société. M. Marc Lenoir a assuré qu'il disposait de courriels. "
+    "« Ce n'est pas vrai, ils mentent tous », dit-il. « Personne ne ment ici, cher monsieur », répond la maire."
+)
+
+
+@pytest.mark.skipif(not french.installed(), reason="the French model is not installed")
+def test_a_french_model_tells_who_speaks() -> None:
+    found = foreign.analyse(SPEAKERS_IN_FRENCH, "fr", model=True)
+    told = {quote(SPEAKERS_IN_FRENCH, c.spans): c.claimant.name if c.claimant else "" for c in found.claims}
+    assert told == {
+        "parfaitement sûr": "Laure Finet",
+        "Personne ne m'a prévenue du danger": "Laure Finet",
+        "Nous avions écrit trois fois à la mairie": "le président de la société",
+        "il disposait de courriels": "Marc Lenoir",
+        "Ce n'est pas vrai, ils mentent tous": "Marc Lenoir",
+        "Personne ne ment ici, cher monsieur": "la maire",
+    }
+    assert french.MODEL in found.pipeline
+    assert "French model" in found.warnings[0]
+
+
+def test_without_the_model_a_pronoun_stays_a_pronoun() -> None:
+    found = foreign.analyse(SPEAKERS_IN_FRENCH, "fr", model=False)
+    told = {quote(SPEAKERS_IN_FRENCH, c.spans): c.claimant.name if c.claimant else "" for c in found.claims}
+    assert told["Personne ne m'a prévenue du danger"] == "elle"
+    assert told["Ce n'est pas vrai, ils mentent tous"] == "il"
+    assert french.MODEL not in found.pipeline
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"), [(GERMAN, "German", "de"), (FRENCH, "French", "fr"), (SPANISH, "Spanish", "es")]
+)
+def test_the_answer_says_what_was_not_done(text: str, name: str, code: str) -> None:
+    assert name in extract.analyse(text).warnings[0]
+    found = foreign.analyse(text, code, model=False)
     assert name in found.warnings[0]
     assert "Pronouns are not resolved" in found.warnings[0]
     assert from_json(to_json(found)) == found
