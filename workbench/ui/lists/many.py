@@ -99,12 +99,13 @@ def _set(view: ListsView, to: ClaimStatus, reason: str) -> None:
 
 
 def delete(view: ListsView) -> None:
-    at = view.table.currentIndex().row()
-    _run(
+    at = view.table.first_chosen()
+    done = _run(
         view, tr("Deleting"), lambda ids, tick: bulk.delete(view.session.library, ids, tick=tick),
         lambda n: tr("{what} deleted.").format(what=words.count_words("claims", n)), "",
     )  # fmt: skip
-    view.settle(at)
+    if done:
+        view.settle(at)
 
 
 def export(view: ListsView) -> None:
@@ -123,7 +124,8 @@ def _run(
     service: Callable[[list[int], Tick], Outcome[int]],
     said: Callable[[int], str],
     nothing: str,
-) -> None:
+) -> bool:
+    """Whether anything was changed."""
     ids = view.chosen_ids()
     view.pause()
     done = carry_out(view.session, view.window(), doing, lambda tick: service(ids, tick))
@@ -132,3 +134,4 @@ def _run(
         view.session.message.emit(said(done), True)
     elif done == 0 and nothing:
         view.session.message.emit(nothing, False)
+    return bool(done)

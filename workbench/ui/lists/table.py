@@ -197,6 +197,10 @@ class ListTable(QTableView):
         """How many rows are chosen among those that are known."""
         return sum(part.height() for part in self._parts())
 
+    def first_chosen(self) -> int:
+        """The place of the first chosen row, or -1."""
+        return next((part.top() for part in self._parts()), -1)
+
     def chosen_ids(self, *, most: int) -> list[int]:
         """Their ids in the order of the list, at most so many."""
         found: list[int] = []
