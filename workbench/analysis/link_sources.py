@@ -21,6 +21,7 @@ NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-prepositi
 _TALES = frozenset({"story", "picture", "account", "tale", "version", "narrative"})
 # Pointed to without being an item that anybody could ask for.
 _VAGUE = frozenset({"fact", "number", "rate", "rating", "evidence", "case"})
+_FOUND = frozenset({"find", "conclude", "determine", "estimate", "calculate", "discover"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
@@ -28,6 +29,8 @@ def origin(desk: Desk, statement: Statement) -> Link | None:
     """A study, a poll, records that are said to show something: the source supports the statement that it is the origin of."""
     mention = source_mention(desk, statement)
     if mention is None or statement.rule in NO_FACTS or statement.rule == "call" or statement.verb is None:
+        return None
+    if mention.rule == "link-source" or not _finds(mention, statement.verb):
         return None
     found = statement.verb.lemma in lexicon.words("evidence", "finding") or statement.rule == "according-to"
     if mention.kind is EvidenceKind.STATEMENT or (mention.kind in _TALK and not found):
@@ -40,6 +43,17 @@ def origin(desk: Desk, statement: Statement) -> Link | None:
     cue = desk.parse.said(statement.cue)
     reason = f"The article gives this source for the statement (“{cue}”)."
     return Link(statement, mention, Stance.SUPPORTS, set(statement.cue), "source-says", reason, 0.7, origin=True)
+
+
+def _finds(mention: Mention, verb: Word) -> bool:
+    """Not *to determine*; a person who is named must have found it, and a newspaper that reports is only where it stood."""
+    if any(kid.low == "to" and kid.dep == "aux" for kid in verb.kids) and verb.head.lemma not in ("appear", "seem"):
+        return False
+    if mention.rule != "named-source":
+        return True
+    if mention.kind is EvidenceKind.EXPERT:
+        return verb.lemma in _FOUND
+    return verb.lemma != "report"
 
 
 def source_mention(desk: Desk, statement: Statement) -> Mention | None:

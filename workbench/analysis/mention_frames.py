@@ -12,6 +12,13 @@ _ACTORS = frozenset({"expert", "witness"})
 _TEXTS = frozenset({"statement", "document", "report", "study", "data"})
 _CERTAIN = frozenset({"the", "this", "that", "these", "those"})
 _INSIDE = frozenset({"in", "on", "during", "via", "through"})
+# Both a frame and a clause that says what it shows.
+_BOTH = 0.1
+# Spoken, so that "said in" tells only how it was said; what is written can be asked for.
+_SPOKEN = frozenset({"interview", "statement", "speech", "remark", "broadcast", "tweet", "message", "email", "e-mail"})
+_SEARCHED = frozenset({("comb", "through"), ("go", "through"), ("sift", "through"), ("pore", "over"), ("pour", "over")})
+_SUITS = frozenset({"suit", "complaint"})
+PROCESS = frozenset({"investigation", "inquiry", "probe", "review", "examination", "inspection", "trial", "test"})
 
 
 def container(word: Word) -> Word | None:
@@ -30,14 +37,23 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
         head, dep = head.head, head.dep
     if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
         return asked
+    described = _described(word, top, head, dep)
     for found in (_as_subject(head, dep, kind), _after_preposition(word, head, dep), _handled(word, head, dep)):
         if found is not None:
-            return found
-    described = lexicon.words("evidence", "frame.show", "frame.handle")
+            return (found[0] + _BOTH, found[1]) if described is not None and found[0] > 0 else found
+    return described or (0.0, "")
+
+
+def _described(word: Word, top: Word, head: Word, dep: str) -> tuple[float, str] | None:
+    """*a video showing ...*, *articles published on two sites*, and where the parser took the participle for the verb."""
+    telling = lexicon.words("evidence", "frame.show", "frame.handle")
     for kid in [*word.kids, *(top.kids if top is not word else [])]:
-        if kid.dep in ("acl", "relcl") and kid.lemma in described:
-            return 0.35, f"that is described by “{kid.low}”"
-    return 0.0, ""
+        if kid.dep in ("acl", "relcl") and kid.lemma in telling:
+            return 0.36, f"that is described by “{kid.low}”"
+    garden = dep == "nsubj" and head.tag in ("VBN", "VBD") and head.i == word.i + 1 and head.lemma in telling
+    if garden and any(kid.dep == "prep" for kid in head.kids) and not any(kid.dep == "dobj" for kid in head.kids):
+        return 0.5, f"that is described by “{head.low}”"
+    return None
 
 
 def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
@@ -70,6 +86,10 @@ def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | 
         return 0.3, "after “despite”"
     if head.low == "on" and over.lemma in lexicon.words("links", "on_film") and over.verbal:
         return 0.3, f"on which something was “{over.low}”"
+    if head.low == "in" and over.tag in ("VBN", "VBD") and over.lemma in lexicon.words("evidence", "stand_in"):
+        return 0.35, f"in which something is “{over.low}”"
+    if (over.lemma, head.low) in _SEARCHED:
+        return 0.35, f"that somebody “{over.low} {head.low}”"
     if head.low == "in" and head.i < over.i and over.verbal and over.lemma not in show | {"say", "write", "tell"}:
         return (
             (0.2, "in which something stands")
@@ -78,7 +98,7 @@ def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | 
         )
     if head.low not in _INSIDE or over.lemma not in show | {"say", "write", "tell"}:
         return None
-    if word.lemma in lexicon.words("evidence", "channel") and not _own(word):
+    if word.lemma in _SPOKEN and not _own(word):
         return -0.4, "only the way in which something was said"
     return (0.2, "in which something is said") if head.low == "in" else None
 
@@ -106,7 +126,11 @@ def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
 
 
 def _handled(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
-    if head.lemma not in lexicon.words("evidence", "frame.handle") or word.lemma == "suit":
+    given = head.lemma in ("turn", "hand") and any(kid.dep == "prt" and kid.low == "over" for kid in head.kids)
+    if not (given or head.lemma in lexicon.words("evidence", "frame.handle")) or word.lemma in _SUITS:
+        return None
+    if word.lemma in PROCESS and head.lemma in ("conduct", "commission", "watch"):
+        # it goes on; what it found is another thing
         return None
     bare = not any(kid.dep in ("det", "poss", "nummod", "quantmod") for kid in word.kids)
     if bare and head.lemma in ("send", "receive", "hear"):
@@ -154,10 +178,15 @@ def names_nothing(word: Word) -> bool:
     """*no video*, *do not have criminal records*, *no evidence of the videos*: no item stands behind the noun."""
     if any(kid.low in ("no", "any", "little") and kid.dep in ("det", "amod") for kid in word.kids):
         return True
+    if word.low == "number" and any(kid.low in ("of", "who") or kid.dep == "relcl" for kid in word.kids):
+        return True
     top = container(word) or word
     head = top.head
     if word.low == "polls" and top.dep == "pobj" and head.low in ("to", "at", "from"):
         # where people vote
+        return True
+    if top.dep == "attr" and any(kid.low in ("would", "could") and kid.dep == "aux" for kid in head.kids):
+        # "there would be more polls"
         return True
     if top.dep in ("dobj", "attr") and head.lemma in ("have", "be", "exist", "find", "see"):
         return any(kid.dep == "neg" for kid in head.kids)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
-from workbench.analysis.mention_frames import container, definite, frame, names_nothing, specific
+from workbench.analysis.mention_frames import PROCESS, container, definite, frame, names_nothing, specific
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
@@ -35,6 +35,7 @@ class Mention:
 
 THRESHOLD = 0.5
 _ACTORS = frozenset({EvidenceKind.EXPERT, EvidenceKind.WITNESS})
+_PEOPLE = frozenset({"expert", "witness"})
 
 
 def mentions(parse: Parse) -> list[Mention]:
@@ -54,6 +55,9 @@ def _taken_along(made: list[Mention], found: list[Mention]) -> list[Mention]:
     for mention in made:
         if mention.confidence >= THRESHOLD or mention.confidence < _FEWEST or mention.kind in _ACTORS:
             continue
+        if mention.head.lemma in PROCESS:
+            # named again it goes on; only what it found is a source
+            continue
         joined = mention.head.dep == "conj" and mention.head.head.i in heads
         again = mention.head.lemma in nouns and (definite(mention.head) or specific(mention.head) >= 0.15)
         gain = max(_JOINED if joined else 0.0, _AGAIN if again else 0.0)
@@ -70,11 +74,22 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
         return None
     lemma = word.lemma if word.pos == "NOUN" or not word.low.endswith("s") else word.low[:-1]
     group = next((g for g in _BASE if lemma in lexicon.inverse("evidence", g)), None)
-    if group is None or names_nothing(word):
+    if group is None or names_nothing(word) or in_markup(parse, word):
         return None
     strong, kind = group == "strong", lexicon.inverse("evidence", group)[lemma]
+    if word.pos == "PROPN" and word.low in lexicon.words("evidence", "outlet") and not word.text.isupper():
+        # "the Post": a newspaper
+        return None
+    if word.pos == "PROPN" and word.ent == "ORG" and kind in ("record", "document"):
+        # "Harbour Records": a company
+        return None
+    if kind in _PEOPLE and word.dep == "appos" and word.head.pos == "PROPN":
+        # "Ines Ruiz, an analyst": the person is the source, by name
+        return None
     use, why = frame(word, kind)
     certain = specific(word)
+    if kind == "other" and certain <= 0.05:
+        return None
     score = _BASE[group] + use + certain
     if use == 0.0 and certain <= 0.05 and not any(kid.dep == "det" for kid in word.kids):
         # "polls", "her emails": talked about, not pointed at
@@ -83,7 +98,15 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     first, last = _extent(parse, word)
     reason = f"“{parse.text[word.start : word.end]}” names a source" + (f" {why}" if why else "")
     rule = "evidence-noun" if strong else "evidence-frame"
-    return Mention(word, first, last, EvidenceKind(named), rule, reason, min(0.95, score))
+    return Mention(word, first, last, EvidenceKind(named), rule, reason, min(0.95, round(score, 3)))
+
+
+def in_markup(parse: Parse, word: Word) -> bool:
+    """Between "<" and ">": left over from a page, not said by anybody."""
+    opened = parse.text.rfind("<", max(0, word.start - 120), word.start)
+    return (
+        opened >= 0 and parse.text.find(">", opened, word.start) < 0 and parse.text[opened + 1 : opened + 2].isalpha()
+    )
 
 
 def _kind_by_modifier(word: Word, kind: str) -> str:

@@ -81,7 +81,10 @@ def _is_expert(parse: Parse, figure: Figure) -> bool:
         before = parse.words[_first_of(parse, word) - 1] if index else None
         if before is not None and before.lemma in nouns and before.sent == word.sent:
             return True
-        if any(_describes(parse, kid, nouns) for kid in word.kids if kid.dep == "appos"):
+        if any(_describes(parse, kid, nouns) or _heads_research(parse, kid) for kid in word.kids if kid.dep == "appos"):
+            return True
+        if any(kid.dep == "prep" and kid.low in ("of", "at") and _learned(parse, kid) for kid in word.kids):
+            # "Ines Ruiz of Lund University"
             return True
     return False
 
@@ -100,6 +103,16 @@ def _describes(parse: Parse, noun: Word, nouns: frozenset[str]) -> bool:
         return True
     inside = [parse.words[i] for i in subtree(noun)]
     return any(w.lemma in nouns and w.dep == "conj" and any(k.low in ("a", "an") for k in w.kids) for w in inside)
+
+
+def _heads_research(parse: Parse, noun: Word) -> bool:
+    """*director of the Centre for Rural Studies*, *who leads the institute's survey*."""
+    return noun.lemma in lexicon.words("evidence", "research_head") and _learned(parse, noun)
+
+
+def _learned(parse: Parse, word: Word) -> bool:
+    names = lexicon.words("evidence", "research_place")
+    return any(parse.words[i].low in names and parse.words[i].pos == "PROPN" for i in subtree(word))
 
 
 def _speaks(figure: Figure, word: Word, *, expert: bool) -> bool:

@@ -38,6 +38,17 @@ NAMED = [
     ("Paul Renner, an adviser to the board and a law professor, said the rule was old.", "Paul Renner", "expert"),
     ("The article quoted several economists.", "several economists", "expert"),
     ("The historian Paul Renner argued that the map was false.", "The historian Paul Renner", "expert"),
+    ("Ines Ruiz of Lund University said the tide was late.", "Ines Ruiz", "expert"),
+    ("Olga Brandt, director of the Centre for Rural Studies, said that farms closed.", "Olga Brandt", "expert"),
+    ("Paul Renner, a former auditor, said the books were wrong.", "Paul Renner", "expert"),
+    # written, so that it can be asked for; handed over, searched, contained in
+    ("He wrote in a letter to the court that he had paid.", "a letter", "document"),
+    ("The firm turned over its internal emails to the panel.", "its internal emails", "document"),
+    ("The clerks combed through the bank's filings.", "the bank's filings", "document"),
+    ("The talk is described in the minister's book.", "the minister's book", "document"),
+    ("Research conducted for the ferry board showed that fares rose.", "Research", "study"),
+    ("Recent polling shows the mayor ahead.", "Recent polling", "data"),
+    ("Two hospitals lost money, The Harbour Times reported.", "Harbour Times", "report"),
     ("The Institute for Harbour Studies reported that trade fell.", "Institute for Harbour Studies", "report"),
 ]
 
@@ -57,6 +68,14 @@ NOT_NAMED = [
     "She received emails every day.",
     "Weber said in a statement that the plan was good.",
     "She filed suit on Monday.",
+    "She filed a complaint on Monday.",
+    "Weber said in an email that the plan was good.",
+    "Police conducted an investigation.",
+    "He came despite the fact that he was ill.",
+    "A large number of people came.",
+    "There would be more polls.",
+    "<tweet tweet-author=@weber>Nothing was found.</tweet>",
+    "The director of the harbour museum said it was open.",
 ]
 
 
