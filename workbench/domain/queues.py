@@ -15,6 +15,7 @@ class QueueCounts:
     reviews_due: int
     claims: int
     people: int
+    today: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.domain import attention
 from workbench.domain.article import Article, ArticleRow, ArticleText
 from workbench.domain.claim import ClaimCard, ClaimRow, Link
@@ -13,6 +15,7 @@ from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
 from workbench.domain.vocab import ClaimStatus
 from workbench.errors import InputError, NotFound
 from workbench.services import attention as _attention
+from workbench.services import handover
 from workbench.settings import LIMITS
 from workbench.store import articles as _articles
 from workbench.store import cards, persons, queues
@@ -125,7 +128,8 @@ def person(library: Library, person_id: int) -> Person:
 
 def counts(library: Library) -> QueueCounts:
     """How many things wait; a count above `LIMITS.count_cap` means "more than that"."""
-    return queues.counts(library, cap=LIMITS.count_cap)
+    found = queues.counts(library, cap=LIMITS.count_cap)
+    return replace(found, today=handover.count_due(library))
 
 
 def search(library: Library, query: str, *, limit: int = LIMITS.page) -> tuple[SearchHit, ...]:

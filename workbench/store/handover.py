@@ -37,12 +37,13 @@ def due(library: Library, until: str, *, limit: int) -> tuple[Due, ...]:
 
 
 def count_due(library: Library, until: str, *, cap: int) -> int:
-    """How many things are due up to a day, without the reviews; counted up to `cap` + 1 of each kind."""
-    return sum(
-        int(library.value(f"SELECT count(*) FROM ({sql} LIMIT ?2)", until, cap + 1))
+    """How many claims and articles have something due up to a day, without the reviews; counted up to `cap` + 1."""
+    parts = [
+        f"SELECT {int(kind == 'article')}, ident FROM (SELECT * FROM ({sql} LIMIT ?2))"
         for kind, sql in _DUE.items()
         if kind != "review"
-    )
+    ]
+    return int(library.value(f"SELECT count(*) FROM ({' UNION '.join(parts)} LIMIT ?2)", until, cap + 1))
 
 
 def open_claims(library: Library, *, who: str | None, limit: int) -> tuple[int, ...]:

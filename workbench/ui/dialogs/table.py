@@ -13,6 +13,7 @@ from workbench.ui.session import Session
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
     """Brings the overlays into the table of actions."""
     from workbench.ui.dialogs import palette, recents, rules, speaker
+    from workbench.ui.handover import wiring
 
     actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
     actions.connect("export.report", lambda: _export(session, window))
@@ -28,6 +29,7 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect(
         "article.map", lambda: _map(session, window), lambda: session.page is not None or "Open an article first."
     )
+    wiring.connect(session, actions, window)
     actions.connect("library.backup", lambda: _backup(session, window))
     actions.connect("library.verify", lambda: _verify(session, window))
     actions.connect("history.open", lambda: _history(session, window))

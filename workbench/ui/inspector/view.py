@@ -12,6 +12,7 @@ from workbench.domain.vocab import SlotState, label
 from workbench.ui import theme
 from workbench.ui.across.part import AcrossPart
 from workbench.ui.actions import Actions
+from workbench.ui.handover.part import HandoverPart
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
 from workbench.ui.inspector.details_part import DetailsPart
 from workbench.ui.inspector.empty_part import EmptyPart
@@ -71,9 +72,10 @@ class InspectorView(QWidget):
         self.file = FilePart(actions, acts)
         self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
+        self.handover = HandoverPart(session, actions)
         self.parts: tuple[Part, ...] = (
             self.mention, self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
-            self.authenticity, self.file, self.details, self.verdict, self.more,
+            self.authenticity, self.file, self.details, self.handover, self.verdict, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
         self._build()

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from workbench.domain.article import ArticleRow
 from workbench.domain.claim import ClaimRow
 from workbench.domain.evidence import Evidence
+from workbench.domain.handover import Due, overdue
 from workbench.domain.person import Person
 from workbench.domain.vocab import ClaimStatus
-from workbench.services import queries
+from workbench.services import handover, queries
 from workbench.services.library import Library
 from workbench.ui.models import rows
 from workbench.ui.models.keyset import PAGE, KeysetModel
@@ -30,6 +31,22 @@ def articles(library: Library, *, with_suggestions: bool = False) -> KeysetModel
         return found
 
     return KeysetModel(fetch, rows.waiting if with_suggestions else rows.article)
+
+
+def today(library: Library) -> KeysetModel[Due]:
+    """What is due today or was due before, overdue first. A thing that is due for two reasons stands once."""
+    day = handover.today(library)
+
+    def fetch(last: Due | None) -> Sequence[Due]:
+        if last is not None:
+            return ()
+        found: dict[tuple[bool, int], Due] = {}
+        for one in handover.due(library):
+            if one.day:  # reviews have a queue of their own
+                found.setdefault((one.kind == "article", one.ident), one)
+        return list(found.values())
+
+    return KeysetModel(fetch, lambda one: rows.due(one, late=overdue(one, day)))
 
 
 def claims(

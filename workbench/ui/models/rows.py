@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from workbench.domain.article import ArticleRow
 from workbench.domain.claim import ClaimRow
 from workbench.domain.evidence import Evidence
+from workbench.domain.handover import Due
 from workbench.domain.person import Person
 from workbench.domain.vocab import SlotState, label
 from workbench.ui import texts
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,15 @@ def claim(found: ClaimRow) -> Row:
     words = found.verdict_label or label(found.status)
     detail = " · ".join(part for part in (found.said_by, found.article_title) if part)
     return Row(found.id, found.verbatim, detail or "entered by hand", words)
+
+
+def due(found: Due, *, late: bool) -> Row:
+    """`id`: of the article, or the claim's with a minus before it."""
+    what = tr("reply of the speaker") if found.kind == "reply" else found.what
+    detail = " · ".join(part for part in (found.number, what, found.who) if part)
+    day = texts.short_day(found.day)
+    right = tr("overdue, {day}").format(day=day) if late else tr("today")
+    return Row(found.ident if found.kind == "article" else -found.ident, found.title, detail, right)
 
 
 def evidence(found: Evidence) -> Row:

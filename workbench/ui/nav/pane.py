@@ -26,6 +26,7 @@ from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words, caption
 
 MODELS: dict[str, Callable[[Library], KeysetModel[Any]]] = {
+    "today": lists.today,
     "articles": lists.articles,
     "suggestions": lambda library: lists.articles(library, with_suggestions=True),
     "evidence_to_get": lists.evidence,
@@ -217,6 +218,7 @@ class NavPane(QWidget):
             "articles": self._session.page.text.version_id if self._session.page else None,
             "suggestions": self._session.page.text.version_id if self._session.page else None,
             "evidence_to_get": chosen.evidence_id,
+            "today": -chosen.claim_id if chosen.claim_id is not None else None,
             "people": None,
         }.get(self.queue, chosen.claim_id)
         at = model.row_of(ident) if ident is not None else -1
@@ -233,12 +235,22 @@ class NavPane(QWidget):
             self.opened.emit()
         if self.queue in ("articles", "suggestions"):
             self._session.open_article(ident)
+        elif self.queue == "today":
+            self._open_due(ident)
         elif self.queue == "evidence_to_get":
             self._session.open_evidence(ident)
         elif self.queue == "people":
             self._session.person_requested.emit(ident)
         else:
             self._session.open_claim(ident)
+
+
+    def _open_due(self, ident: int) -> None:
+        """What is due belongs to a claim (its number is negative) or to an article."""
+        if ident < 0:
+            self._session.open_claim(-ident)
+        else:
+            self._session.open_article(queries.latest_version(self._session.library, ident))
 
 
 class _Line(QWidget):

@@ -26,6 +26,7 @@ class Queue:
 
 
 QUEUES = (
+    Queue("today", "Today", "sun", "What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised."),
     Queue("articles", "Articles", "newspaper", "Articles you import are listed here, newest first, with how many of their claims are decided."),
     Queue("suggestions", "Suggestions", "lightbulb", "Articles in which proposals wait for you are listed here."),
     Queue("evidence_to_get", "Evidence to get", "tray", "Evidence that an article mentions and nobody has opened yet is listed here."),
