@@ -23,6 +23,7 @@ from workbench.domain.vocab import EvidenceKind, Stance
 
 _SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _REACH = 2  # sentences back
 _ENOUGH = 2.0
 # What speaks for a contradiction; the distance in sentences speaks against it.
@@ -141,12 +142,15 @@ def _narrator_turn(desk: Desk, claim: Statement, telling: _Telling) -> bool:
 def _marker(desk: Desk, telling: _Telling, claim: Statement) -> Word | None:
     """The word that sets the two against each other, on the side of the source or on that of the claim."""
     turn = _turn_word(desk, telling)
+    beside = desk.parse.words[min(claim.last, telling.verb.i)].sent == telling.verb.sent
+    if turn is not None and turn.dep == "mark" and turn.low in _SUBORDINATE and not beside:
+        # "..., though records show B" is set against its own sentence
+        turn = None
     if turn is not None and (turn.i > claim.first or claim.first > telling.verb.i):
         return turn
     verb = claim.verb
     if verb is not None and verb.sent == telling.verb.sent:
-        yielding = ("although", "though", "while", "whereas")
-        return next((k for k in verb.kids if k.dep == "mark" and k.low in yielding), None)
+        return next((k for k in verb.kids if k.dep == "mark" and k.low in _SUBORDINATE), None)
     return None
 
 

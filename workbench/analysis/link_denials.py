@@ -35,7 +35,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     if who is None or how in ("told", "passive"):
         return None
     item = carrier(desk, verb)
-    if verb.lemma == "deny" and item is None:
+    if (verb.lemma == "deny" and item is None) or desk.judged({verb.i}, rule="later-version"):
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
     if found is None:
@@ -197,6 +197,9 @@ def accused(desk: Desk, word: Word) -> Link | None:
     if told.tag != "VBG" or told.dep != "pcomp" or told.head.low not in ("of", "for", "over"):
         return None
     blame = told.head.head
+    while blame.nominal and blame.dep == "pobj" and blame.head.head is not blame:
+        # "blasted her at the time for ..."
+        blame = blame.head.head
     targets = children(blame, "dobj")
     who, _ = subject(blame)
     parts = children(told, "ccomp", "oprd", "xcomp", "dobj")

@@ -6,11 +6,13 @@ By the narrator (no item of evidence), or by somebody who is reported: then thei
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
+from workbench.analysis.link_answers import heading_before
 from workbench.analysis.link_denials import judged
 from workbench.analysis.link_verbs import person_kind
+from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
@@ -47,6 +49,9 @@ def false_attribute(desk: Desk, word: Word) -> Link | None:
     if stance is None or (word.dep != "amod" and noun is word.head) or not is_shell(noun):
         return None
     if word.quote >= 0 and desk.statement_of.get(word.i) is None:
+        return None
+    if word.quote < 0 and noun.dep == "oprd":
+        # "calls this a false story": somebody's verdict, see `link_versions.rating`
         return None
     found = claim_behind(desk, noun)
     pointed = any(kid.low in _POINTING for kid in noun.kids)
@@ -100,10 +105,18 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     ):
         return None
     if is_shell(noun):
-        found = claim_behind(desk, noun)
+        judge = desk.statement_of.get(word.i)
+        # nobody judges a statement of their own
+        opponent = head_of(desk.parse, judge.source) if judge is not None and judge.source else None
+        found = claim_behind(desk, noun, opponent=opponent)
         if found is not None and found.how == "the phrase itself" and _rates(word.head.head):
             return None
-        owned = bool(children(noun, "poss"))
+        if found is not None and found.how == "the phrase itself" and opponent is not None:
+            heading = heading_before(desk, noun)
+            if heading is not None:
+                give_owner(desk, noun, heading.claim)
+                return _called(desk, word, heading, stance)
+        owned = bool(children(noun, "poss")) or _of_somebodys(desk, noun)
         return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
     if noun.low == "which":
         return _called(desk, word, _clause_before(desk, noun), stance)
@@ -116,6 +129,12 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         return None
     found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
     return _called(desk, word, found, stance)
+
+
+def _of_somebodys(desk: Desk, noun: Word) -> bool:
+    """*all of the claims in Weber's suit*: the phrase tells whose claims they are."""
+    inside = {i for prep in children(noun, "prep") if prep.low in ("in", "of", "from", "by") for i in subtree(prep)}
+    return any(i in desk.speakers.cast.at for i in inside) and noun.tag == "NNS"
 
 
 def _clause_before(desk: Desk, relative: Word) -> Reference | None:
@@ -200,10 +219,22 @@ def _stance(word: Word) -> Stance | None:
 def _called(desk: Desk, word: Word, found: Reference | None, stance: Stance) -> Link | None:
     if found is None:
         return None
-    made = _false(found.claim, {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence)
+    made = _false(
+        _behind_a_judgement(desk, found.claim), {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence
+    )
     made.stance = stance
     made.reference = set(found.words)
     return judged(desk, made, word)
+
+
+def _behind_a_judgement(desk: Desk, claim: Statement) -> Statement:
+    """*Holt said the claim was false. Lang said the claim was false*: both mean the claim that Holt judged."""
+    if not desk.judged(claim.content):
+        return claim
+    judged_one = (
+        link.claim for link in desk.links if link.cue & claim.content and link.rule in ("called-false", "answered")
+    )
+    return next((one for one in judged_one if one is not claim), claim)
 
 
 def _rates(verb: Word) -> bool:

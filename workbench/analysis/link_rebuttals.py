@@ -37,12 +37,14 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
     saw = _seen_by(desk, statement)
     if turn is None and (not saw or head_of(desk.parse, statement.source).pos == "PRON"):
         return None
+    if _planned(desk, statement):
+        return None
     if any(kid.low in lexicon.words("links", "false_adverb") for kid in statement.verb.kids):
         # "while she wrongly claimed A": set against what follows, not against what stands before
         return None
     best: tuple[float, Statement, Likeness] | None = None
     for earlier in desk.before(min(statement.content | statement.source), limit=5):
-        if not _another(desk, earlier, statement):
+        if not _another(desk, earlier, statement) or _planned(desk, earlier) or _same_side(desk, earlier, statement):
             continue
         distance = desk.parse.words[min(statement.cue)].sent - desk.parse.words[earlier.last].sent
         if distance > _REACH:
@@ -75,6 +77,24 @@ def _another(desk: Desk, earlier: Statement, statement: Statement) -> bool:
         return False
     other = source_mention(desk, earlier)
     return other is None or other.kind in _LOOKERS
+
+
+def _planned(desk: Desk, statement: Statement) -> bool:
+    """*agreed to be interviewed*: what somebody will do, no fact."""
+    first = desk.parse.words[statement.first]
+    verb = statement.verb
+    promised = verb is not None and verb.lemma in lexicon.words("links", "promising")
+    return promised or (first.low == "to" and first.dep == "aux")
+
+
+def _same_side(desk: Desk, earlier: Statement, statement: Statement) -> bool:
+    """Both have spoken against one and the same claim."""
+    against: dict[str, set[Figure | str | None]] = {}
+    for link in desk.links:
+        if link.stance is Stance.CONTRADICTS and link.evidence is not None and link.claim.claimant is not None:
+            who = desk.speakers.resolve(link.evidence.head)
+            against.setdefault(link.claim.claimant.name, set()).add(who)
+    return any({earlier.speaker, statement.speaker} <= sides for sides in against.values())
 
 
 def _turn(desk: Desk, statement: Statement) -> Word | None:

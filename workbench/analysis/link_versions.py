@@ -12,10 +12,12 @@ from workbench.analysis.link_denials import voice
 from workbench.analysis.link_verbs import channel, person_kind
 from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.speakers import head_of
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
+_BRIEF = 20  # words: two long speeches share words and a "not" without being at odds
+_OF_FACTS = frozenset({"baseless", "unfounded", "groundless", "meritless", "misleading", "untruthful"})
 _NOT_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition", "noun-of"})
 
 
@@ -24,7 +26,7 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     verb = statement.verb
     if verb is None or statement.speaker is None or statement.rule in _NOT_FACTS:
         return None
-    late = _time_word(verb, "late")
+    late = _time_word(verb, "late") or _late_change(verb)
     turn = _turn_before(desk, statement)
     earlier = _earlier_version(desk, statement)
     if earlier is None or earlier.verb is None or earlier.content & statement.content:
@@ -56,6 +58,10 @@ def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turne
     alike = likeness(desk.parse, earlier.content, statement.content, denied=denied)
     if denied and admits:
         return early or bool(alike.shared)
+    if statement.verb is not None and _time_word(statement.verb, "late") is not None:
+        # "Later, she said that ...", and it goes against what she had said
+        brief = max(len(earlier.content), len(statement.content)) <= _BRIEF
+        return brief and (alike.negated or alike.opposite)
     return (
         turned
         and (alike.opposite or (alike.negated and len(alike.shared) > 1))
@@ -71,6 +77,15 @@ def _at_another_time(desk: Desk, earlier: Statement, statement: Statement) -> bo
         if any(w.ent == "DATE" or w.low == "now" for w in outside):
             return True
     return False
+
+
+def _late_change(verb: Word) -> Word | None:
+    """*Later she revised her statement, explaining that B*."""
+    main = verb.head
+    if verb.tag != "VBG" or main.lemma not in lexicon.words("links", "version_verb"):
+        return None
+    own = any(is_shell(kid) and children(kid, "poss") for kid in children(main, "dobj"))
+    return _time_word(main, "late") if own else None
 
 
 def _time_word(verb: Word, group: str) -> Word | None:
@@ -114,7 +129,7 @@ def reversed_position(desk: Desk, verb: Word) -> Link | None:
     if verb.lemma not in lexicon.words("links", "reverse_verb") or not verb.verbal or children(verb, "neg"):
         return None
     changed = [k for k in children(verb, "dobj") if k.low in lexicon.words("links", "changed")]
-    if verb.lemma in ("reverse", "contradict", "change") and not changed:
+    if verb.lemma in ("reverse", "contradict", "change", "shift") and not changed:
         return None
     who, _ = subject(verb)
     speaker = desk.speakers.resolve(who) if who is not None else None
@@ -131,6 +146,28 @@ def reversed_position(desk: Desk, verb: Word) -> Link | None:
     return None
 
 
+def later_denied(desk: Desk, verb: Word) -> Link | None:
+    """*She said A. She later denied it in an interview*: the same speaker takes it back by denying it."""
+    late = _time_word(verb, "late")
+    if verb.lemma != "deny" or late is None or not verb.verbal or verb.quote >= 0 or children(verb, "neg"):
+        return None
+    who, _ = subject(verb)
+    speaker = desk.speakers.resolve(who) if who is not None else None
+    for earlier in desk.before(verb.i, limit=4):
+        near = verb.sent - desk.parse.words[earlier.last].sent <= 1
+        if speaker is None or not near or earlier.speaker is not speaker or earlier.last >= verb.i:
+            continue
+        if not earlier.source or _no_fact(earlier) or earlier.verb is None or earlier.verb.lemma == "deny":
+            return None
+        mention = channel(desk, verb)
+        if mention is None:
+            mention = over_words(desk.parse, subtree(verb), EvidenceKind.STATEMENT)
+            desk.keep(mention)
+        reason = "The same speaker is reported to have denied it later."
+        return Link(earlier, mention, Stance.CONTRADICTS, {late.i, verb.i}, "later-version", reason, 0.55)
+    return None
+
+
 def mistake(desk: Desk, verb: Word) -> Link | None:
     """*A spokeswoman acknowledged that the candidate misspoke*: what the candidate had said is taken back."""
     after = [w.low for w in desk.parse.words[verb.i + 1 : verb.i + 3]]
@@ -143,7 +180,8 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
         return None
     source = head_of(desk.parse, report.source)
     who = desk.speakers.resolve(subjects[0])
-    if not isinstance(who, Figure):
+    if not isinstance(who, Figure) or subjects[0].pos == "NOUN":
+        # "the candidate", said by a spokesperson, is whom they speak for
         who = _principal(desk, report, source) or who
     known = isinstance(who, Figure)
     for earlier in desk.before(report.first, limit=25):
@@ -193,7 +231,7 @@ def rating(desk: Desk, verb: Word) -> Link | None:
         return None
     if thing.low == "it":
         thing = next((w for w in desk.parse.words[desk.parse.sentence(verb)[0] : thing.i] if is_shell(w)), thing)
-    found = claim_behind(desk, thing, opponent=who)
+    found = _alleged(desk, verb, thing) or claim_behind(desk, thing, opponent=who)
     if found is not None and found.how == "the phrase itself":
         found = _quoted_before(desk, verb, thing) or (
             found if verb.lemma == "call" and children(thing, "poss") else None
@@ -202,6 +240,9 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     if found is None or mention is None:
         return None
     stance, word = verdict
+    if word.i == found.claim.first or _plan(desk, thing, word):
+        return None
+    _cut_verdict(desk, found.claim, word)
     reason = f"The source is reported to have rated it “{word.text}”."
     return Link(
         found.claim, mention, stance, {verb.i, word.i}, "rating", reason, 0.75 * found.confidence, set(found.words)
@@ -218,6 +259,43 @@ def _rating_subject(verb: Word) -> Word | None:
         if own:
             return own[0]
     return subject(verb)[0]
+
+
+def _plan(desk: Desk, thing: Word, word: Word) -> bool:
+    """*blasted his call for a ban, calling it absurd*: a plan that somebody thinks little of, nothing that could be false."""
+    opinion = word.low in lexicon.words("links", "answer_word") and word.low not in _OF_FACTS
+    return opinion and (
+        thing.lemma == "call"
+        or (thing.low == "it" and any(w.lemma == "call" and w.pos == "NOUN" for w in _before(desk, thing)))
+    )
+
+
+def _before(desk: Desk, word: Word) -> list[Word]:
+    return desk.parse.words[desk.parse.sentence(word)[0] : word.i]
+
+
+def _cut_verdict(desk: Desk, claim: Statement, word: Word) -> None:
+    """*described the idea that A as "absurd"*: the parser hung the verdict on the claim."""
+    if word.i not in claim.content or claim.claimant is not None:
+        return
+    ends = [i for i in range(word.i - 1, word.i - 5, -1) if desk.parse.words[i].low == "as"]
+    if ends and ends[0] > claim.first + 2:
+        claim.content = trimmed(desk.parse, {i for i in claim.content if i < ends[0]})
+
+
+def _alleged(desk: Desk, verb: Word, thing: Word) -> Reference | None:
+    """*slammed a lawsuit alleging that A, calling it meritless*: what the thing alleges."""
+    if thing.low != "it" or verb.tag != "VBG":
+        return None
+    start, _ = desk.parse.sentence(verb)
+    for i in range(thing.i - 1, start, -1):
+        word = desk.parse.words[i]
+        if word.tag == "VBG" and word.lemma in ("allege", "claim", "say", "assert") and word.dep == "acl":
+            clauses = children(word, "ccomp")
+            content = {k for k in subtree(clauses[0]) if k < verb.i} if clauses else set()
+            claim = desk.narrate(content, "claim-clause", "the clause that is judged") if content else None
+            return Reference(claim, frozenset({thing.i}), "its own clause", 0.75) if claim else None
+    return None
 
 
 def _verdict(desk: Desk, parts: list[Word]) -> tuple[Stance, Word] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workbench.analysis import (
     lexicon,
+    link_answers,
     link_contrast,
     link_denials,
     link_false,
@@ -27,6 +28,7 @@ from workbench.domain.vocab import Stance
 
 WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_verbs.by_verb,
+    link_versions.later_denied,
     link_denials.denial,
     link_denials.no_truth,
     link_denials.accused,
@@ -48,6 +50,8 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_false.never_happened,
     link_false.pinocchios,
     link_nouns.conflict_noun,
+    link_answers.evaluated,
+    link_answers.denied,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
@@ -103,7 +107,15 @@ def _triggers() -> frozenset[str]:
         "reverse_verb",
         "otherwise_verb",
     )
-    nouns = ("evidence_noun", "conflict_noun", "false_noun", "false_adverb", "false_certain", "unproven_adjective")
+    nouns = (
+        "evidence_noun",
+        "conflict_noun",
+        "false_noun",
+        "false_adverb",
+        "false_certain",
+        "unproven_adjective",
+        "answer_word",
+    )
     phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
     single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger")
     return single | phrases

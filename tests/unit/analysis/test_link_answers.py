@@ -1,0 +1,99 @@
+"""Minimal pairs for one speaker's answer to another: judgements, denials of a charge, versions, headings. All sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+from workbench.domain.spans import cover
+
+Analyse = Callable[[str], Candidates]
+
+VOTES = "Karl Weber said the votes were changed. "
+CHARGE = "Karl Weber accused the bank of hiding the money. "
+
+# text, words inside the claim, words of the evidence (None: no item)
+ANSWERED = [
+    # a judgement of what was said right before
+    (VOTES + "“That is nonsense,” Anna Holt said.", "the votes were changed", "Anna Holt"),
+    (VOTES + "“It's ridiculous,” Anna Holt said on the radio.", "the votes were changed", "Anna Holt"),
+    (VOTES + "“Absolutely baseless,” Anna Holt said.", "the votes were changed", "Anna Holt"),
+    (VOTES + "Holt's office denied the claims, saying they were “shocking and false.”", "the votes were changed", "Holt's office"),
+    # a denial by whoever is charged
+    (CHARGE + "The bank denied hiding any money.", "hiding the money", "The bank"),
+    (CHARGE + "The bank flatly denied the accusation.", "hiding the money", "The bank"),
+    (CHARGE + "But the bank denied it, calling the story an invention.", "hiding the money", "the bank"),
+    # what is denied stands in the sentence itself
+    ("The envoy Karl Weber denied Anna Holt's accusations of arms sales, calling them a show.", "accusations of arms sales", "Karl Weber"),
+    ("The grocer denied claims made in a post that said the shop had sold old fish.", "the shop had sold old fish", "The grocer"),
+    ("The union said that the plant cut forty jobs, which the plant denied.", "the plant cut forty jobs", "the plant"),
+    ("Anna Holt has vigorously denied Karl Weber's claim that the votes were changed.", "the votes were changed", "Anna Holt"),
+    # called so in passing
+    ("Holt's office slammed a lawsuit alleging that the mayor broke the law, calling it “meritless.”", "the mayor broke the law", "Holt's office"),
+    ("Karl Weber described the idea that the mayor trains the rebels as “absurd.”", "the mayor trains the rebels", "Karl Weber"),
+    (VOTES + "Anna Holt dismissed the claim as ludicrous.", "the votes were changed", "Anna Holt"),
+    ("The senator blasted Weber at the time for falsely portraying himself as eager to help.", "eager to help", "The senator"),
+    # one speaker, two versions
+    ("In one interview, Anna Holt said there was no payment. Later, she said there were three payments.", "there was no payment", "three payments"),
+    ("Anna Holt said the war was a mistake. She later denied it in a separate interview.", "the war was a mistake", "interview"),
+    ("Anna Holt initially said she sent no letters. Later she revised her statement, explaining that she sent no secret letters.", "she sent no letters", "she sent no secret letters"),
+    # a heading that quotes what the part below takes up
+    ("The ministry spoke on Monday.\n\n“The army blocks the road to the camp”\n\nAnna Holt, a doctor there, said that the ministry's claim is “absolutely not true.”", "The army blocks the road", "Anna Holt"),
+]  # fmt: skip
+
+PLAIN = [
+    # judges a deed, a person or a plan
+    VOTES + "“It is ridiculous to close the bridge,” Anna Holt said.",
+    VOTES + "“The weather is ridiculous,” Anna Holt said.",
+    "Karl Weber promised to close the bridge. “That is absurd,” Anna Holt said.",
+    VOTES + "“That is no nonsense,” Anna Holt said.",
+    "Anna Holt blasted Weber's call for a ban, calling it absurd.",
+    VOTES + "“That would be absurd,” Anna Holt said.",
+    # denials that answer nobody, or something else
+    "The clerk denied any wrongdoing. The trial begins in May.",
+    CHARGE + "The theatre denied the critics a seat.",
+    "Karl Weber said the harvest was poor. The bank denied him a loan.",
+    CHARGE + "The bank could deny the accusation.",
+    CHARGE + "The bank did not deny the accusation.",
+    "Anna Holt has denied both allegations. The hearing is in May.",
+    "The club denied requests made by members that wanted a pool.",
+    "The union said that the plant cut forty jobs, which the plant regretted.",
+    "Holt's office praised a report saying that the mayor kept the law, calling it careful.",
+    "Karl Weber described the idea that the mayor trains the team as useful.",
+    "The senator praised Weber at the time for portraying himself as a farmer.",
+    # versions that do not clash
+    "In one interview, Anna Holt said there were two payments. Later, she said there was a dinner.",
+    "Anna Holt said the war was a mistake. She later repeated it in a separate interview.",
+    "Anna Holt initially wrote no letters. Later she revised her book, explaining that she liked the town.",
+    # two on the same side, and what somebody agrees to do
+    VOTES + "Anna Holt said the claim was false. Bert Lang said the claim was false.\n\nBut Holt said no votes were lost.",
+    "The defense said the witness has a secret. However, the neighbor agreed to be questioned about the secret.",
+    "The foundation said his salary was small. He gave to the party, though records show that he owned no house.",
+]  # fmt: skip
+
+
+def _told(found: Candidates, text: str) -> list[tuple[str, str | None]]:
+    return [
+        (
+            cover(found.claims[link.claim].spans).of(text),
+            found.evidence[link.evidence].span.of(text) if link.evidence is not None else None,
+        )
+        for link in found.links
+        if link.stance.value == "contradicts"
+    ]
+
+
+@pytest.mark.parametrize(("text", "claim", "evidence"), ANSWERED, ids=[t[0][-60:] for t in ANSWERED])
+def test_an_answer_is_set_against_what_it_answers(
+    analyse: Analyse, text: str, claim: str, evidence: str | None
+) -> None:
+    told = _told(analyse(text), text)
+    assert any(claim in words and (item or "").find(evidence or "") >= 0 for words, item in told), told
+
+
+@pytest.mark.parametrize("text", PLAIN, ids=[t[-60:] for t in PLAIN])
+def test_its_neighbour_is_no_answer(analyse: Analyse, text: str) -> None:
+    told = [words for words, _ in _told(analyse(text), text) if "votes" not in words or "claim was false" not in text]
+    assert told == []
