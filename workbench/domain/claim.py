@@ -65,11 +65,25 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """The article whose report a link is, as it is cited. `published`: a day, or "" where it is not known."""
+
+    title: str
+    publisher: str
+    published: str
+
+    @property
+    def by(self) -> str:
+        return self.publisher or self.title
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Evidence bears on a claim. `asserted` is the stance the article takes; `stance` is None until somebody chose one.
 
     While `basis` is article_asserts, `stance` is what the article says and nobody has looked. `what_is_seen`, `observed_by` and
-    `observed_at` belong to checker_observed; `third_party` names whose judgement it is otherwise.
+    `observed_at` belong to checker_observed; `third_party` names whose judgement it is otherwise. `elsewhere`: the article that reports it,
+    where that is not the one the claim belongs to.
     """
 
     id: int
@@ -92,6 +106,7 @@ class Link:
     third_party: str
     locator: Locator | None
     note: str = ""
+    elsewhere: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)

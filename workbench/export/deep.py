@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from workbench.domain.article import Article, ArticleText
-from workbench.domain.claim import Appearance, Attribution
+from workbench.domain.claim import Appearance, Attribution, Report
 from workbench.domain.evidence import Mention
 from workbench.domain.verdict import Level
 from workbench.export.scrub import Scrubber
@@ -18,7 +18,7 @@ T = TypeVar("T")
 ADDRESSES = frozenset({"url", "archived_url", "published_url"})
 AS_THEY_ARE = frozenset({"uid", "version_uid", "sha256", "text_sha256", "scale_name", "scale_levels"})
 FOREIGN_FIELDS = frozenset({"verbatim", "translation"})
-FOREIGN_TYPES = (Article, ArticleText, Appearance, Attribution, Mention)
+FOREIGN_TYPES = (Article, ArticleText, Appearance, Attribution, Mention, Report)
 
 
 @dataclass(frozen=True, slots=True)

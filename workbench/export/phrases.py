@@ -107,8 +107,15 @@ def basis(link: Link, article: str) -> str:
         return joined(f"Observed by {link.observed_by or 'a checker'}", moment(link.observed_at))
     if link.basis is Basis.THIRD_PARTY:
         return f"As judged by {link.third_party or 'a third party'}, not seen by us"
-    told = f"As reported by {article or 'the article'}"
+    told = f"As reported by {cited(link) or article or 'the article'}"
     return f"{told}; opened by us, what it shows is not yet judged" if opened else f"{told}, not seen by us"
+
+
+def cited(link: Link) -> str:
+    """The other article that reports it; "" where it is the article of the claim."""
+    if link.elsewhere is None:
+        return ""
+    return joined(link.elsewhere.publisher, titled(link.elsewhere.title), day(link.elsewhere.published), by=", ")
 
 
 def verdict_label(verdict: Verdict) -> str:

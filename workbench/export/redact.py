@@ -193,6 +193,7 @@ def _link(link: Link, audience: Audience) -> Link | None:
         locator=locator,
         cue=None,
         reference=None,
+        elsewhere=None if masked else link.elsewhere,
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
-from workbench.domain.claim import Link
+from workbench.domain.claim import Link, Report
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.vocab import Basis, LinkState, Stance
 from workbench.errors import NotFound
 from workbench.store import evidence
 from workbench.store.claims import span
+from workbench.store.ids import AMONG, listed
 from workbench.store.library import Library
 
 
@@ -47,10 +48,26 @@ def between(library: Library, claim_id: int, evidence_id: int | None) -> int | N
 def _with_evidence(library: Library, rows: list[sqlite3.Row]) -> list[Link]:
     sources = evidence.by_ids(library, [row["evidence_id"] for row in rows if row["evidence_id"] is not None])
     places = evidence.locators_by_ids(library, [row["locator_id"] for row in rows if row["locator_id"] is not None])
-    return [_link(row, sources, places) for row in rows]
+    reports = _elsewhere(library, [row["id"] for row in rows if row["version_id"] is not None])
+    return [_link(row, sources, places, reports.get(row["id"])) for row in rows]
 
 
-def _link(row: sqlite3.Row, sources: Mapping[int, Evidence], places: Mapping[int, Locator]) -> Link:
+def _elsewhere(library: Library, link_ids: list[int]) -> dict[int, Report]:
+    """Those of these links that point into another article than the one their claim belongs to, with that article."""
+    if not link_ids:
+        return {}
+    rows = library.rows(
+        f"""SELECT l.id, a.title, a.publisher, a.published FROM link l JOIN claim c ON c.id = l.claim_id
+        JOIN article_version v ON v.id = l.version_id JOIN article a ON a.id = v.article_id
+        WHERE l.id {AMONG} AND c.article_id <> v.article_id""",
+        listed(link_ids),
+    )
+    return {row["id"]: Report(row["title"], row["publisher"], row["published"]) for row in rows}
+
+
+def _link(
+    row: sqlite3.Row, sources: Mapping[int, Evidence], places: Mapping[int, Locator], elsewhere: Report | None
+) -> Link:
     return Link(
         id=row["id"],
         uid=row["uid"],
@@ -72,6 +89,7 @@ def _link(row: sqlite3.Row, sources: Mapping[int, Evidence], places: Mapping[int
         third_party=row["third_party"],
         locator=places.get(row["locator_id"]),
         note=row["note"],
+        elsewhere=elsewhere,
     )
 
 

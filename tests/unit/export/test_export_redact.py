@@ -7,8 +7,8 @@ from dataclasses import replace
 import export_builders as make
 import pytest
 
-from workbench.domain.claim import Note
-from workbench.domain.vocab import Audience, Disclosure, LinkState, PersonKind, Protection, Terms
+from workbench.domain.claim import Note, Report
+from workbench.domain.vocab import Audience, Basis, Disclosure, LinkState, PersonKind, Protection, Terms
 from workbench.errors import ExportError
 from workbench.export import people, scrub
 from workbench.export.redact import redact
@@ -259,3 +259,23 @@ def test_secret_evidence_of_a_claim_that_is_not_in_the_report_leaves_no_word() -
         assert verdict is not None
         found = [word for word in ("E9", "minutes", "leak.example", make.sha(9)) if word in verdict.rationale]
         assert bool(found) == bool(left), found
+
+
+ELSEWHERE = Report("The night of the flood", "The Weir Gazette", "2026-09-10")
+
+
+def test_a_link_that_another_article_reports_names_that_article() -> None:
+    card = make.card(links=(make.link(), make.reported(elsewhere=ELSEWHERE)))
+    claim = claim_for(Audience.PUBLICATION, card)
+    cited = "The Weir Gazette, “The night of the flood”, 10 Sep 2026"
+    assert claim.evidence[1].basis_words == f"As reported by {cited}, not seen by us"
+    assert f"E2: as reported by {cited}, not seen by us." in claim.rests_on
+    assert claim.source.title != ELSEWHERE.title
+
+
+def test_the_article_that_reports_an_unattributed_document_does_not_give_it_away() -> None:
+    hidden = make.evidence(5, title="The keeper’s telephone list", disclosure=Disclosure.UNATTRIBUTED)
+    fields = {"basis": Basis.ARTICLE_ASSERTS, "elsewhere": ELSEWHERE}
+    claim = claim_for(Audience.PUBLICATION, make.card(links=(make.link(), make.link(hidden, **fields))))
+    assert ELSEWHERE.publisher not in repr(claim)
+    assert ELSEWHERE.title not in repr(claim)

@@ -170,6 +170,7 @@ def tell(subject: Subject) -> Told | None:
     link_, source_ = subject.link, subject.link.evidence
     mention = next((m for m in source_.mentions if subject.text and m.version_id == subject.text.version_id), None)
     seen = link_.basis is Basis.CHECKER_OBSERVED
+    here = link_.elsewhere is None  # the words of another article do not stand in this one
     return Told(
         stance=link_.stance,
         word=label(link_.stance),
@@ -177,8 +178,8 @@ def tell(subject: Subject) -> Told | None:
         name=f"E{source_.number}",
         words=mention.quote if mention else source_.title,
         paragraph=subject.paragraph(mention.span) if mention else 0,
-        cue=subject.cut(link_.cue),
-        reference=_reference(subject, link_.reference),
+        cue=subject.cut(link_.cue) if here else "",
+        reference=_reference(subject, link_.reference) if here else "",
         rule=link_.rule,
         reason=link_.reason,
         confidence=link_.confidence / 1000,
@@ -192,8 +193,10 @@ def _reference(subject: Subject, span: Span | None) -> str:
     return f"“{words}”" + (f" is {who}’s" if who else "") if words else ""
 
 
-def _reported(subject: Subject, third_party: str) -> tuple[Run, ...]:
-    by = f"{third_party}, in {subject.reporter}, " if third_party else f"{subject.reporter}, "
+def _reported(subject: Subject, third_party: str, reporter: str = "") -> tuple[Run, ...]:
+    """`reporter`: whose report it is, where that is not the article of the claim."""
+    whose = reporter or subject.reporter
+    by = f"{third_party}, in {whose}, " if third_party else f"{whose}, "
     return (Run("as reported by " + by), Run("not seen by us", 600))
 
 
@@ -203,4 +206,5 @@ def _basis(subject: Subject) -> tuple[Run, ...]:
     if link.basis is Basis.CHECKER_OBSERVED:
         when = moment(link.observed_at)
         return (Run("observed", 600), Run(f" by {link.observed_by or 'nobody named'}, {when}"))
-    return _reported(subject, link.third_party if link.basis is Basis.THIRD_PARTY else "")
+    elsewhere = link.elsewhere.by if link.elsewhere is not None else ""
+    return _reported(subject, link.third_party if link.basis is Basis.THIRD_PARTY else "", elsewhere)

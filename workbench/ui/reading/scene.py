@@ -82,8 +82,10 @@ def focus_of(
         version = page.text.version_id
         spans = [m.span for m in accepted.evidence.mentions if m.version_id == version]
         state = "observed" if accepted.basis is Basis.CHECKER_OBSERVED else "as reported"
-        speaker = (*speaker, *_one(accepted.reference))
-        return Focus(mark, accepted.stance, accepted.cue, spans[0] if spans else None, speaker, state)
+        here = accepted.elsewhere is None  # the words of another article do not stand on this page
+        speaker = (*speaker, *_one(accepted.reference if here else None))
+        cue = accepted.cue if here else None
+        return Focus(mark, accepted.stance, cue, spans[0] if spans else None, speaker, state)
     if chosen is None:
         return Focus(mark, speaker=speaker)
     mention = chosen.evidence.span if chosen.evidence else None

@@ -67,6 +67,7 @@ def judgement(link: Link, reporter: str) -> str:
     if link.basis is Basis.CHECKER_OBSERVED:
         parts = [f"observed by {link.observed_by}", place_in_words(link), f"authenticity {label(source.authenticity)}"]
         return " · ".join(part for part in parts if part)
+    reporter = link.elsewhere.by if link.elsewhere is not None else reporter
     by = f"{link.third_party}, in {reporter}" if link.third_party else reporter
     words = f"as reported by {by}, not seen by us"
     return f"{words} · unavailable: {source.unavailable_reason}" if source.state is SlotState.UNAVAILABLE else words
