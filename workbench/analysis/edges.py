@@ -10,7 +10,7 @@ _NESTED = frozenset(["'", '"'])
 
 
 def trimmed(parse: Parse, content: set[int]) -> set[int]:
-    """Without marks at the ends of each run and a conjunction in front; empty where no word is left."""
+    """Without marks and conjunctions at the ends of each run; empty where no word is left."""
     kept: set[int] = set()
     for number, run in enumerate(runs(parse, content)):
         first, last = _stripped(parse, run, opening=number == 0)
@@ -41,7 +41,9 @@ def _stripped(parse: Parse, run: tuple[int, int], *, opening: bool) -> tuple[int
         if words[first].text in ("$", "€", "£", "#"):
             break
         first += 1
-    while first <= last and words[last].punct and words[last].text not in _KEPT:
+    while first <= last and (
+        (words[last].punct and words[last].text not in _KEPT) or (words[last].pos == "CCONJ" and words[last].quote < 0)
+    ):
         last -= 1
     return first, last
 

@@ -124,7 +124,8 @@ def _glued(words: list[Word], start: int, at: int) -> bool:
     if word.low in _ORG_GLUE:
         organisations = lexicon.words("people", "organisation")
         joined = before.ent in ("ORG", "FAC") and word.ent in ("ORG", "FAC") and after.ent in ("ORG", "FAC")
-        return joined or (word.low in ("of", "for", "on") and before.low in organisations)
+        dated = after.lemma in lexicon.words("people", "time")  # "the Defense Ministry on Sunday"
+        return not dated and (joined or (word.low in ("of", "for", "on") and before.low in organisations))
     return False
 
 

@@ -189,6 +189,8 @@ class Speakers:
     def _phrase(self, head: Word) -> str:
         """The description, with the owner's name for a possessive pronoun ("his aides" -> "Tom Reed’s aides")."""
         words = full_description(self.parse, head)
+        if len(words) > 1 and self.parse.words[words[-1]].tag == "POS":
+            words = words[:-1]
         first = self.parse.words[words[0]]
         if first.low in ("his", "her", "its") and first.dep == "poss" and len(words) > 1:
             owner = self.resolve(first)

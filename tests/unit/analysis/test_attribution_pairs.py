@@ -52,6 +52,7 @@ REPORTED = [
         "Alan Dunn",
         "indirect",
     ),
+    ("The Defense Ministry on Sunday said the attack was over.", "the attack was over", "Defense Ministry", "indirect"),
     ("The fire department accused the mayor of lying.", "the mayor … lying", "the fire department", "indirect"),
     (
         'Ellen Brandt called half of the voters "sheep".',
