@@ -18,10 +18,12 @@ from workbench.services import history, queries, reviewing
 from workbench.services import library as libraries
 from workbench.services.library import Library
 from workbench.ui import state, theme
+from workbench.ui.dialogs.person import PersonOverlay
 from workbench.ui.main_window import MainWindow
 from workbench.ui.refused import Refused
 from workbench.ui.session import Session
 from workbench.ui.start import StartView
+from workbench.ui.widgets.button import Button
 
 
 def test_an_empty_library_shows_the_three_ways_with_paste_first(window: MainWindow) -> None:
@@ -289,7 +291,7 @@ def test_messages_leave_the_buttons_at_the_foot_free(version_id: int, window: Ma
         assert over.mapToGlobal(over.rect().bottomLeft()).y() <= top + 12
 
 
-def test_choosing_a_person_lists_what_this_person_has_said(version_id: int, window: MainWindow) -> None:
+def test_choosing_a_person_shows_them_with_what_they_have_said(version_id: int, window: MainWindow) -> None:
     first, second = queries.suggestions(window.session.library, version_id)[:2]
     assert window.session.do(reviewing.accept_claim, first.id, speaker="Piet Osk") is not None
     assert window.session.do(reviewing.accept_claim, second.id, speaker="Mara Quill") is not None
@@ -297,9 +299,11 @@ def test_choosing_a_person_lists_what_this_person_has_said(version_id: int, wind
     nav.queues.choose("people")
     listed = [nav.list.model().index(n, 0) for n in range(nav.list.model().rowCount())]
     nav.list.activated.emit(next(index for index in listed if index.data() == "Piet Osk"))
-    assert nav._title.text() == "Claims said by Piet Osk"
-    assert nav.list.model().rowCount() == 1
-    nav.list.activated.emit(nav.list.model().index(0, 0))
+    shown = window.findChild(PersonOverlay)
+    assert shown is not None
+    assert shown.name.text() == "Piet Osk"
+    (go,) = [b for b in shown.findChildren(Button) if b.accessibleName().startswith("Open claim")]
+    go.click()
     chosen = window.session.selection.claim_id
     assert chosen is not None
     claim = queries.claim_card(window.session.library, chosen).claim

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.article import Article, ArticleRow
-from workbench.domain.claim import ClaimCard, ClaimRow, Link
+from workbench.domain.claim import Attribution, ClaimCard, ClaimRow, Link
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.handover import Todo
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
@@ -68,13 +68,26 @@ def claim(card: ClaimCard) -> dict[str, Any]:
     told["appearances"] = [
         {"type": a.type.value, "spans": [s.as_list() for s in a.spans], "url": a.url} for a in card.appearances
     ]
-    told["attribution"] = None if card.attribution is None else {"mode": card.attribution.mode.value}
+    told["attribution"] = None if card.attribution is None else attribution(card.attribution)
     told["links"] = [link(k) for k in card.links]
     told["verdict"] = None if card.verdict is None else verdict(card.verdict)
     told["verdicts"] = len(card.verdicts)
     for name in ("replies", "corrections", "reviews", "notes"):
         told[name] = [{k: v for k, v in plain(row).items() if k != "id"} for row in getattr(card, name)]
     return told
+
+
+def attribution(one: Attribution) -> dict[str, Any]:
+    """How it was said; spans count in the text of the article, `hops` are who told whom, outermost first."""
+    return {
+        "mode": one.mode.value,
+        "cue": None if one.cue is None else one.cue.as_list(),
+        "mention": None if one.mention is None else one.mention.as_list(),
+        "terms": one.terms.value,
+        "hops": [{"speaker": h.speaker, "cue": h.cue, "to": h.to or None} for h in one.hops],
+        "negated": one.negated,
+        "hedged": one.hedged,
+    }
 
 
 def link(one: Link) -> dict[str, Any]:
@@ -86,6 +99,9 @@ def link(one: Link) -> dict[str, Any]:
         "asserted": None if one.asserted is None else one.asserted.value,
         "basis": one.basis.value,
         "state": one.state.value,
+        "cue": None if one.cue is None else one.cue.as_list(),
+        "reference": None if one.reference is None else one.reference.as_list(),
+        "rule": one.rule,
         "reason": one.reason,
         "what_is_seen": one.what_is_seen,
         "observed_by": one.observed_by,

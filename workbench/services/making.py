@@ -57,12 +57,19 @@ class Claim:
     hops: tuple[Hop, ...] = ()
     negated: bool = False
     hedged: bool = False
+    person_id: int | None = None  # exactly this person; then `speaker` is only how the article calls them
+    apart: tuple[int, ...] = ()  # persons who are not meant, whatever they are called
     chosen: bool = True  # somebody named this speaker: a person known by that name is meant, in whatever article
 
 
 def claim(library: Library, new: Claim) -> int:
     """Claim, person, appearance, attribution; the claim's id."""
     article_id = None if new.version_id is None else articles.article_of(library, new.version_id)
+    person_id = new.person_id
+    if person_id is None:
+        person_id = person(
+            library, new.speaker, role=new.role, article_id=article_id, chosen=new.chosen, without=new.apart
+        )
     claim_id = library.insert(
         "claim",
         number=claims.next_number(library),
@@ -76,7 +83,7 @@ def claim(library: Library, new: Claim) -> int:
         claim_date_words=new.claim_date_words,
         claim_place=new.claim_place,
         status=ClaimStatus.NEW.value,
-        person_id=person(library, new.speaker, role=new.role, article_id=article_id, chosen=new.chosen),
+        person_id=person_id,
         said_by_role=new.role,
         created_at=library.now(),
     )
@@ -120,18 +127,25 @@ def pair(name: str, span: Span | None) -> dict[str, int | None]:
 
 
 def person(
-    library: Library, name: str, *, role: str = "", article_id: int | None = None, chosen: bool = True
+    library: Library,
+    name: str,
+    *,
+    role: str = "",
+    article_id: int | None = None,
+    chosen: bool = True,
+    without: Sequence[int] = (),
 ) -> int | None:
     """The person with exactly this name or alias, made where there is none; None for nobody.
 
     Where nobody has `chosen` the name, but an article gives it, only somebody who speaks in this article or in none is meant: namesakes in other
-    articles are proposed (`people.namesakes`), not taken.
+    articles are proposed (`people.namesakes`), not taken. Nobody of `without` is ever meant.
     """
     named = " ".join(name.split())
     if not named:
         return None
     new = speakers.describe(named, role.strip())
     known = [*persons.all_named(library, named), *persons.all_named(library, new.name)]
+    known = [one for one in known if one not in without]
     here = [one for one in known if article_id in persons.articles_of(library, one)]
     free = known if chosen else [one for one in known if not persons.articles_of(library, one)]
     if here or free:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from workbench.domain.candidates import ClaimCandidate
@@ -41,16 +42,24 @@ CLAIM_FIELDS = (*_CLAIM_WORDS, "wording_confirmed", "kind", "claim_date", "embar
 PERSON_FIELDS = ("name", "role", "kind", "protection", "released_reason", "disclosure", "note", "aliases")
 
 
-def accept_claim(library: Library, suggestion_id: int, *, speaker: str | None = None) -> Outcome[int]:
+def accept_claim(
+    library: Library,
+    suggestion_id: int,
+    *,
+    speaker: str | None = None,
+    same_as: int | None = None,
+    apart: Sequence[int] = (),
+) -> Outcome[int]:
     """Makes a claim of a suggestion, with its speaker (another name where `speaker` is given; "" for nobody); its id.
 
+    `same_as`: the speaker is this person of the library, by whatever name; `apart`: these persons are somebody else, and stay so.
     A suggestion that was accepted before gives that claim. Raises NotFound where it is gone.
     """
     row = _suggestion(library, suggestion_id, SuggestionKind.CLAIM)
     if row.accepted is not None:
         return nothing(row.accepted)
     with library.step(f"Accept claim C{claims.next_number(library)}") as step:
-        claim_id = claim_from(library, row, speaker=speaker)
+        claim_id = claim_from(library, row, speaker=speaker, same_as=same_as, apart=apart)
     return Outcome(claim_id, step.changes)
 
 
@@ -125,10 +134,23 @@ def link_from(library: Library, row: Row, claim_id: int, evidence_id: int | None
     return making.link(library, claim_id, evidence_id, new)
 
 
-def claim_from(library: Library, row: Row, *, speaker: str | None = None) -> int:
-    """The claim of a suggestion, in an open step."""
+def claim_from(
+    library: Library,
+    row: Row,
+    *,
+    speaker: str | None = None,
+    same_as: int | None = None,
+    apart: Sequence[int] = (),
+    spans: Sequence[Span] = (),
+) -> int:
+    """The claim of a suggestion, in an open step. `spans`: at these words instead of the proposed ones."""
     found = suggestions.claim_of(row)
+    if spans:
+        found = replace(found, spans=tuple(sorted(spans)), wording="")
     name, role = _said_by(found, speaker)
+    known = persons.get(library, same_as) if same_as is not None else None
+    if known is not None and name and name not in (known.name, *known.aliases):
+        library.insert("person_alias", person_id=known.id, name=name)
     new = making.Claim(
         verbatim=making.words_at(library, row.version_id, found.spans),
         kind=found.kind,
@@ -146,10 +168,17 @@ def claim_from(library: Library, row: Row, *, speaker: str | None = None) -> int
         claim_date=found.date,
         claim_date_words=found.date_words,
         claim_place=found.place,
+        person_id=None if known is None else known.id,
+        apart=tuple(apart),
         chosen=speaker is not None and (found.claimant is None or speaker != found.claimant.name),
     )
     attention.note(library, row.version_id, found.reasons, accepted=True)
-    return making.claim(library, new)
+    claim_id = making.claim(library, new)
+    made = claims.get(library, claim_id).person
+    for other in apart if made is not None else ():
+        if made is not None and other not in persons.kept_apart(library, made.id):
+            library.insert("person_apart", person_id=min(made.id, other), other_id=max(made.id, other))
+    return claim_id
 
 
 def _said_by(found: ClaimCandidate, speaker: str | None) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from workbench.domain.changes import Changes
 from workbench.domain.vocab import FileMode, SlotState
 from workbench.errors import InputError, LibraryError
-from workbench.store import backup, files, places, purge_scope
+from workbench.store import backup, files, places, purge_scope, triggers
 from workbench.store.chain import PURGED_LABEL
 from workbench.store.library import Library, Step
 from workbench.store.purge_scope import Scope
@@ -106,6 +106,7 @@ def _empty(library: Library, found: Scope) -> dict[str, set[int]]:
             emptied.setdefault(table, set()).add(row_id)
             if library.value(f'SELECT 1 FROM "{table}" WHERE id = ?', row_id) is not None:
                 library.update(table, row_id, **columns)
+            _name(library, table, row_id)
 
     def pointing(table: str, column: str, parent: str) -> set[int]:
         return purge_scope.pointing(library, table, column, found.ids(parent))
@@ -123,6 +124,15 @@ def _empty(library: Library, found: Scope) -> dict[str, set[int]]:
     clear("evidence", pointing("evidence", "file_id", "file"), file_id=None, **unavailable)
     clear("locator", pointing("locator", "still_file_id", "file"), still_file_id=None)
     return emptied
+
+
+def _name(library: Library, table: str, row_id: int) -> None:
+    """Names a row in the log that this purge leaves as it is, or finds gone: its older images go, and `verify` must know why."""
+    if library.value("SELECT 1 FROM pending_change WHERE tbl = ? AND row_id = ?", table, row_id) is None:
+        image = triggers.image_sql(triggers.columns(library.connection, table), f'"{table}"')
+        now = library.value(f'SELECT {image} FROM "{table}" WHERE id = ?', row_id)
+        values = (table, row_id, now, now)
+        library.execute("INSERT INTO pending_change (tbl, row_id, before, after) VALUES (?, ?, ?, ?)", *values)
 
 
 def _forget_untracked(library: Library, found: Scope) -> None:

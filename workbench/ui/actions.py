@@ -49,6 +49,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("suggestion.next_reading", "Next in reading order", "Shift+J", "Claim", "caret-down", LOOP, "Goes to the next suggestion down the page."),
     _spec("claim.accept", "Accept", "Return Enter", "Claim", "check", LOOP, "Accepts what is shown: the claim with its speaker, or the evidence with its link."),
     _spec("claim.speaker", "Fix the speaker…", "S", "Claim", "user", LOOP, "Corrects who said it, and nothing else."),
+    _spec("person.open", "The person…", "Shift+S", "Claim", "user", LOOP, "Shows who said it: names, role, all their claims, and who may be the same."),
     _spec("claim.reject", "Reject", "X", "Claim", "x", LOOP, "Puts the suggestion aside; it stays aside when the article is analysed again."),
     _spec("evidence.go", "Its evidence", "E", "Evidence", "arrow-right", LOOP, "Goes to the evidence that is proposed for this claim."),
     _spec("evidence.file", "Give it its file…", "F", "Evidence", "upload-simple", LOOP, "Fills the slot with a file from this computer."),
@@ -89,6 +90,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # The text.
     _spec("claim.new", "New claim", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
     _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
+    _spec("claim.wording", "Short wording…", "W", "Claim", "text-aa", TEXT, "Goes to the claim in one short sentence of yours."),
+    _spec("claim.details", "Details…", "D", "Claim", "note", TEXT, "Kind, day and place of the claim, how it was said, and what the evidence is."),
     _spec("evidence.reject", "No evidence", "Alt+X", "Evidence", "x", TEXT, "Says that the words in focus name no evidence; the links on them go along."),
     _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
     _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),

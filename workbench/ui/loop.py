@@ -175,9 +175,14 @@ class Loop:
             return True
         return "Nothing is proposed here."
 
-    def accept(self, *, speaker: str | None = None) -> None:
-        """Accepts the claim and its speaker; after `E` the evidence with its link; on a mention of evidence its slot."""
-        if self._early(lambda: self.accept(speaker=speaker)):
+    def accept(
+        self, *, speaker: str | None = None, same_as: int | None = None, apart: tuple[int, ...] = ()
+    ) -> None:
+        """Accepts the claim and its speaker; after `E` the evidence with its link; on a mention of evidence its slot.
+
+        `same_as` and `apart` answer who of the library the speaker is, and is not.
+        """
+        if self._early(lambda: self.accept(speaker=speaker, same_as=same_as, apart=apart)):
             return
         chosen, link, mention = self._session.selection, self.current_link(), self.mention()
         if mention is not None:
@@ -185,7 +190,8 @@ class Loop:
         elif chosen.stage == "evidence" and link is not None and link.link_id is None:
             self._accept_link(link)
         elif chosen.suggestion_id is not None and chosen.claim_id is None:
-            claim_id = self._session.do(reviewing.accept_claim, chosen.suggestion_id, speaker=speaker)
+            who: dict[str, object] = {"speaker": speaker, "same_as": same_as, "apart": apart}
+            claim_id = self._session.do(reviewing.accept_claim, chosen.suggestion_id, **who)
             if claim_id is not None:
                 self._session.select(dataclasses.replace(self._session.selection, claim_id=claim_id))
 

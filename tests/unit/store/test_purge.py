@@ -312,3 +312,20 @@ def test_a_note_of_a_purge_that_never_happened_deletes_nothing(folder: Path, tmp
         assert verify.verify(library).alterations == ()
     assert kept.exists()
     assert not (folder / places.PURGE_PENDING).exists()
+
+
+def test_a_purged_person_who_was_kept_apart_leaves_the_other_with_a_sound_log(library: Library) -> None:
+    with library.step("Import"):
+        gone, other = add_person(library, f"Speaker {WORD}"), add_person(library, "Somebody Else")
+        library.insert("person_apart", person_id=gone, other_id=other)
+        claim = add_claim(library, "The bridge is a danger.", person=gone)
+        appearance = library.insert("appearance", claim_id=claim, type="by_hand")
+        library.insert("attribution", appearance_id=appearance, mode="direct", terms="on_record", hops="[]")
+        taken = add_claim(library, "The bridge is old.", person=gone)
+    with library.step("Delete"):
+        library.delete("claim", taken)  # its images name the person still
+    purge.purge(library, uid(library, "person", gone), reason="r")
+    assert left(library, "person", "person_apart", "claim") == [1, 0, 1]
+    assert verify.verify(library).alterations == ()
+    library.close()
+    assert traces(library.folder) == []

@@ -15,7 +15,7 @@ from workbench.ui.widgets.words import Words, caption, muted
 
 
 class AskLine(Overlay):
-    """`check(text)` answers what is wrong with it, or ""; it is said in place."""
+    """`check(text)` answers what is wrong with it, or ""; it is said in place. `below`: other answers, under the buttons."""
 
     def __init__(
         self,
@@ -31,6 +31,7 @@ class AskLine(Overlay):
         completions: Sequence[str] = (),
         check: Callable[[str], str] | None = None,
         may_be_empty: bool = False,
+        below: Sequence[QWidget] = (),
     ) -> None:
         super().__init__(window, name=title, width=460)
         self._then, self._check, self._may_be_empty = then, check, may_be_empty
@@ -42,9 +43,9 @@ class AskLine(Overlay):
             self._complete(completions)
         self.trouble = Words(px=12, role="danger", wrap=True)
         self.trouble.setVisible(False)
-        self._build(title, label, act, note)
+        self._build(title, label, act, note, below)
 
-    def _build(self, title: str, label: str, act: str, note: str) -> None:
+    def _build(self, title: str, label: str, act: str, note: str, below: Sequence[QWidget]) -> None:
         body = column(margins=(20, 16, 20, 16), spacing=8)
         body.addWidget(Words(title, px=16, weight=600, wrap=True))
         body.addWidget(caption(label))
@@ -61,6 +62,8 @@ class AskLine(Overlay):
         buttons.addWidget(cancel)
         buttons.addWidget(self.act)
         body.addLayout(buttons)
+        for part in below:
+            body.addWidget(part)
         self.panel.body.addLayout(body)
 
     def _complete(self, completions: Sequence[str]) -> None:

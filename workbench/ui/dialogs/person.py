@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from workbench.domain.claim import ClaimRow
@@ -15,6 +16,7 @@ from workbench.services import people, queries, reviewing
 from workbench.ui import texts
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import clear, column, row
 from workbench.ui.widgets.combo import Combo
@@ -75,6 +77,7 @@ class PersonOverlay(Overlay):
         inner.addStretch(1)
         self.scrolled = QScrollArea()
         self.scrolled.setWidgetResizable(True)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolled.setWidget(inside)
         self.scrolled.setMinimumHeight(LIST_HEIGHT)
         self.scrolled.viewport().setAutoFillBackground(False)
@@ -160,8 +163,10 @@ class PersonOverlay(Overlay):
         self.fill()
 
 
-def namesake_line(one: Namesake, merge: Callable[[int], object], apart: Callable[[int], object]) -> QWidget:
-    """`also in 2 other articles as X (the same name)` with its two answers."""
+def namesake_line(
+    one: Namesake, merge: Callable[[int], object], apart: Callable[[int], object], *, proposal: bool = False
+) -> QWidget:
+    """`also in 2 other articles as X (the same name)` with its two answers; of a `proposal` both accept it as well."""
     line = QWidget()
     inner = column(margins=(0, 2, 0, 4), spacing=4)
     line.setLayout(inner)
@@ -170,6 +175,11 @@ def namesake_line(one: Namesake, merge: Callable[[int], object], apart: Callable
     yes, no = Button("Merge", small=True), Button("Keep apart", kind="quiet", small=True)
     yes.setAccessibleName(f"Merge with {one.person.name}")
     no.setAccessibleName(f"Keep apart from {one.person.name}")
+    if proposal:
+        yes.say(tr("The same: accept"))
+        no.say(tr("Somebody else: accept"))
+        yes.setAccessibleName(tr("Accept as said by {name}").format(name=one.person.name))
+        no.setAccessibleName(tr("Accept as said by somebody other than {name}").format(name=one.person.name))
     yes.clicked.connect(lambda: merge(one.person.id))
     no.clicked.connect(lambda: apart(one.person.id))
     answers.addWidget(yes)

@@ -1,4 +1,4 @@
-"""Who said it: a name with completion from the people known. On a proposal the answer accepts the claim with that speaker."""
+"""Who said it: a name with completion from the people known, and who may be the same. On a proposal the answer accepts the claim with that speaker."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.services import queries, reviewing
 from workbench.ui.dialogs import ask_line
+from workbench.ui.inspector.namesakes_part import namesake_lines
 from workbench.ui.inspector.subject import read_subject, speaker
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
+from workbench.ui.widgets.words import caption
 
 
 def can_fix(session: Session) -> bool | str:
@@ -30,7 +33,8 @@ def fix_speaker(session: Session, window: QWidget) -> None:
         else:
             session.accept(speaker=name)
 
-    ask_line.ask(
+    lines = namesake_lines(session, subject, after=lambda: asked.dismiss())
+    asked = ask_line.ask(
         window,
         title="Who said it?",
         label="Name, or as the article calls them",
@@ -41,4 +45,5 @@ def fix_speaker(session: Session, window: QWidget) -> None:
         completions=sorted({name for person in known for name in (person.name, *person.aliases)}),
         may_be_empty=True,
         then=keep,
+        below=[caption(tr("Perhaps the same person")), *lines] if lines else (),
     )

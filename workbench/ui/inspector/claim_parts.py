@@ -10,14 +10,14 @@ from workbench.domain.readiness import WORDING_LIMIT
 from workbench.services import reviewing
 from workbench.ui import icons, theme
 from workbench.ui.actions import Actions
-from workbench.ui.inspector.saying import how_said
+from workbench.ui.inspector.saying import how_said, mode_and_cue
 from workbench.ui.inspector.subject import Subject, said_by, speaker
 from workbench.ui.session import Session
 from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import LineField
-from workbench.ui.widgets.words import Words, muted
+from workbench.ui.widgets.words import Run, Runs, Words, muted
 
 MARKS = '“”"„«»'
 
@@ -125,15 +125,14 @@ class _Face(QWidget):
 class SpeakerPart(Section):
     """Who said it, and the two answers to a proposal."""
 
-    def __init__(self, session: Session, actions: Actions) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__("Said by")
-        self._session = session
-        self._person: int | None = None
         self.who = Words(weight=600, elide=True)
         self.role = muted(px=12)
         self.card_of = Button("All they said", icon="user", kind="quiet", small=True)
         self.card_of.setAccessibleName("Everything this person said")
-        self.card_of.clicked.connect(self._open_person)
+        self.card_of.key = "Shift+S"
+        self.card_of.clicked.connect(lambda: actions.trigger("person.open"))
         self.fix = Button("Fix speaker", key="S")
         self.fix.clicked.connect(lambda: actions.trigger("claim.speaker"))
         self.accept = Button("Accept claim and speaker", icon="check", key="Enter", kind="primary")
@@ -148,8 +147,10 @@ class SpeakerPart(Section):
         line.addLayout(who, 1)
         line.addWidget(self.fix)
         self.body.addLayout(line)
+        self.mode = Runs(px=12)
         self.how = muted(px=12)
         self.why = muted(px=12)
+        self.body.addWidget(self.mode)
         self.body.addWidget(self.how)
         self.body.addWidget(self.why)
         below = row()
@@ -169,13 +170,8 @@ class SpeakerPart(Section):
         self.answers.setLayout(answers)
         self.body.addWidget(self.answers)
 
-    def _open_person(self) -> None:
-        if self._person is not None:
-            self._session.person_requested.emit(self._person)
-
     def fill(self, subject: Subject, *, compact: bool) -> None:
         person = subject.card.claim.person if subject.card else None
-        self._person = person.id if person is not None else None
         self.card_of.setVisible(person is not None)
         self.setVisible(not compact and (subject.card is not None or subject.suggestion is not None))
         name, role = speaker(subject)
@@ -184,6 +180,10 @@ class SpeakerPart(Section):
         self.who.set_role("text" if name else "muted")
         self.role.setText(role)
         self.role.setVisible(bool(role))
+        mode, cue = mode_and_cue(subject)
+        shown = [Run(mode[:1].upper() + mode[1:])] if mode else []
+        self.mode.set_runs([*shown, *([Run(" · "), Run(cue, 600, fill="cue_fill")] if cue else [])])
+        self.mode.setVisible(bool(mode))
         self.how.setText(" · ".join(how_said(subject)))
         self.how.setVisible(bool(self.how.text()))
         reasons = subject.suggestion.claim.reasons if subject.suggestion else ()

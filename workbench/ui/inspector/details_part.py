@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.changes import Outcome
@@ -28,7 +29,7 @@ class DetailsPart(Section):
         super().__init__()
         self._session = session
         self._subject = Subject()
-        self.fold = Button("Details", icon="caret-right", kind="quiet", small=True)
+        self.fold = Button("Details", icon="caret-right", kind="quiet", small=True, key="D")
         self.fold.setCheckable(True)
         self.fold.clicked.connect(lambda: self._show())
         self.kind = _choice("Kind of claim", list(ClaimKind))
@@ -98,6 +99,14 @@ class DetailsPart(Section):
             _show_choice(self.source_kind, subject.evidence.kind)
             _show_choice(self.disclosure, subject.evidence.disclosure)
         self._show()
+
+    def open(self) -> QWidget:
+        """Unfolds, and puts the focus into the first field, which it answers."""
+        self.fold.setChecked(True)
+        self._show()
+        first = next(part for _, part, _ in self._lines if not part.isHidden())
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return first
 
     def _show(self) -> None:
         opened, card = self.fold.isChecked(), self._subject.card

@@ -13,6 +13,7 @@ from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.words import Words, caption, muted
 
 
@@ -41,10 +42,10 @@ class MentionPart(Section):
         self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
         self.reject = Button(tr("Reject"), key="X")
         self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
-        answers = row(margins=(0, 4, 0, 0))
+        answers = Flow()
+        answers.setContentsMargins(0, 4, 0, 0)
         answers.addWidget(self.accept)
         answers.addWidget(self.reject)
-        answers.addStretch(1)
         self.body.addLayout(answers)
         self.body.addWidget(
             muted(tr("No link leads from it to a claim. Accepted, it waits among the evidence to get."), px=12)

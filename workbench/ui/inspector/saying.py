@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.claim import Hop
+from workbench.domain.vocab import label
 from workbench.ui import texts
 from workbench.ui.inspector.subject import Subject
 
@@ -26,6 +27,19 @@ def how_said(subject: Subject) -> tuple[str, ...]:
         _circumstances(subject),
     )
     return tuple(words for words in phrases if words)
+
+
+def mode_and_cue(subject: Subject) -> tuple[str, str]:
+    """`partly quoted` and the words of the article that say so, as they stand; "" where that is not known."""
+    if subject.card is not None:
+        told = subject.card.attribution
+        return (label(told.mode), _line(subject.cut(told.cue))) if told is not None else ("", "")
+    found = subject.suggestion.claim if subject.suggestion else None
+    return (label(found.mode), _line(subject.cut(found.cue))) if found is not None else ("", "")
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def chain(hops: Sequence[Hop]) -> str:

@@ -145,8 +145,8 @@ def speaker(subject: Subject) -> tuple[str, str]:
         terms = label(told.terms) if told is not None and name else ""
         return name, " · ".join(part for part in (role, terms) if part)
     if subject.suggestion is not None:
-        who, mode = subject.suggestion.claim.claimant, label(subject.suggestion.claim.mode)
-        return (who.name, " · ".join(part for part in (who.role, mode) if part)) if who else ("", mode)
+        who = subject.suggestion.claim.claimant
+        return (who.name, who.role) if who else ("", "")
     return "", ""
 
 

@@ -60,7 +60,7 @@ class InspectorView(QWidget):
         self.head.line.addWidget(self.next)
         self.words = WordsPart(session)
         self.mention = MentionPart(session, actions)
-        self.speaker = SpeakerPart(session, actions)
+        self.speaker = SpeakerPart(actions)
         self.namesakes = NamesakesPart(session)
         self.more = MorePart(session, actions)
         self.across = AcrossPart(session, actions)
@@ -88,6 +88,9 @@ class InspectorView(QWidget):
         acts.checked_again.connect(self._later)
         self.stance.kept.connect(lambda: self.verdict.rate.setFocus(Qt.FocusReason.OtherFocusReason))
         actions.connect("evidence.authenticity", self._to_authenticity, self._can_judge)
+        actions.connect("person.open", self._open_speaker, self._can_open_speaker)
+        actions.connect("claim.wording", self._to_wording, self._has_claim)
+        actions.connect("claim.details", self._to_details, self._can_detail)
         self.refresh()
 
     def _build(self) -> None:
@@ -164,6 +167,37 @@ class InspectorView(QWidget):
         from workbench.ui.dialogs.person import open_person
 
         open_person(self._session, self.window(), person_id)
+
+    def _can_open_speaker(self) -> bool | str:
+        card = self._now().card
+        if card is None:
+            return tr("Accept the claim first: its speaker is a person of the library then.")
+        return card.claim.person is not None or tr("Nobody is named for this claim.")
+
+    def _open_speaker(self) -> None:
+        card = self._now().card
+        if card is not None and card.claim.person is not None:
+            self._session.person_requested.emit(card.claim.person.id)
+
+    def _now(self) -> Subject:
+        """The subject of the selection as it is, also before the next event shows it."""
+        if self._again.isActive():
+            self.refresh()
+        return self.subject
+
+    def _has_claim(self) -> bool | str:
+        return self.words.line.isVisible() or tr("Accept the claim first.")
+
+    def _to_wording(self) -> None:
+        self.scrolled.ensureWidgetVisible(self.words)
+        self.words.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _can_detail(self) -> bool | str:
+        return self.details.isVisible() or tr("Accept the claim or the evidence first.")
+
+    def _to_details(self) -> None:
+        first = self.details.open()
+        QTimer.singleShot(0, first, lambda: self.scrolled.ensureWidgetVisible(first))
 
     def _can_judge(self) -> bool | str:
         return True if self.authenticity.isVisible() else "Give the evidence its file first."
