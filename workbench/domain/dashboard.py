@@ -20,7 +20,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Seven days from a Monday (`YYYY-MM-DD`): claims that came in, verdicts that were given."""
+    """Seven days from a Monday (`YYYY-MM-DD`): claims that came in, claims that got their first verdict."""
 
     monday: str
     claims: Figure

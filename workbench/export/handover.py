@@ -130,9 +130,9 @@ def text(sheet: Sheet) -> str:
         lines += [*_todo(sheet.next_action, sheet.questions, sheet.who, sheet.due, late=sheet.late, indent=""), ""]
     lines += [f"Open ({len(sheet.open)})"]
     for one in sheet.open:
-        said = f"  said by {one.said_by}" if one.said_by else ""
-        lines += [f"{one.number}  “{one.words}”{said}  [{one.state}]"]
-        lines += [f"    in {one.article}"] if one.article else []
+        place = phrases.joined(f"said by {one.said_by}" if one.said_by else "", one.article, by=" · ")
+        lines += [f"{one.number}  {one.state}: “{one.words}”"]
+        lines += [f"    {place}"] if place else []
         lines += [f"    open because: {one.why}"] if one.why else []
         lines += _todo(one.next_action, one.questions, one.who, one.due, late=one.late, indent="    ")
     lines += ["Nothing is open."] if not sheet.open else []

@@ -100,7 +100,7 @@ def _weeks(library: Library, today: str) -> tuple[Week, ...]:
         Week(
             start,
             Figure("claims", claims.get(start, 0), _claims(since=start, until=_last_day(start))),
-            Figure("verdicts", verdicts.get(start, 0), _claims(rated_in_week=start)),
+            Figure("first verdicts", verdicts.get(start, 0), _claims(rated_in_week=start)),
         )
         for start in starts
     )

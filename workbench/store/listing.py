@@ -39,7 +39,7 @@ _FILTERS = {
     "outcome": "t.id IN (SELECT v.claim_id FROM verdict v WHERE v.outcome = ?"
     " AND v.version = (SELECT max(version) FROM verdict o WHERE o.claim_id = v.claim_id))",
     "rated_in_week": "t.id IN (SELECT v.claim_id FROM (SELECT ? AS monday) w JOIN verdict v"
-    " ON v.decided_at >= w.monday AND v.decided_at < date(w.monday, '+7 days'))",
+    " ON v.version = 1 AND v.decided_at >= w.monday AND v.decided_at < date(w.monday, '+7 days'))",
     "coverage": "t.id IN (SELECT article_id FROM article_cover WHERE claims > 0 AND ? = CASE WHEN decided = claims THEN 'all' ELSE 'part' END)",
     "until": "t.created_at < ? || 'Z'",
     "verdict": "t.id IN (SELECT v.claim_id FROM verdict v WHERE v.level_label = ?"

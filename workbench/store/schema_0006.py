@@ -35,15 +35,16 @@ def _less(table: str, column: str, value: str) -> str:
     return f"UPDATE list_count SET n = n - 1 WHERE tbl = '{table}' AND col = '{column}' AND value = {value};"
 
 
-def _days(table: str, column: str) -> list[str]:
-    """How many rows were made on each day."""
+def _days(table: str, column: str, *, only: str = "1") -> list[str]:
+    """How many rows were made on each day; `only`: those of which this holds, with {row} for the row."""
+    here = only.format(row=table)
     new, old = f"substr(NEW.{column}, 1, 10)", f"substr(OLD.{column}, 1, 10)"
     return [
         f"INSERT INTO list_count (tbl, col, value, n) SELECT '{table}', 'day', substr({column}, 1, 10), count(*)"
-        f" FROM {table} WHERE 1 GROUP BY substr({column}, 1, 10)",
-        f"CREATE TRIGGER day_{table}_insert AFTER INSERT ON {table} BEGIN {_more(table, 'day', new)} END",
-        f"CREATE TRIGGER day_{table}_delete AFTER DELETE ON {table} BEGIN {_less(table, 'day', old)} END",
-        f"CREATE TRIGGER day_{table}_update AFTER UPDATE OF {column} ON {table} WHEN {old} <> {new}"
+        f" FROM {table} WHERE {here} GROUP BY substr({column}, 1, 10)",
+        f"CREATE TRIGGER day_{table}_insert AFTER INSERT ON {table} WHEN {only.format(row='NEW')} BEGIN {_more(table, 'day', new)} END",
+        f"CREATE TRIGGER day_{table}_delete AFTER DELETE ON {table} WHEN {only.format(row='OLD')} BEGIN {_less(table, 'day', old)} END",
+        f"CREATE TRIGGER day_{table}_update AFTER UPDATE OF {column} ON {table} WHEN {old} <> {new} AND {only.format(row='NEW')}"
         f" BEGIN {_less(table, 'day', old)} {_more(table, 'day', new)} END",
     ]
 
@@ -143,5 +144,11 @@ MIGRATION = Later(
         "verdict(outcome, claim_id)",
         "verdict(decided_at, claim_id)",
     ),
-    statements=(*_days("claim", "created_at"), *_days("verdict", "decided_at"), *_people(), *_verdicts(), *_coverage()),
+    statements=(
+        *_days("claim", "created_at"),
+        *_days("verdict", "decided_at", only="{row}.version = 1"),
+        *_people(),
+        *_verdicts(),
+        *_coverage(),
+    ),
 )

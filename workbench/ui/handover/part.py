@@ -22,7 +22,7 @@ class HandoverPart(Section):
         super().__init__()
         self._session = session
         self._claim = 0
-        self.fold = Button(tr("Next action"), icon="caret-right", kind="quiet", small=True)
+        self.fold = Button(tr("Next action"), icon="caret-right", kind="quiet", small=True, key="Ctrl+J")
         self.fold.setCheckable(True)
         self.fold.clicked.connect(lambda: self._show())
         self.line = Words(px=13, wrap=True)

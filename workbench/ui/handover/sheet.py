@@ -41,7 +41,7 @@ class SheetOverlay(Overlay):
         self.text.setAccessibleName(tr("Handover sheet as text"))
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.ui_font(13))
-        self.text.setMinimumHeight(min(420, max(160, window.height() - 330)))
+        self.text.setFixedHeight(min(420, max(160, window.height() - 330)))
         self.copy = Button(tr("Copy"), icon="clipboard-text")
         self.copy.clicked.connect(self._copy)
         self.keep = Button(tr("Save as PDF…"), icon="export", kind="primary")

@@ -29,7 +29,7 @@ def headings(told: Dashboard) -> Words:
         people_note=tr("By name. What is counted is our work, not anybody’s record."),
         more_people=tr("and {n} more").format(n=told.more_people),
         weeks=tr("Work in the last weeks"),
-        weeks_note=tr("Filled: claims taken up. Outlined: verdicts given."),
+        weeks_note=tr("Filled: claims taken up. Outlined: first verdicts given."),
         as_of=tr("As of {day}.").format(day=texts.day(told.today)),
     )
 

@@ -1,0 +1,112 @@
+"""Counters that triggers keep, under any sequence of acts, undo and redo: always as many as a count of the rows would find."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.domain import extraction
+from workbench.domain.extraction import Extraction, Passage
+from workbench.domain.vocab import ClaimStatus, NoRatingReason, PassageRole, QuotationFinding, VerdictOutcome
+from workbench.errors import WorkbenchError
+from workbench.services import articles, handover, history, queries, reviewing, verdicts
+from workbench.services import library as libraries
+from workbench.services.library import Library
+
+RECOUNT = {
+    ("claim", "person"): "SELECT CAST(person_id AS TEXT), count(*) FROM claim WHERE person_id IS NOT NULL GROUP BY 1",
+    ("claim", "day"): "SELECT substr(created_at, 1, 10), count(*) FROM claim GROUP BY 1",
+    ("verdict", "day"): "SELECT substr(decided_at, 1, 10), count(*) FROM verdict WHERE version = 1 GROUP BY 1",
+    (
+        "claim",
+        "verdict",
+    ): """SELECT outcome || ':' || CASE outcome WHEN 'rated' THEN level_label WHEN 'quotation' THEN finding
+        WHEN 'no_rating' THEN no_rating_reason ELSE '' END, count(*) FROM verdict v
+        WHERE version = (SELECT max(version) FROM verdict o WHERE o.claim_id = v.claim_id) GROUP BY 1""",
+    (
+        "article",
+        "coverage",
+    ): """SELECT CASE WHEN decided = n THEN 'all' ELSE 'part' END, count(*) FROM (SELECT count(*) AS n,
+        sum(status IN ('decided', 'published', 'corrected')) AS decided FROM claim WHERE article_id IS NOT NULL GROUP BY article_id) GROUP BY 1""",
+}
+
+
+def check(library: Library) -> None:
+    for (table, column), sql in RECOUNT.items():
+        told = {
+            r[0]: r[1]
+            for r in library.rows("SELECT value, n FROM list_count WHERE tbl = ? AND col = ? AND n <> 0", table, column)
+        }
+        assert told == {row[0]: row[1] for row in library.rows(sql)}, (table, column)
+
+
+def article(library: Library, n: int) -> int:
+    text = f"The mill number {n} never stopped."
+    made = Extraction(text, (Passage(0, len(text), PassageRole.BODY),), "text", articles.text_hash(text))
+    return articles.finish_import(library, extraction.to_json(made), text.encode(), name=f"{n}.txt").value.version_id
+
+
+def act(library: Library, versions: list[int], kind: int, pick: int) -> None:
+    known = [row.id for row in queries.claims(library, limit=100)]
+    if kind == 0 or not known:
+        version = [None, *versions][pick % (len(versions) + 1)]
+        reviewing.new_claim(
+            library, version_id=version, words=f"Claim {pick}", speaker=["", "Ana Brook", "Jon Arden"][pick % 3]
+        )
+        return
+    claim = known[pick % len(known)]
+    if kind == 1:
+        verdicts.set_verdict(
+            library, claim, outcome=VerdictOutcome.NO_RATING, no_rating_reason=list(NoRatingReason)[pick % 5]
+        )
+    elif kind == 2:
+        verdicts.set_verdict(library, claim, outcome=VerdictOutcome.QUOTATION, finding=list(QuotationFinding)[pick % 5])
+    elif kind == 3:
+        reviewing.set_status(library, claim, list(ClaimStatus)[pick % 9], reason="because")
+    elif kind == 4:
+        reviewing.set_speaker(library, claim, ["", "Ana Brook", "Jon Arden"][pick % 3])
+    elif kind == 5:
+        reviewing.delete_claim(library, claim)
+    elif kind == 6:
+        handover.set_claim(
+            library,
+            claim,
+            next_action=f"do {pick}",
+            questions=["a", "b"][: pick % 3],
+            due_on=["", "today", "+3"][pick % 3],
+        )
+    elif kind == 7:
+        history.undo(library)
+    else:
+        history.redo(library)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 999)), max_size=25))
+def test_counters_never_differ_from_a_count(acts: list[tuple[int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        library = libraries.open_library(Path(place) / "desk", actor="AB")
+        try:
+            versions = [article(library, n) for n in range(2)]
+            for kind, pick in acts:
+                with contextlib.suppress(WorkbenchError):  # what cannot be done changes nothing
+                    act(library, versions, kind, pick)
+                check(library)
+            before = [queries.claim_card(library, row.id).claim.todo for row in queries.claims(library, limit=100)]
+            undone = 0
+            while history.undo_label(library) is not None and undone < 60:
+                history.undo(library)
+                undone += 1
+                check(library)
+            for _ in range(undone):
+                history.redo(library)
+            check(library)
+            assert [
+                queries.claim_card(library, row.id).claim.todo for row in queries.claims(library, limit=100)
+            ] == before
+        finally:
+            libraries.close(library)
