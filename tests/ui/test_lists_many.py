@@ -58,12 +58,16 @@ def answer(qtbot: QtBot, words: str) -> None:
     press(qtbot, KEY.Key_Return)
 
 
+def assignee(library: Library, claim_id: int) -> str:
+    return listing.rows(library, "claims", [claim_id])[claim_id].cells["assignee"]
+
+
 def state(library: Library) -> list[tuple[int, str, tuple[str, ...], str]]:
     """Id, status, tags and checker of every claim."""
     found = []
     for row in queries.claims(library, limit=100):
         claim = queries.claim_card(library, row.id).claim
-        found.append((claim.id, claim.status.value, tuple(claim.tags), bulk.assignee(library, claim.id)))
+        found.append((claim.id, claim.status.value, tuple(claim.tags), assignee(library, claim.id)))
     return found
 
 
@@ -211,7 +215,7 @@ def test_somebody_new_can_be_assigned(qtbot: QtBot, view: ListsView, claims: lis
     assert isinstance(found, Pick)
     assert [found.list.item(n).text() for n in range(found.list.count())] == ["nobody"]
     answer(qtbot, "ZZ")
-    assert bulk.assignee(view.session.library, claims[-1]) == "ZZ"
+    assert assignee(view.session.library, claims[-1]) == "ZZ"
     assert listing.count(view.session.library, first("claims").with_filter("assignee", "ZZ")) == 1
 
 

@@ -15,6 +15,7 @@ from workbench.services import bulk, history, listing, reviewing
 from workbench.ui.lists import memory
 from workbench.ui.lists.columns import ColumnsOverlay
 from workbench.ui.lists.pick import Pick
+from workbench.ui.models import window as models
 from workbench.ui.session import Selection
 from workbench.ui.widgets.overlay import Overlay
 
@@ -378,3 +379,17 @@ def test_the_left_pane_opens_its_list_as_a_table(qtbot: QtBot, window: MainWindo
     view = window.desk.lists.view
     assert (view.query.kind, view.query.filters) == ("evidence", (("unopened", "yes"),))
     assert [chip.text() for chip in view.filters.chips] == ["Unopened"]
+
+
+def test_no_id_is_learned_once_the_window_is_closed(
+    qtbot: QtBot, version_id: int, claims: list[int], window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "FIRST", 2)
+    monkeypatch.setattr(models, "SLICE", 1)
+    window.session.open_article(version_id)
+    window.session.show_centre("lists")
+    model = window.desk.lists.view.table.window_model
+    window.close()
+    known = model.rowCount()
+    qtbot.wait(20)
+    assert model.rowCount() == known < len(claims)

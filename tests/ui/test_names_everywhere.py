@@ -54,7 +54,7 @@ def open_overlay(window: MainWindow) -> Overlay | None:
     return next((o for o in window.findChildren(Overlay) if o.isVisible()), None)
 
 
-@pytest.mark.parametrize("centre", ["article", "verdict", "player", "start"])
+@pytest.mark.parametrize("centre", ["article", "verdict", "player", "start", "lists"])
 def test_all_that_takes_keys_is_named(desk: MainWindow, centre: str) -> None:
     desk.session.show_centre(centre)  # type: ignore[arg-type]
     QApplication.processEvents()

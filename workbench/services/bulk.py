@@ -56,11 +56,6 @@ def add_tag(library: Library, claim_ids: Iterable[int], tag: str, *, tick: Tick 
     return Outcome(len(lacking), step.changes)
 
 
-def assignee(library: Library, claim_id: int) -> str:
-    """Who works on a claim; "" for nobody."""
-    return claims.assignee(library, claim_id)
-
-
 def assign(library: Library, claim_ids: Iterable[int], initials: str, *, tick: Tick = _still) -> Outcome[int]:
     """Who works on them; "" for nobody. How many changed hands."""
     who = " ".join(initials.split())

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
 
             state.write(self._library.folder, self.desk.state(bytes(self.saveGeometry().data())))
             recents.of(self.session).write()
+            self.desk.lists.stop()
         super().closeEvent(event)
         self.hide()  # at once: the children may take a moment to end
         if hasattr(self, "session"):

@@ -85,7 +85,7 @@ class Pick(Overlay):
         self._look = look
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
-        self.field.setPlaceholderText(tr("Type to find"))
+        self.field.setPlaceholderText(tr("Type to find, or something new") if free else tr("Type to find"))
         self.field.setFont(theme.ui_font(13))
         self.field.setMaxLength(200)
         self.list = QListWidget()

@@ -15,6 +15,7 @@ from workbench.domain.changes import Outcome
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.services.bulk import Tick
 from workbench.ui.jobs import Jobs
+from workbench.ui.lists.words import figure
 from workbench.ui.session import Session
 from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
@@ -57,7 +58,7 @@ class Progress(Overlay):
     def show_progress(self, done: int, whole: int) -> None:
         self.bar.setRange(0, whole)
         self.bar.setValue(done)
-        self.figure.setText(tr("{done} of {whole}").format(done=done, whole=whole))
+        self.figure.setText(tr("{done} of {whole}").format(done=figure(done), whole=figure(whole)))
 
 
 class _Watch:

@@ -232,7 +232,7 @@ class ListsView(QWidget):
         """The inspector shows the row under the cursor."""
         self._follow.stop()
         ident = self.table.current_id()
-        if self.session.centre != "lists" or ident is None:
+        if self.session.centre != "lists":
             return
         table = TABLES[self.query.kind]
         wanted = Selection(

@@ -26,6 +26,7 @@ class Lists:
     def __init__(self, desk: Desk, session: Session, actions: Actions) -> None:
         self._desk, self._session = desk, session
         self._before = Selection()
+        self._made: ListsView | None = None
         connect(self, actions)
         session.view_wanted.connect(self._show_view)
 
@@ -35,7 +36,13 @@ class Lists:
 
         found = self._desk.view("lists")
         assert isinstance(found, ListsView)
+        self._made = found
         return found
+
+    def stop(self) -> None:
+        """The window closes, and the library after it: nothing more is read."""
+        if self._made is not None:
+            self._made.stop()
 
     @property
     def shown(self) -> bool:
