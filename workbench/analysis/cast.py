@@ -18,7 +18,9 @@ from workbench.analysis.words import Parse, Word
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """One person or organisation. `mentions`: word indexes of its names' heads, in order. `roles`: as the article words them."""
+    """One person or organisation. `mentions`: word indexes of its names' heads, in order. `roles`: as the article words them.
+    `the`: the article writes "the" before the name.
+    """
 
     kind: str
     name: tuple[str, ...]
@@ -26,6 +28,7 @@ class Figure:
     roles: list[str] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
     suffix: str = ""
+    the: bool = False
 
     @property
     def full_name(self) -> str:
@@ -184,6 +187,7 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
         figure.kind = "person"
     insort(figure.mentions, mention.head)
     figure.suffix = figure.suffix or mention.suffix
+    figure.the = figure.the or (mention.first > 0 and _has_article(parse, mention))
     figure.gender = figure.gender or genders.of_title(mention.title)
     for role in (mention.role, _apposition(parse, parse.words[mention.head])):
         if role and role not in figure.roles and role.lower() not in lexicon.words("people", "title.courtesy"):
@@ -191,6 +195,12 @@ def _add(parse: Parse, figure: Figure, mention: NameMention, kind: str) -> None:
             if figure.kind in ("unknown", "place", "thing"):
                 figure.kind = "person"
             figure.gender = figure.gender or genders.of_role(role)
+
+
+def _has_article(parse: Parse, mention: NameMention) -> bool:
+    """The article belongs to the name itself, not to a noun behind it ("the Reed plan")."""
+    before, head = parse.words[mention.first - 1], parse.words[mention.head]
+    return before.low == "the" and mention.first <= before.head.i < mention.last and head.dep != "compound"
 
 
 def _apposition(parse: Parse, head: Word) -> str:

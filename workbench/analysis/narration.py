@@ -13,7 +13,7 @@ from workbench.analysis.words import Parse, Word
 _SHORTEST, _LONGEST = 6, 60
 # A headline's length in words; which words count for its capitals, and how many of them must have one.
 _HEADLINE, _LONGER, _TITLE_CASE = 25, 4, 0.8
-_ENDS = frozenset({".", "!", "?", "…", "...", '"', ";"})
+_ENDS = frozenset({".", "!", "?", "…", "...", '"'})
 _OWN_VOICE = frozenset({"i", "we", "my", "our", "you", "your"})
 
 

@@ -1,0 +1,168 @@
+"""The words of a claim as its wording prints them: names for pronouns, dates for days, plain quotation marks. Which words, is for `wording`.
+
+A pronoun is replaced only where the speaker rules lead it to one named figure; where one cannot be told the answer is "".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from workbench.analysis import days
+from workbench.analysis.cast import Figure
+from workbench.analysis.references import antecedent
+from workbench.analysis.speakers import Speakers
+from workbench.analysis.words import Parse, Word
+
+_SUBJECTS = frozenset({"he", "she", "they", "it"})
+_OBJECTS = frozenset({"him", "her", "them"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_SELVES = frozenset({"himself", "herself", "themselves", "itself"})
+_POINTING = frozenset({"this", "that", "these", "those"})
+# What stands shortened behind a pronoun is written out behind a name.
+_SHORTENED = {"ll": "will", "re": "are", "ve": "have"}
+RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+_SHORTEST_NAME = 3
+_LOOSE_MARKS = " ,.;'"
+_FUTURE = frozenset({"will", "'ll", "shall", "would"})
+_BEFORE_DATE = ("on", "in", "since", "by", "until", "from")
+
+
+def written(
+    parse: Parse, kept: list[int], speakers: Speakers, published: date | None, *, after: Figure | None = None
+) -> str:
+    """The words with names and dates; "" where a pronoun or a time cannot be told. `after`: whose name stands in front of them."""
+    dated = _dates(parse, kept, published) if published is not None else {}
+    inside = set(kept)
+    if any(parse.words[i].low in RELATIVE_TIME and i not in dated for i in kept):
+        return ""
+    named = {id(after)} if after is not None else set()
+    pieces: list[str] = []
+    replaced = False
+    for i in kept:
+        word = parse.words[i]
+        gap = parse.text[parse.words[i - 1].end : word.start] if pieces else ""
+        if i in dated:
+            pieces += [gap, dated[i]] if dated[i] else []
+            continue
+        if _points_back(word):
+            return ""
+        name = _name_for(parse, word, inside, speakers, named)
+        if name is None:
+            return ""
+        if replaced and not gap and (whole := _in_full(parse, word)):
+            gap, name = " ", whole
+        replaced = name != parse.text[word.start : word.end]
+        pieces += [gap, name]
+    ends_quoted = parse.words[kept[-1]].quote >= 0 > parse.words[kept[0]].quote
+    return _plain_marks("".join(pieces), ends_quoted=ends_quoted)
+
+
+def _in_full(parse: Parse, word: Word) -> str:
+    """*'d* -> "had" or "would", *'s* -> "is" or "has", ...; "" where the word is not short for a verb."""
+    letters = word.low.lstrip("'’")
+    if letters == word.low or word.pos not in ("AUX", "VERB"):
+        return ""
+    if letters == "d":
+        after = next((w for w in parse.words[word.i + 1 : word.i + 4] if w.pos != "ADV"), word)
+        return "had" if after.tag == "VBN" else "would"
+    if letters == "s":
+        return "has" if word.lemma == "have" else "is"
+    return _SHORTENED.get(letters, "")
+
+
+def called(figure: Figure) -> str:
+    """The name inside a sentence: *the Transport Agency* where the article says so."""
+    return f"the {figure.full_name}" if figure.the and figure.kind != "person" else figure.full_name
+
+
+def _name_for(parse: Parse, word: Word, inside: set[int], speakers: Speakers, named: set[int]) -> str | None:
+    """The word itself where it needs no name, a name, or None where nobody can be told. `named`: who stands in the wording already."""
+    same = parse.text[word.start : word.end]
+    if word.tag not in ("PRP", "PRP$", "WP", "WDT") or word.low in _SELVES | {"there", "who", "which", "what", "that"}:
+        return same
+    if word.low == "it" and _points_ahead(word):
+        return same
+    if word.low not in _SUBJECTS | _OBJECTS | _OWNERS or (word.low in ("it", "its") and not _is_sure(word)):
+        return None
+    figure = speakers.resolve(word)
+    if not isinstance(figure, Figure) or len(figure.full_name) < _SHORTEST_NAME:
+        return None
+    if id(figure) in named or any(i in inside and i < word.i for i in figure.mentions):
+        return same
+    named.add(id(figure))
+    return f"{called(figure)}’s" if word.tag == "PRP$" else called(figure)
+
+
+def _is_sure(word: Word) -> bool:
+    """*The council said it was sorry*, but not *he said it was sorry*: then "it" is something that nobody can be asked about."""
+    above = word.head
+    while above.head is not above and above.dep not in ("ccomp", "ROOT"):
+        above = above.head
+    if above.dep != "ccomp":
+        return False
+    subject = next((kid for kid in above.head.kids if kid.dep == "nsubj"), None)
+    return subject is not None and subject.pos in ("PROPN", "NOUN") and subject.ent != "PERSON"
+
+
+def _points_ahead(word: Word) -> bool:
+    """*it is clear that ...*: stands for the clause that follows."""
+    if word.dep == "expl":
+        return True
+    verb = word.head
+    clauses = [kid for kid in verb.kids if kid.dep in ("ccomp", "xcomp", "advcl") and kid.i > verb.i]
+    clauses += [k for kid in verb.kids if kid.dep in ("acomp", "attr") for k in kid.kids if k.dep in ("ccomp", "xcomp")]
+    return verb.lemma in ("be", "seem", "take") and bool(clauses)
+
+
+def _points_back(word: Word) -> bool:
+    """*This is a scandal*: means something that is not in the claim."""
+    return (
+        word.low in _POINTING
+        and word.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+        and antecedent(word) is word
+    )
+
+
+def _dates(parse: Parse, kept: list[int], published: date) -> dict[int, str]:
+    """For the words of a time outside quotations that can be dated: the date at its first word, "" at the others."""
+    found: dict[int, str] = {}
+    run: list[int] = []
+    for i in [*kept, -1]:
+        word = parse.words[i]
+        if i >= 0 and word.ent in ("DATE", "TIME") and word.quote < 0 and (not run or run[-1] == i - 1):
+            run.append(i)
+            continue
+        if run:
+            found.update(_dated(parse, run, published))
+        run = []
+    return found
+
+
+def _dated(parse: Parse, run: list[int], published: date) -> dict[int, str]:
+    words = [parse.words[i] for i in run]
+    verb = words[-1].head
+    while not verb.verbal and verb.head is not verb:
+        verb = verb.head
+    future = any(kid.low in _FUTURE for kid in verb.kids)
+    said = parse.text[words[0].start : words[-1].end]
+    reckoned = days.reckon(said, published, future=future)
+    if not reckoned:
+        return {}
+    before = parse.words[run[0] - 1].low if run[0] else ""
+    lead = "" if before in _BEFORE_DATE else "on " if reckoned.count("-") == 2 else "in "
+    return {run[0]: lead + days.written(reckoned), **dict.fromkeys(run[1:], "")}
+
+
+def _plain_marks(said: str, *, ends_quoted: bool) -> str:
+    """Curly marks in pairs whatever the article uses, no space before a comma; "" where a mark has no partner.
+
+    `ends_quoted`: the words end inside a quotation, whose closing mark may lie behind them.
+    """
+    said = " ".join(said.replace("''", '"').replace("``", '"').split())
+    said = re.sub(r"\s+([,.;:!?)])", r"\1", said)
+    parts = re.split('["“”]', said)
+    if len(parts) % 2 == 0 and not ends_quoted:
+        return ""
+    joined = "".join(part if n % 2 == 0 else f"“{part.strip(_LOOSE_MARKS)}”" for n, part in enumerate(parts))
+    return joined.strip(" ,;:–—-")
