@@ -6,14 +6,18 @@ from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
 from workbench.analysis.words import Parse, Word, subtree
 
+# Words between a verb and its "not".
+_NEAR = 6
+
 
 def negated(parse: Parse, verb: Word | None, cue: set[int]) -> bool:
     """The speaker denies the words (*denied that*, *rejected the claim that*) or is said not to have said them (*did not say that*)."""
     if verb is None:
         return False
     denies = verb.lemma in lexicon.words("attribution", "modality.deny")
-    negative = any(parse.words[i].dep == "neg" or parse.words[i].low == "never" for i in cue)
-    negative = negative or any(kid.dep == "neg" or kid.low == "never" for kid in verb.kids if abs(kid.i - verb.i) < 6)
+    near = [parse.words[i] for i in cue] + [kid for kid in verb.kids if abs(kid.i - verb.i) < _NEAR]
+    # "Absolutely not," she said: the denial is hers, and part of her words
+    negative = any(w.dep == "neg" or w.low == "never" for w in near if w.quote < 0 or w.quote == verb.quote)
     over = verb.head if verb.dep in ("xcomp", "dobj", "pobj") else None
     if over is not None and over is not verb:
         # "refused to say", "rejected the claim that"
@@ -60,6 +64,8 @@ def imperative(parse: Parse, content: set[int]) -> bool:
     if not words or words[0].quote < 0 or words[0].sent != words[-1].sent:
         return False
     top = next((w for w in words if w.head is w or w.head.i not in content), words[0])
+    if top.lemma == "let" and any(kid.low in ("me", "us") for clause in top.kids for kid in (clause, *clause.kids)):
+        return False  # "let me tell you"
     if top.tag != "VB" or children(top, "nsubj", "nsubjpass", "aux", "auxpass"):
         return False
     return top.i - words[0].i <= 2

@@ -23,6 +23,7 @@ NEGATED = [
     ("Ellen Brandt never claimed that the bridge was closed.", True),
     ("Ellen Brandt said that the bridge was not closed.", False),
     ("Ellen Brandt said that the bridge was closed.", False),
+    ("“Never, never,” Ellen Brandt responded.", False),
 ]
 
 HEDGED = [
@@ -128,3 +129,25 @@ def test_what_was_stored_before_these_fields_is_still_read(analyse: Analyse) -> 
         for name in ("negated", "hedged", "hops", "date", "date_words", "place"):
             del claim[name]
     assert from_json(told).claims[0].hops == ()
+
+
+HEARD = [
+    ("Ellen Brandt told reporters that the bridge was closed.", "reporters"),
+    ("Ellen Brandt returned to her old line: “The bridge was closed for good.”", ""),
+    ("Ellen Brandt emailed a picture with one sentence: “The bridge was closed for good.”", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), HEARD, ids=[h[0][:40] for h in HEARD])
+def test_only_somebody_is_told_something(analyse: Analyse, text: str, to: str) -> None:
+    assert [hop.to for hop in first(analyse, text).hops][:1] == ([to] if to else [])
+
+
+def test_a_thought_is_no_step_of_a_chain(analyse: Analyse) -> None:
+    text = "Ellen Brandt said that people believe that the bridge was closed."
+    assert "people" not in [hop.speaker for hop in first(analyse, text).hops]
+
+
+def test_let_me_is_no_demand(analyse: Analyse) -> None:
+    claim = first(analyse, "Ellen Brandt said: “Let me tell you, the bridge was closed for two years.”")
+    assert "it is a question or a demand" not in claim.reasons
