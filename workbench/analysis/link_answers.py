@@ -192,6 +192,33 @@ def denied(desk: Desk, verb: Word) -> Link | None:
     return Link(best[1], mention, Stance.CONTRADICTS, {verb.i}, "denial", reason, confidence)
 
 
+def pushed_back(desk: Desk, word: Word) -> Link | None:
+    """*Holt pushed back on those claims*, *farmers took issue with the prediction that B*."""
+    verb = word.head
+    back = word.low == "back" and verb.lemma in ("push", "hit", "fire", "shoot")
+    issue = word.low == "issue" and verb.lemma == "take" and word.dep == "dobj"
+    if not (back or issue) or verb.quote >= 0 or _negated(verb) or not verb.verbal:
+        return None
+    if any(kid.tag == "MD" or kid.low == "to" for kid in children(verb, "aux")):
+        return None
+    who, how = subject(verb)
+    preps = [p for w in (verb, word) for p in children(w, "prep") if p.low in ("on", "against", "at", "with")]
+    things = [n for p in preps for n in children(p, "pobj") if is_shell(n)]
+    if who is None or how in ("told", "passive") or not things or who.ent == "DATE":
+        return None
+    found = claim_behind(desk, things[0], opponent=who)
+    if found is None or (found.how == "the phrase itself" and not _reasoned(verb)):
+        return None
+    mention = _denier(desk, who)
+    if mention is None or mention.head.i in found.claim.content:
+        return None
+    reason = f"The source is reported to have answered it (“{desk.parse.said({verb.i, word.i})}”)."
+    confidence = 0.7 * found.confidence
+    return Link(
+        found.claim, mention, Stance.CONTRADICTS, {verb.i, word.i}, "denial", reason, confidence, set(found.words)
+    )
+
+
 def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
     """*denied her rival's accusations of fraud, calling them invented*, *A, which she denies*: what is denied stands in the sentence.
 

@@ -26,6 +26,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _REACH = 2  # sentences back
 _ENOUGH = 2.0
+_LONG = 20  # words
 # What speaks for a contradiction; the distance in sentences speaks against it.
 _MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.7, 1.7
 _SHARED, _NAMED, _STRONG, _FAR, _BETWEEN = 0.35, 0.2, 0.4, 0.6, 0.4
@@ -86,6 +87,9 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
         return None
     if verb.lemma in ("appear", "seem") and children(verb, "xcomp"):
         verb = children(verb, "xcomp")[0]
+    if any(kid.low in ("when", "after", "before", "since", "as") for kid in children(verb, "advmod", "mark")):
+        # "when the paper reported on it": tells the time
+        return None
     finite = verb.tag in _FINITE or any(kid.tag in _FINITE for kid in children(verb, "aux")) or verb.dep == "xcomp"
     if not finite or verb.lemma not in lexicon.words("evidence", "frame.show", "tell"):
         return None
@@ -176,6 +180,9 @@ def _turn_word(desk: Desk, telling: _Telling) -> Word | None:
 def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, marked: bool) -> float:
     score = _MARKED * marked + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
     if not marked and not (alike.differs and alike.shared - alike.named and _tells_a_finding(telling)):
+        return 0.0
+    if not marked and len(alike.shared) == 1 and len(claim.content) > _LONG:
+        # a long speech holds an opposite to nearly everything
         return 0.0
     score += _SHARED * min(3, len(alike.shared)) + _NAMED * min(2, len(alike.named))
     if claim.verb is not None and claim.verb.lemma in lexicon.words("links", "strong_claim"):

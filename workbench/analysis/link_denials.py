@@ -15,7 +15,7 @@ from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import EvidenceKind, Stance
+from workbench.domain.vocab import EvidenceKind, Mode, Stance
 
 _AGAINST = frozenset({"dispute", "refute", "rebut", "contest"})
 _DISMISS = frozenset({"reject", "dismiss", "rebuff"})
@@ -34,7 +34,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     who, how = subject(verb)
     if who is None or how in ("told", "passive"):
         return None
-    item = carrier(desk, verb)
+    item = carrier(desk, verb) or _said_next(desk, verb, who)
     if (verb.lemma == "deny" and item is None) or desk.judged({verb.i}, rule="later-version"):
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
@@ -74,6 +74,24 @@ def carrier(desk: Desk, verb: Word) -> Mention | None:
     return None
 
 
+def _said_next(desk: Desk, verb: Word, who: Word) -> Mention | None:
+    """*The bank denied losing it. "At no time did we lose anything," the bank said in a statement*: the item behind the denial."""
+    if verb.sent + 1 >= len(desk.parse.sents):
+        return None
+    speaker = desk.speakers.resolve(who)
+    start, end = desk.parse.sents[verb.sent + 1]
+    last = desk.parse.sents[min(verb.sent + 2, len(desk.parse.sents) - 1)][1]
+    for i in range(start, last):
+        report = desk.by_verb.get(i)
+        if report is None or report.verb is None or report.verb.i != i or report.mode is Mode.INDIRECT:
+            continue
+        named = any(desk.speakers.cast.at.get(k) is not None for k in report.source)
+        if not start <= report.first < end or (report.speaker is not speaker and named):
+            return None
+        return carrier(desk, report.verb)
+    return None
+
+
 def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Reference | None:
     for thing in _denied_things(verb):
         if is_shell(thing):
@@ -88,6 +106,9 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
             return found if named or children(thing, "poss") else None
         if thing.low in _POINTING and verb.lemma in _AGAINST:
             return claim_behind(desk, thing)
+    if verb.lemma in _DISMISS and _denied_things(verb):
+        # an offer, a bill or a plan: nothing that could be false
+        return None
     return _about_the_same(desk, verb, who) if named else None
 
 

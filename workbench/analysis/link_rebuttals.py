@@ -102,6 +102,11 @@ def _turn(desk: Desk, statement: Statement) -> Word | None:
     turns = lexicon.words("links", "contrast.turns")
     verb = statement.verb
     assert verb is not None
+    answers = verb.lemma in lexicon.words("links", "answer_verb") or any(
+        kid.low == "back" and verb.lemma in ("shoot", "fire", "hit", "push") for kid in verb.kids
+    )
+    if answers and not any(kid.dep == "neg" for kid in verb.kids):
+        return verb
     for kid in verb.kids:
         if (kid.dep == "advmod" and kid.low in turns) or (
             kid.dep == "mark" and kid.low in ("although", "though", "while")
@@ -140,4 +145,4 @@ def _spoken_of(desk: Desk, earlier: Statement, speaker: Figure) -> bool:
 
 
 def _denies(statement: Statement) -> bool:
-    return statement.verb is not None and statement.verb.lemma == "deny"
+    return statement.verb is not None and statement.verb.lemma in ("deny", "dispute")

@@ -34,7 +34,8 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     early = _time_word(earlier.verb, "early")
     back = verb.lemma in lexicon.words("links", "take_back.retract", "reverse_verb")
     told = turn is not None and (late is not None or back)
-    told = told or (early is not None and (late is not None or turn is not None))
+    since = _time_word(verb, "since")
+    told = told or (early is not None and (late is not None or turn is not None or since is not None))
     if not (told or _turned_round(desk, earlier, statement, turned=turn is not None, early=early is not None)):
         return None
     mention = channel(desk, verb)

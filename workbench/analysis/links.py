@@ -52,6 +52,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_nouns.conflict_noun,
     link_answers.evaluated,
     link_answers.denied,
+    link_answers.pushed_back,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,

@@ -30,6 +30,12 @@ ANSWERED = [
     ("The grocer denied claims made in a post that said the shop had sold old fish.", "the shop had sold old fish", "The grocer"),
     ("The union said that the plant cut forty jobs, which the plant denied.", "the plant cut forty jobs", "the plant"),
     ("Anna Holt has vigorously denied Karl Weber's claim that the votes were changed.", "the votes were changed", "Anna Holt"),
+    # what carries the denial stands in the next sentence
+    ("Weber claimed that the bank and the mill had agreed on a loan. The bank denied that the mill got a loan. “At no time did we lend to anybody,” the bank said in a letter to the Courier.", "had agreed on a loan", "a letter"),
+    # pushed back, took issue, shot back
+    (VOTES + "Anna Holt pushed back on those claims, saying that every vote was counted.", "the votes were changed", "Anna Holt"),
+    ("Karl Weber said that half of the farms would close. The growers took issue with that prediction.", "half of the farms would close", "The growers"),
+    ("The mayor has pushed back against accusations of theft from the fund, saying that it was audited.", "accusations of theft", "The mayor"),
     # called so in passing
     ("Holt's office slammed a lawsuit alleging that the mayor broke the law, calling it “meritless.”", "the mayor broke the law", "Holt's office"),
     ("Karl Weber described the idea that the mayor trains the rebels as “absurd.”", "the mayor trains the rebels", "Karl Weber"),
@@ -39,6 +45,7 @@ ANSWERED = [
     ("In one interview, Anna Holt said there was no payment. Later, she said there were three payments.", "there was no payment", "three payments"),
     ("Anna Holt said the war was a mistake. She later denied it in a separate interview.", "the war was a mistake", "interview"),
     ("Anna Holt initially said she sent no letters. Later she revised her statement, explaining that she sent no secret letters.", "she sent no letters", "she sent no secret letters"),
+    ("Anna Holt initially said that there were no letters. She has since stressed that no letters were secret.", "there were no letters", "no letters were secret"),
     # a heading that quotes what the part below takes up
     ("The ministry spoke on Monday.\n\n“The army blocks the road to the camp”\n\nAnna Holt, a doctor there, said that the ministry's claim is “absolutely not true.”", "The army blocks the road", "Anna Holt"),
 ]  # fmt: skip
@@ -63,7 +70,13 @@ PLAIN = [
     "Holt's office praised a report saying that the mayor kept the law, calling it careful.",
     "Karl Weber described the idea that the mayor trains the team as useful.",
     "The senator praised Weber at the time for portraying himself as a farmer.",
+    "The bank rejected Weber's offer on Tuesday. “We have no use for it,” the bank said in a statement.",
+    "The opening was pushed back to May because of claims by the builders.",
+    VOTES + "Anna Holt took issue with the weather.",
+    VOTES + "Anna Holt could push back on those claims.",
+    "The office spent months fighting back against the flood that Weber described.",
     # versions that do not clash
+    "Anna Holt said that there were two letters. She has since stressed that they are long.",
     "In one interview, Anna Holt said there were two payments. Later, she said there was a dinner.",
     "Anna Holt said the war was a mistake. She later repeated it in a separate interview.",
     "Anna Holt initially wrote no letters. Later she revised her book, explaining that she liked the town.",
