@@ -35,6 +35,10 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
         return Link(claim, looked, Stance.CONTRADICTS, cue, "found-none", reason, confidence * 0.8)
     third = desk.statement_of.get(noun.i)
     who = third.claimant.name if third is not None and third.claimant is not None and third is not claim else ""
+    instead = _instead(desk, noun, claim)
+    if instead is not None and not who:
+        reason = f"The article says that there is no evidence for it, and “{instead.text}” what was the case."
+        return Link(claim, None, Stance.CONTRADICTS, cue | {instead.i}, "no-evidence", reason, confidence)
     return Link(
         claim,
         None,
@@ -45,6 +49,17 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
         confidence,
         third_party=who,
     )
+
+
+def _instead(desk: Desk, noun: Word, claim: Statement) -> Word | None:
+    """*There is no evidence that A; instead, B*: the word by which the article puts something else in its place."""
+    _, end = desk.parse.sentence(noun)
+    words = desk.parse.words
+    after = max([noun.i, *(i for i in claim.content if i < end)])
+    for word in words[after + 1 : min(end, after + 4)]:
+        if word.low == "instead" and words[word.i - 1].punct and not any(kid.low == "of" for kid in word.kids):
+            return word
+    return None
 
 
 def _who_looked(desk: Desk, noun: Word) -> Mention | None:
@@ -67,7 +82,10 @@ def _who_looked(desk: Desk, noun: Word) -> Mention | None:
 
 
 def _negated(noun: Word) -> bool:
-    return bool(children(noun.head, "neg")) or any(kid.low == "never" for kid in noun.head.kids)
+    """*did not offer*, *never offered*, *failed to offer*."""
+    verb = noun.head
+    failed = verb.dep == "xcomp" and verb.head.lemma in lexicon.words("links", "fail_verb")
+    return failed or bool(children(verb, "neg")) or any(kid.low == "never" for kid in verb.kids)
 
 
 def _unproven_claim(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:

@@ -127,7 +127,7 @@ def _source(desk: Desk, noun: Word | None, *, weak: bool, is_claim: bool) -> Men
     if noun is None:
         return None
     if noun.low in ("it", "they", "this", "these", "which"):
-        return _pronoun_source(desk, noun)
+        return pronoun_source(desk, noun)
     for candidate in [noun, *(_behind_of(noun))]:
         mention = desk.mention_of.get(candidate.i) or (desk.mention_for(candidate) if not weak or is_claim else None)
         if mention is not None:
@@ -135,7 +135,7 @@ def _source(desk: Desk, noun: Word | None, *, weak: bool, is_claim: bool) -> Men
     return None
 
 
-def _pronoun_source(desk: Desk, pronoun: Word) -> Mention | None:
+def pronoun_source(desk: Desk, pronoun: Word) -> Mention | None:
     """*Police released a video. It contradicted ...*: the last item named in this sentence or the one before."""
     plural = pronoun.low in ("they", "these")
     start = desk.parse.sents[max(0, pronoun.sent - 1)][0]

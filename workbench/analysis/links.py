@@ -17,6 +17,7 @@ from workbench.analysis import (
     link_phrases,
     link_rebuttals,
     link_sources,
+    link_support,
     link_verbs,
     link_versions,
 )
@@ -53,6 +54,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_answers.evaluated,
     link_answers.denied,
     link_answers.pushed_back,
+    *link_support.WORD_RULES,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
@@ -60,6 +62,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_versions.later_version,
     link_rebuttals.rebuttal,
 )
+_BACKING = ("back_verb", "fact_verb", "proof_noun", "instance_word", "shown_verb")
 MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contrast.set_against,)
 
 
@@ -118,7 +121,7 @@ def _triggers() -> frozenset[str]:
         "answer_word",
     )
     phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
-    single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger")
+    single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger", *_BACKING)
     return single | phrases
 
 

@@ -109,7 +109,7 @@ def _own(word: Word) -> bool:
     return any(
         (kid.dep in ("nummod", "compound") and kid.text.isdigit())
         or (kid.dep == "amod" and kid.low in apart)
-        or kid.low == "another"
+        or kid.low in ("another", "one")
         for kid in word.kids
     )
 
