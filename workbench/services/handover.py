@@ -127,7 +127,7 @@ class Sheet:
 def request_sheet(
     library: Library, *, article_id: int | None = None, everybody: bool = False, out: Path | None = None
 ) -> Call:
-    """The sheet of an article, or of my open claims (those assigned to my initials or to nobody; `everybody`: all). `out`: its PDF.
+    """The sheet of an article, or of my open claims (those assigned to my initials or to nobody; `everybody`, or where no initials are set: all). `out`: its PDF.
 
     Raises NotFound, or ExportError where there is nothing to hand over or `out` cannot be written.
     """
@@ -135,7 +135,7 @@ def request_sheet(
         articles.get(library, article_id)
         ids: tuple[int, ...] = tuple(reporting.chosen(library, article_ids=[article_id]))
     else:
-        who = None if everybody else settings.profile(library).initials
+        who = None if everybody else settings.profile(library).initials or None
         ids = handover.open_claims(library, who=who, limit=MOST_CLAIMS)
         if not ids:
             raise ExportError("No claim is open.", hint="Accept one, or name an article.")
