@@ -153,6 +153,8 @@ class Desk(QWidget):
     def complete(self) -> None:
         """The inspector and the overlays, once the article is on screen."""
         from workbench.ui import dialogs
+        from workbench.ui.across.hint import AcrossHint
+        from workbench.ui.across.quiet import watch
         from workbench.ui.inspector import Inspector
 
         self.inspector = Inspector(self.session, self.actions_table)
@@ -160,6 +162,8 @@ class Desk(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.inspector)
         dialogs.connect(self.session, self.actions_table, self)
+        self.reading.add_hint(AcrossHint(self.session, self.actions_table))
+        watch(self.session)
         self.actions_table.refresh_soon()
 
     # While it runs ------------------------------------------------------------------------------------------------------------------------

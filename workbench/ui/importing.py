@@ -142,6 +142,7 @@ class Importing:
             self._session.refresh_page()
             self._session.loop.analysis_arrived()
         self._session.suggestions_changed.emit()
+        self._session.analysed.emit(version_id)
 
     def _analysis_failed(self, version_id: int, error: WorkbenchError) -> None:
         self._analysing.discard(version_id)

@@ -62,6 +62,11 @@ class Jobs(QObject):
     def running(self) -> tuple[Job, ...]:
         return tuple(self._running.values())
 
+    @property
+    def closed(self) -> bool:
+        """Whether the window has been closed: the library may be too."""
+        return self._closed
+
     def warm(self) -> None:
         """Starts both children, so that the first call does not wait for them. Called after the first paint."""
         self.channel.files.start()

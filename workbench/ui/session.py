@@ -51,7 +51,7 @@ class Session(QObject):
     """One open library and its window.
 
     Signals: `changed(Changes)` after each step; `claim_selected(Selection)`; `article_opened(version_id)`; `page_changed()` when the marks
-    of the open article were read again; `suggestions_changed()` when an analysis has arrived; `backlog_requested(Path)` for a table of claims whose
+    of the open article were read again; `suggestions_changed()` when an analysis has arrived, `analysed(version_id)` of which version; `backlog_requested(Path)` for a table of claims whose
     columns must be named; `view_wanted(SavedView)`: a list is to be shown so; `queue_wanted(str)`: a list of the left pane has what came in; `centre_changed(str)`; `failed(title, detail, hint)`;
     `message(text, undoable)`.
     """
@@ -64,6 +64,7 @@ class Session(QObject):
     failed = Signal(str, str, str)
     message = Signal(str, bool)
     suggestions_changed = Signal()
+    analysed = Signal(int)
     backlog_requested = Signal(object)
     queue_wanted = Signal(str)
     person_requested = Signal(int)

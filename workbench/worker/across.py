@@ -27,8 +27,7 @@ def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
     read: dict[int, Told] = {}
     with open_reader(Path(library)) as opened:
         for index, article_id in enumerate(article_ids):
-            context.progress(index / len(article_ids), "Comparing articles")
-            for match in _article(opened, article_id, read):
+            for match in _article(context, opened, article_id, read, (index, len(article_ids))):
                 key = (*sorted((s.version_id, s.spans) for s in (match.one, match.other)), match.relation, match.value_kind)  # fmt: skip
                 found.setdefault(key, match)
             if len(read) > 500:
@@ -36,7 +35,10 @@ def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
     return [domain.to_json(match) for match in sorted(found.values(), key=lambda m: -m.score)]
 
 
-def _article(opened: Any, article_id: int, read: dict[int, Told]) -> list[Match]:
+def _article(
+    context: Context, opened: Any, article_id: int, read: dict[int, Told], place: tuple[int, int]
+) -> list[Match]:
+    """`place`: which of how many. Progress is told before each pair of articles, so that it can be stopped there."""
     from workbench.analysis.across import terms
     from workbench.store import across as store
 
@@ -46,7 +48,9 @@ def _article(opened: Any, article_id: int, read: dict[int, Told]) -> list[Match]
     }
     found: list[Match] = []
     prepared = _prepare(mine)
-    for other_id in store.near(opened, article_id, words, limit=_NEAR):
+    near = store.near(opened, article_id, words, limit=_NEAR)
+    for at, other_id in enumerate(near):
+        context.progress((place[0] + at / len(near)) / place[1], "Comparing articles")
         theirs = read.setdefault(other_id, store.told(opened, other_id))
         found += _pair(mine, prepared, theirs, _prepare(theirs))
     return found

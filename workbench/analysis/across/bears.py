@@ -13,12 +13,14 @@ from workbench.analysis.across import terms
 from workbench.analysis.across.compare import Statement, compare, listed, occasions, shared
 from workbench.analysis.across.sources import PLAIN, Source
 from workbench.domain.across import Relation, ValueKind
+from workbench.domain.spans import cover
 from workbench.domain.vocab import Stance
 
 # What somebody says is a claim of its own, and a thing that shows something is worth getting.
 _SAYING = ("witness", "expert", "statement", "other")
 # How much of the claim must be spoken of around the evidence, and in how many words that are no names.
 _COVERED, _WORDS = 0.5, 2
+_LONG = 220  # characters of a sentence that are shown
 # Another day is another occasion, and another person or place another matter; another number is what one wants to see.
 _OTHER = frozenset([ValueKind.DATE, ValueKind.PLACE, ValueKind.NAME, ValueKind.PERCENT])
 
@@ -54,9 +56,15 @@ def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stan
     if len(words) < _WORDS or covered < _COVERED:
         return None
     about = listed(common, claim)
-    reason = f"This {_word(item)} is named where another article speaks of the same ({about})."
+    reason = f"This {_word(item)} is named where another article speaks of the same ({about}): “{_sentence(item)}”"
     return Bearing(min(0.75, 0.3 + covered / 2), reason, about)
 
 
 def _word(item: Source) -> str:
     return item.kind.replace("_", " ")
+
+
+def _sentence(item: Source) -> str:
+    """The sentence that names it, cut where it is long."""
+    words = " ".join(cover(item.around.spans).of(item.around.text).split())
+    return words if len(words) <= _LONG else words[: _LONG - 1] + "…"

@@ -36,7 +36,8 @@ class Row:
 
 
 class Found(QObject):
-    """`changed`: there is something new to show. `article_id` None: the newest articles were compared with all."""
+    """`changed`: there is something new to show. `article_id` None: the newest articles were compared with all. `watched`: the view is open,
+    and what is kept meanwhile does not take the place of what it shows."""
 
     changed = Signal()
 
@@ -49,6 +50,8 @@ class Found(QObject):
         self.article_id: int | None = None
         self.matches: tuple[Match, ...] = ()
         self.error: WorkbenchError | None = None
+        self.watched = False
+        self._kept: dict[int, Any] = {}
         session.changed.connect(self._read)
 
     @property
@@ -69,8 +72,34 @@ class Found(QObject):
         )
         self.changed.emit()
 
+    def keep(self, article_id: int, result: Any) -> None:
+        """What a comparison that nobody asked for has found; shown where that article is open and nobody looks at another result."""
+        self._kept[article_id] = result
+        page = self._session.page
+        if page is not None and page.text.article.id == article_id:
+            self.recall(article_id)
+
+    def recall(self, article_id: int) -> None:
+        """Shows what was kept for an article, or nothing."""
+        if (
+            self.watched
+            or self.job is not None
+            or (article_id == self.article_id and self._raw is self._kept.get(article_id))
+        ):
+            return
+        self.article_id, self._raw, self.matches, self.error = article_id, self._kept.get(article_id), (), None
+        self._read()
+        if self._raw is None:
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Another analysis has made other proposals: what was kept points to those that are gone."""
+        self._kept.clear()
+
     def _arrived(self, result: Any) -> None:
         self._raw, self.job = result, None
+        if self.article_id is not None:
+            self._kept[self.article_id] = result
         self._read()
 
     def _failed(self, error: WorkbenchError) -> None:

@@ -58,6 +58,8 @@ class ConflictsOverlay(Overlay):
         for part in (self.head, area, self.foot):
             self.panel.body.addWidget(part, 1 if part is area else 0)
         self.found.changed.connect(self._again)
+        self.found.watched = True
+        self.closed.connect(self._closed)
         page = session.page
         self.here.allow("" if page else "Open an article first.")
         wanted = page.text.article.id if page else None
@@ -65,6 +67,12 @@ class ConflictsOverlay(Overlay):
 
     def first_focus(self) -> QWidget:
         return self.head.close_button
+
+    def _closed(self) -> None:
+        self.found.watched = False
+        page = self._session.page
+        if page is not None:
+            self.found.recall(page.text.article.id)
 
     def _look_here(self) -> None:
         if self._session.page is not None:

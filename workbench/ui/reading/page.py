@@ -71,6 +71,10 @@ class ReadingPane(QWidget):
         actions.connect("view.zoom_out", lambda: self.set_zoom(self.view.zoom - 0.1), shown)
         actions.connect("view.zoom_reset", lambda: self.set_zoom(1.0), shown)
 
+    def add_hint(self, hint: QWidget) -> None:
+        """A word in the head, before how much is left to do."""
+        self._head.line.insertWidget(self._head.line.indexOf(self._waiting), hint)
+
     def _is_shown(self) -> bool:
         return self._session.centre == "article" and self._session.page is not None
 
