@@ -98,6 +98,7 @@ class StartView(QScrollArea):
         super().__init__()
         self.setObjectName("start")
         self.setAccessibleName("Start with an article")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its parts are the stops of Tab
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._session = session

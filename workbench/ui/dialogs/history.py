@@ -32,6 +32,7 @@ class HistoryOverlay(Overlay):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName("Steps")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes over its buttons and scrolls to them
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)

@@ -54,6 +54,7 @@ class HelpOverlay(Overlay):
         self.field = LineField("Search the manual", hint="Search the manual", enter_commits=False)
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the manual")
+        self.list.setProperty("ringed", True)
         self.list.setFont(theme.ui_font(13))
         self.page = _Page()
         self.field.textChanged.connect(lambda _text: self._fill_list())

@@ -50,7 +50,6 @@ class ReadingPane(QWidget):
         for widget in (self._head, self.cautions, self.finder):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:

@@ -54,6 +54,8 @@ class Overlay(QWidget):
         self.raise_()
         self._fill()
         first = self.first_focus()
+        if first is not None and not first.isEnabled():
+            first = next(iter(self._stops()), None)  # else the focus would stay below
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:
@@ -112,14 +114,9 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays inside."""
-        inside = [
-            w
-            for w in self.panel.findChildren(QWidget)
-            if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()
-        ]
+        inside = self._stops()
         if not inside:
             return True
-        inside.sort(key=lambda w: (w.mapTo(self.panel, QPoint(0, 0)).y() // 8, w.mapTo(self.panel, QPoint(0, 0)).x()))
         focused = QApplication.focusWidget()
         at = inside.index(focused) if focused in inside else (-1 if forward else 0)
         target = inside[(at + (1 if forward else -1)) % len(inside)]
@@ -130,6 +127,22 @@ class Overlay(QWidget):
                 area.ensureWidgetVisible(target, 8, 24)
         return True
 
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        parts = self.panel.findChildren(QWidget)
+        reached = [w for w in parts if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible() and w.isEnabled()]
+        return sorted(reached, key=self._order)
+
+    def _order(self, widget: QWidget) -> tuple[int, ...]:
+        """Down and then across; what is scrolled stands at its place on the page, however far that has been scrolled."""
+        above = widget.parentWidget()
+        while above is not None and above is not self.panel:
+            page = above.widget() if isinstance(above, QScrollArea) else None
+            if page is not None and page.isAncestorOf(widget):
+                return (*self._order(above), *_place(widget, page))
+            above = above.parentWidget()
+        return _place(widget, self.panel)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):
             self.dismiss()
@@ -139,3 +152,9 @@ class Overlay(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._fill()
         return super().eventFilter(watched, event)
+
+
+def _place(widget: QWidget, inside: QWidget) -> tuple[int, int]:
+    """Which row, of 8 px, and where in it."""
+    at = widget.mapTo(inside, QPoint(0, 0))
+    return at.y() // 8, at.x()
