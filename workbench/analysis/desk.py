@@ -68,9 +68,9 @@ class Desk:
             self.by_verb.setdefault(i, statement)
 
     def before(self, index: int, *, limit: int = 40) -> list[Statement]:
-        """Attributed statements that begin before a word, the nearest first."""
+        """Attributed statements that begin before a word, the nearest first. No questions and demands: they claim nothing."""
         at = bisect_right(self._starts, index)
-        return self.statements[max(0, at - limit) : at][::-1]
+        return [s for s in self.statements[max(0, at - limit) : at][::-1] if not s.asks]
 
     def mention_for(self, noun: Word, *, kind: EvidenceKind | None = None) -> Mention | None:
         """The mention with this head; made now where the cue of a link proves that the noun is a source."""

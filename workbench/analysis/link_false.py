@@ -124,11 +124,22 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         return _called(desk, word, _said_by_whom(desk, word, noun), stance)
     if noun.low not in ("this", "that", "it"):
         return None
+    if noun.low == "it" and (clause := _that_follows(word)) is not None:
+        claim = desk.narrate(subtree(clause), "claim-clause", "the clause that the article calls a claim")
+        return _called(desk, word, Reference(claim, frozenset(), "its own clause", 0.8), stance) if claim else None
     judge = desk.statement_of.get(word.i)
     if judge is None and word.low == "wrong" and word.sent == 0:
         return None
     found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
     return _called(desk, word, found, stance)
+
+
+def _that_follows(word: Word) -> Word | None:
+    """*It is not true that he was armed*: the clause that "it" stands for."""
+    for clause in [*children(word.head, "ccomp"), *children(word, "ccomp")]:
+        if clause.i > word.i and any(kid.low == "that" for kid in children(clause, "mark")):
+            return clause
+    return None
 
 
 def _of_somebodys(desk: Desk, noun: Word) -> bool:

@@ -34,6 +34,8 @@ STATED = [
     ('Police Chief Tom Reed called the woman a "violent agitator." His description was contradicted by video of the march.', "violent agitator", "video", "contradicts"),
     ('Senator Amy Holt described the report as "a total hoax." Her characterization was refuted by the auditors\' own records.', "a total hoax", "records", "contradicts"),
     ("Deputies claimed that the man had a knife. That account was contradicted by witness statements.", "the man had a knife", "witness statements", "contradicts"),
+    # the clause that "it" stands for
+    (MAYOR + "It is not true that the driver was drunk, court records show.", "the driver was drunk", "court records", "contradicts"),
     # set phrases
     (MAYOR + "Her account is at odds with a video posted online.", "the bridge was closed", "video", "contradicts"),
     (MAYOR + "That claim is inconsistent with city records.", "the bridge was closed", "city records", "contradicts"),
@@ -113,6 +115,9 @@ NOT_STATED = [
     MAYOR + "Police reviewed security video of the bridge.",
     MAYOR + "But she will show the plan to the council on Monday.",
     MAYOR + "Despite the rain, she walked home.",
+    # a demand or a question claims nothing
+    '"Close the bridge," Mayor Ellen Brandt demanded. "That is false," Weber said.',
+    '"Was the bridge closed?" Mayor Ellen Brandt asked. "That is wrong," Weber said.',
     # support instead
     MAYOR + "Security video supported her claim.",
     "Lawyers released a video that supported his account of the crash.",
