@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from workbench.analysis import (
+    holders,
     lexicon,
     link_answers,
     link_contrast,
@@ -92,6 +93,7 @@ def propose(desk: Desk) -> None:
                 if second is not None:
                     _add(desk, second)
     for link in desk.links:
+        holders.give(desk, link)
         if link.stance is Stance.SUPPORTS:
             link.claim.supported = True
         else:

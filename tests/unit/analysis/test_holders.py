@@ -1,0 +1,61 @@
+"""Whose claim it is that the article judges, where its words name no speaker: pairs with and without somebody. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+from workbench.domain.spans import cover
+
+Analyse = Callable[[str], Candidates]
+
+HELD = [
+    (
+        "Inspectors have no evidence that Weber entered the vault, despite his claim that he emptied it.",
+        "Weber entered the vault",
+        "Weber",
+    ),
+    (
+        "Karl Weber said the northern turbines had poisoned the wells. The council met on Monday. "
+        "There is no evidence that the turbines poisoned any wells.",
+        "the turbines poisoned any wells",
+        "Karl Weber",
+    ),
+    (
+        "The bank issued a statement on Monday. The statement claimed that no customer had lost money. "
+        "Account records contradict that claim.",
+        "no customer had lost money",
+        "bank",
+    ),
+]
+
+NOBODY = [
+    ("There is no evidence that the turbines poisoned any wells.", "the turbines poisoned any wells"),
+    (
+        "Karl Weber said the ferry would be late. There is no evidence that the turbines poisoned any wells.",
+        "the turbines poisoned any wells",
+    ),
+    (
+        "Karl Weber said the turbines had not poisoned any wells. There is no evidence that the turbines poisoned any wells.",
+        "the turbines poisoned any wells",
+    ),
+]
+
+
+def _holders(found: Candidates, text: str, words: str) -> list[str | None]:
+    judged = {link.claim for link in found.links if link.stance.value != "supports"}
+    claims = [found.claims[i] for i in judged]
+    return [c.claimant.name if c.claimant else None for c in claims if words in cover(c.spans).of(text)]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), HELD, ids=[h[1] for h in HELD])
+def test_somebody_holds_it(analyse: Analyse, text: str, words: str, who: str) -> None:
+    assert any(name is not None and who in name for name in _holders(analyse(text), text, words))
+
+
+@pytest.mark.parametrize(("text", "words"), NOBODY, ids=[n[0][:40] for n in NOBODY])
+def test_nobody_is_made_to_hold_it(analyse: Analyse, text: str, words: str) -> None:
+    held = _holders(analyse(text), text, words)
+    assert held == [None]
