@@ -47,6 +47,28 @@ def cover(spans: Iterable[Span]) -> Span:
     return Span(min(s.start for s in listed), max(s.end for s in listed))
 
 
+def joined(spans: Iterable[Span], more: Iterable[Span]) -> tuple[Span, ...]:
+    """All characters of both, in reading order; what touches or overlaps is one span."""
+    found: list[Span] = []
+    for span in sorted((*spans, *more)):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def without(spans: Iterable[Span], less: Iterable[Span]) -> tuple[Span, ...]:
+    """The characters of the first that are not in the second, in reading order; touching ones joined."""
+    left = list(joined(spans, ()))
+    for cut in less:
+        parts = [
+            part for one in left for part in ((one.start, min(one.end, cut.start)), (max(one.start, cut.end), one.end))
+        ]
+        left = [Span(start, end) for start, end in dict.fromkeys(parts) if start < end]
+    return joined(left, ())
+
+
 def quote(text: str, spans: Iterable[Span]) -> str:
     """The words at several spans, an ellipsis where words between them are left out."""
     return " … ".join(span.of(text) for span in sorted(spans))

@@ -97,17 +97,7 @@ def _appearance(library: Library, claim_id: int, new: Claim) -> None:
         "appearance", claim_id=claim_id, type=kind.value, version_id=new.version_id, url=new.url
     )
     if new.version_id is not None:
-        text = articles.plain_text(library, new.version_id)
-        for span in sorted(new.spans):
-            library.insert(
-                "appearance_span",
-                appearance_id=appearance_id,
-                start=span.start,
-                end=span.end,
-                quote=span.of(text),
-                prefix=text[max(0, span.start - LIMITS.quote_context) : span.start],
-                suffix=text[span.end : span.end + LIMITS.quote_context],
-            )
+        spans(library, appearance_id, new.version_id, new.spans)
     library.insert(
         "attribution",
         appearance_id=appearance_id,
@@ -119,6 +109,21 @@ def _appearance(library: Library, claim_id: int, new: Claim) -> None:
         negated=int(new.negated),
         hedged=int(new.hedged),
     )
+
+
+def spans(library: Library, appearance_id: int, version_id: int, listed: Sequence[Span]) -> None:
+    """The words of an appearance, with what stands around them. Raises ValueError where the text is shorter."""
+    text = articles.plain_text(library, version_id)
+    for span in sorted(listed):
+        library.insert(
+            "appearance_span",
+            appearance_id=appearance_id,
+            start=span.start,
+            end=span.end,
+            quote=span.of(text),
+            prefix=text[max(0, span.start - LIMITS.quote_context) : span.start],
+            suffix=text[span.end : span.end + LIMITS.quote_context],
+        )
 
 
 def pair(name: str, span: Span | None) -> dict[str, int | None]:

@@ -96,6 +96,14 @@ def spans(library: Library, appearance_id: int) -> tuple[Span, ...]:
     return tuple(Span(row["start"], row["end"]) for row in rows)
 
 
+def span_ids(library: Library, appearance_id: int) -> list[int]:
+    """The rows of `spans`."""
+    return [
+        row[0]
+        for row in library.rows("SELECT id FROM appearance_span WHERE appearance_id = ? ORDER BY id", appearance_id)
+    ]
+
+
 def attribution(library: Library, claim_id: int) -> Attribution | None:
     """Of the first appearance that has one."""
     row = library.row(

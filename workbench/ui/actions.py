@@ -89,6 +89,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("player.go_to", "Go to a time…", "T", "Media", "", MEDIA, "Goes to a typed time."),
     # The text.
     _spec("claim.new", "New claim", "N", "Claim", "plus", TEXT, "Makes a claim of the selected words, or of words you type."),
+    _spec("claim.extend", "Take the selection in", "+", "Claim", "", TEXT, "Adds the selected words to the claim; a proposal is accepted with them."),
+    _spec("claim.shrink", "Leave the selection out", "-", "Claim", "", TEXT, "Takes the selected words away from the claim; a proposal is accepted without them."),
+    _spec("claim.split", "Split off the selection", "/", "Claim", "", TEXT, "Makes a claim of its own of the selected words, said by the same person."),
+    _spec("claim.merge", "Merge the selected claims", "&", "Claim", "", TEXT, "Makes one claim of those in the selection; words, links and notes go together."),
     _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
     _spec("claim.wording", "Short wording…", "W", "Claim", "text-aa", TEXT, "Goes to the claim in one short sentence of yours."),
     _spec("claim.details", "Details…", "D", "Claim", "note", TEXT, "Kind, day and place of the claim, how it was said, and what the evidence is."),

@@ -175,9 +175,7 @@ class Loop:
             return True
         return "Nothing is proposed here."
 
-    def accept(
-        self, *, speaker: str | None = None, same_as: int | None = None, apart: tuple[int, ...] = ()
-    ) -> None:
+    def accept(self, *, speaker: str | None = None, same_as: int | None = None, apart: tuple[int, ...] = ()) -> None:
         """Accepts the claim and its speaker; after `E` the evidence with its link; on a mention of evidence its slot.
 
         `same_as` and `apart` answer who of the library the speaker is, and is not.

@@ -197,7 +197,11 @@ class InspectorView(QWidget):
 
     def _to_details(self) -> None:
         first = self.details.open()
-        QTimer.singleShot(0, first, lambda: self.scrolled.ensureWidgetVisible(first))
+        QTimer.singleShot(0, first, self._show_details)
+
+    def _show_details(self) -> None:
+        top = self.details.mapTo(self._inside, QPoint(0, 0)).y()
+        self.scrolled.verticalScrollBar().setValue(top)
 
     def _can_judge(self) -> bool | str:
         return True if self.authenticity.isVisible() else "Give the evidence its file first."

@@ -14,6 +14,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.marks import EvidenceMark, Mark, Page, is_linked
 from workbench.ui.reading.cautions import Cautions
 from workbench.ui.reading.find import FindBar
+from workbench.ui.reading.reshape import Reshape
 from workbench.ui.reading.scene import Focus, focus_of
 from workbench.ui.reading.view import ReadingView
 from workbench.ui.session import Selection, Session
@@ -64,6 +65,7 @@ class ReadingPane(QWidget):
         theme.hub().changed.connect(self.view.restyle)
         shown = self._is_shown
         actions.connect("claim.new", self.new_claim, self._can_make_claim)
+        self.reshape = Reshape(session, actions, self.view, shown)
         actions.connect("article.find", self.finder.open, shown)
         actions.connect("article.passage", self.toggle_passage, shown)
         actions.connect("view.zoom_in", lambda: self.set_zoom(self.view.zoom + 0.1), shown)
@@ -174,9 +176,7 @@ class ReadingPane(QWidget):
         if not spans:
             self._ask_claim()
             return
-        cursor = self.view.textCursor()
-        cursor.clearSelection()
-        self.view.setTextCursor(cursor)
+        self.view.drop_selection()
         self._session.new_claim(spans)
 
     def _ask_claim(self) -> None:

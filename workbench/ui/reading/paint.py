@@ -16,6 +16,7 @@ from workbench.ui.reading.scene import Scene
 from workbench.ui.widgets.stance_sign import paint_sign
 
 UNDER = 4.5  # from the baseline to an underline
+STEP = 2.0  # from the underline of a claim to that of a claim inside it
 
 
 def ring(painter: QPainter, box: QRectF) -> None:
@@ -32,14 +33,15 @@ def behind(painter: QPainter, scene: Scene, view: QRectF) -> None:
     for fill in scene.fills:
         if fill.bottom < view.top() or fill.top > view.bottom():
             continue
-        painter.setPen(Qt.PenStyle.NoPen)
+        # A claim that shares words with a wider one has an edge of its own, so that both can be read apart.
+        painter.setPen(QPen(colours.colour("border"), 1) if fill.depth else Qt.PenStyle.NoPen)
         painter.setBrush(colours.colour(fill.role))
         for one in fill.stretches:
             painter.drawRoundedRect(one.rect.adjusted(-1, 0, 1, 1), 2, 2)
         if fill.underline:
             painter.setPen(QPen(colours.colour(fill.underline), 1))
             for one in fill.stretches:
-                y = round(one.rect.bottom()) + 0.5
+                y = round(one.rect.bottom()) + 0.5 + STEP * min(fill.depth, 2)
                 painter.drawLine(QPointF(one.rect.left() - 1, y), QPointF(one.rect.right() + 1, y))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.colour("cue_fill"))

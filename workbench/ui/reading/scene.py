@@ -33,12 +33,13 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Words with a fill behind them; `underline` is a role or empty."""
+    """Words with a fill behind them; `underline` is a role or empty; `depth`: how many wider claims these words share characters with."""
 
     stretches: tuple[Stretch, ...]
     role: str
     underline: str = ""
     number: int = 0
+    depth: int = 0
 
     @property
     def top(self) -> float:
@@ -122,9 +123,7 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
     if focus.stance is not None and mention and outline:
         line = link_line(mention, outline, right, focus.stance, focus.state, word=focus.word)
     return Scene(
-        fills=tuple(
-            _fill(mark, found) for mark, found in sorted(placed, key=lambda item: -sum(map(len, item[0].spans)))
-        ),
+        fills=_fills(placed),
         outline=outline,
         cue=at(_one(focus.cue)),
         speakers=at(focus.speaker),
@@ -136,10 +135,29 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
     )
 
 
-def _fill(mark: Mark, found: tuple[Stretch, ...]) -> Fill:
+def _fills(placed: Sequence[tuple[Mark, tuple[Stretch, ...]]]) -> tuple[Fill, ...]:
+    """From the widest to the narrowest. Claims are in reading order, so those that one may overlap stand near it."""
+    made: list[tuple[int, Fill]] = []
+    for n, (mark, found) in enumerate(placed):
+        low, high = min(mark.spans).start, max(s.end for s in mark.spans)
+        wide, depth = sum(map(len, mark.spans)), 0
+        for at in range(max(0, n - _NEAR), min(len(placed), n + _NEAR + 1)):
+            other = placed[at][0]
+            if at == n or min(other.spans).start >= high or max(s.end for s in other.spans) <= low:
+                continue
+            wider = (sum(map(len, other.spans)), n) > (wide, at)
+            depth += wider and any(a.overlaps(b) for a in mark.spans for b in other.spans)
+        made.append((wide, _fill(mark, found, depth)))
+    return tuple(fill for _, fill in sorted(made, key=lambda item: -item[0]))
+
+
+_NEAR = 12
+
+
+def _fill(mark: Mark, found: tuple[Stretch, ...], depth: int = 0) -> Fill:
     if mark.proposed:
-        return Fill(found, "proposed_fill", "proposed", mark.number)
-    return Fill(found, _family(mark.link.stance if mark.link else None) + "_fill", "", mark.number)
+        return Fill(found, "proposed_fill", "proposed", mark.number, depth)
+    return Fill(found, _family(mark.link.stance if mark.link else None) + "_fill", "", mark.number, depth)
 
 
 def _family(stance: Stance | None) -> str:

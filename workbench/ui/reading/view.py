@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QHelpEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QToolTip
 from workbench.domain.spans import Span
 from workbench.ui import theme
 from workbench.ui.marks import EvidenceMark, Mark, Page
-from workbench.ui.reading import document, margin, paint, why
+from workbench.ui.reading import document, keyboard, margin, paint, why
 from workbench.ui.reading.geometry import stretches
 from workbench.ui.reading.scene import Focus, Scene, compose
 
@@ -215,6 +216,28 @@ class ReadingView(QTextBrowser):
             if start < end:
                 found.append(Span(start, end))
         return tuple(found)
+
+    def drop_selection(self) -> None:
+        """Nothing is selected any more; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Shift the arrows select: from the words of the claim in focus on, by line, character or (with Ctrl) word."""
+        if not keyboard.selects(event):
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        spans = self._focus.mark.spans if self._focus.mark is not None else ()
+        if not cursor.hasSelection() and spans:
+            self.select_span(spans[0])
+            cursor = self.textCursor()
+        elif not cursor.hasSelection():
+            cursor = self.cursorForPosition(QPoint(round(self._left()) + LEFT + 4, TOP))
+        keyboard.move(cursor, event)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def select_span(self, span: Span) -> None:
         """Selects words, as the mouse would."""
