@@ -34,7 +34,7 @@ class TodoForm(QWidget):
         grid.setVerticalSpacing(9 if wide else 6)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
-        for line, (words, field) in enumerate(((tr("Next"), self.action), (tr("Open"), self.questions))):
+        for line, (words, field) in enumerate(((tr("Next"), self.action), (tr("Questions"), self.questions))):
             grid.addWidget(Words(words, px=12, role="muted"), line, 0)
             grid.addWidget(field, line, 1, 1, 3)
         grid.addWidget(Words(tr("Who"), px=12, role="muted"), 2, 0)

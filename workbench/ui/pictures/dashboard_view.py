@@ -103,14 +103,15 @@ def _row(painter: QPainter, cell: Cell, box: QRectF) -> None:
 def _week(painter: QPainter, cell: Cell, box: QRectF) -> None:
     colours = theme.current()
     high = (box.height() - 22) * cell.share
-    bar = QRectF(box.center().x() - 13, box.bottom() - high, 26, high)
+    left = box.x() + 4 if cell.kind == "verdicts" else box.right() - 30
+    bar = QRectF(left, box.bottom() - high, 26, high)
     painter.setPen(QPen(colours.colour("border"), 1.25) if cell.kind == "verdicts" else Qt.PenStyle.NoPen)
     painter.setBrush(colours.colour("panel" if cell.kind == "verdicts" else "border"))
     if high:
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0) if cell.kind == "verdicts" else bar)
     painter.setFont(theme.ui_font(12, 600))
     painter.setPen(colours.colour("text" if cell.figure.n else "muted"))
-    above = QRectF(box.x(), bar.y() - 20, box.width(), 18)
+    above = QRectF(bar.x() - 15, bar.y() - 20, 56, 18)
     painter.drawText(above, Qt.AlignmentFlag.AlignCenter, cell.number)
 
 
@@ -145,10 +146,12 @@ class DashboardCanvas(Canvas):
         days = [texts.short_day(week.monday) for week in told.weeks]
         self.board = place(told, headings(told), days)
         super().__init__(tr("Dashboard"), QSize(980, int(self.board.height)))
+        found = []
         for cell in self.board.cells:
             made = FigurePlace(cell)
             made.setParent(self)
-            self.places.append(made)
+            found.append(made)
+        self.places = found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_board(QPainter(self), self.board)

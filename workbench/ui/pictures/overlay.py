@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from workbench.errors import WorkbenchError
@@ -20,6 +21,7 @@ from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words
 
 HEAD_HIGH = 52
+EMPTY_WIDTH = 620
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -32,6 +34,15 @@ class Place(RingButton):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What has the focus is seen whole."""
+        super().focusInEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self, 8, 24)
+
     def sizeHint(self) -> QSize:
         return self.size()
 
@@ -43,7 +54,7 @@ class Canvas(QWidget):
         super().__init__()
         self.setFixedSize(size)
         self.setAccessibleName(name)
-        self.places: list[Place] = []
+        self.places: Sequence[Place] = []
 
     def draw(self, painter: QPainter) -> None:
         """Everything, as it is saved."""
@@ -69,7 +80,7 @@ class PictureOverlay(Overlay):
     def __init__(
         self, session: Session, window: QWidget, canvas: Canvas, *, title: str, aside: str, keys: str, empty: str = ""
     ) -> None:
-        super().__init__(window, name=title, width=canvas.width() + 40)
+        super().__init__(window, name=title, width=EMPTY_WIDTH if empty else canvas.width() + 40)
         self._session = session
         self._title, self._aside = title, " ".join(aside.split())
         self.canvas = canvas
@@ -81,9 +92,10 @@ class PictureOverlay(Overlay):
         self.area.viewport().setAutoFillBackground(False)
         self.keep = Button(tr("Save as picture…"), icon="image")
         self.keep.clicked.connect(self._ask)
-        foot = Foot(keys)
+        foot = Foot("" if empty else keys)
         foot.line.addWidget(self.keep)
-        self.panel.body.addWidget(Head(self, title, aside))
+        self._head = Head(self, title, aside)
+        self.panel.body.addWidget(self._head)
         if empty:
             told = Words(empty, role="muted", wrap=True)
             told.setContentsMargins(20, 24, 20, 24)
@@ -95,7 +107,7 @@ class PictureOverlay(Overlay):
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget | None:
-        return self.canvas.places[0] if self.canvas.places else None
+        return self.canvas.places[0] if self.canvas.places else self._head.close_button
 
     def _draw(self, painter: QPainter) -> None:
         """In a file the head of the overlay is part of the picture."""

@@ -145,10 +145,12 @@ class TimelineCanvas(Canvas):
             tr("Timeline of claim {number}").format(number=told.number), QSize(WIDTH, int(self.placed.height))
         )
         self._told = told
+        found = []
         for point in self.placed.points:
             made = PointPlace(point)
             made.setParent(self)
-            self.places.append(made)
+            found.append(made)
+        self.places = found
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
