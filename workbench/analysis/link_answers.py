@@ -11,9 +11,9 @@ from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
-from workbench.analysis.link_denials import voice
+from workbench.analysis.link_denials import speaking, voice
 from workbench.analysis.link_sources import NO_FACTS, source_mention
-from workbench.analysis.mentions import Mention, over_words
+from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
@@ -22,6 +22,7 @@ from workbench.domain.vocab import EvidenceKind, Stance
 _REACH = 3  # sentences back
 _UNDER_HEADING = 10  # sentences
 _LONG_ENOUGH = 3  # words of a charge: "accused of rape" alone tells nothing to hold against
+_OPENING = 4  # words
 _SHORT = 5  # words of an answer without a verb: "Absolutely false"
 _TELLING = frozenset({"say", "claim", "allege", "assert"})
 _ONE = frozenset({"this", "that", "it"})
@@ -69,7 +70,7 @@ def _judged_thing(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         if noun is None or word.head.dep == "relcl":
             return None
         if noun.low in _ONE:
-            return None if _about_a_deed(word) else _said_before(desk, judge)
+            return None if _about_a_deed(word) or not opens(noun, judge) else _said_before(desk, judge)
         if noun.low in _MANY:
             return _behind_plural(desk, noun, judge)
         if is_shell(noun) and word.low in lexicon.words("links", "answer_word"):
@@ -86,6 +87,11 @@ def states(desk: Desk, claim: Statement) -> bool:
     words = desk.parse.words
     finite = ("VBD", "VBZ", "VBP", "MD")
     return any(words[i].tag in finite for i in claim.content) and words[claim.first].low != "to"
+
+
+def opens(pronoun: Word, judge: Statement) -> bool:
+    """The answer begins with it; later on it may stand for something that the answer itself names."""
+    return pronoun.i - judge.first <= _OPENING
 
 
 def _about_a_deed(word: Word) -> bool:
@@ -123,15 +129,6 @@ def another(desk: Desk, earlier: Statement, answer: Statement) -> bool:
     if earlier.speaker is answer.speaker or earlier.rule in ("call", "stance", "clause-think"):
         return False
     return not earlier.content & (answer.content | answer.source | answer.cue) and earlier.last < min(answer.cue)
-
-
-def speaking(desk: Desk, answer: Statement) -> Mention | None:
-    """Whoever answers, as a source; what they answer where only a pronoun names them."""
-    mention = voice(desk, head_of(desk.parse, answer.source))
-    if mention is None and head_of(desk.parse, answer.source).pos == "PRON":
-        mention = over_words(desk.parse, answer.content, EvidenceKind.STATEMENT)
-        desk.keep(mention)
-    return mention
 
 
 def heading_before(desk: Desk, noun: Word) -> Reference | None:

@@ -11,7 +11,7 @@ from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
 from workbench.analysis.link_verbs import CHANNELS, person_kind
-from workbench.analysis.mentions import Mention
+from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
@@ -140,6 +140,9 @@ def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
     for claim in desk.before(min(desk.parse.sentence(verb)), limit=12):
         if verb.sent - desk.parse.words[claim.last].sent > _REACH or claim.speaker is speaker:
             continue
+        if desk.parse.words[claim.first].low in ("had", "if", "were"):
+            # "had he done so, he would have ..."
+            continue
         shared = len(likeness(desk.parse, claim.content, content).shared)
         if shared > 1 and (best is None or shared > best[0]):
             best = (shared, claim)
@@ -178,6 +181,16 @@ def voice(desk: Desk, who: Word) -> Mention | None:
     return None
 
 
+def speaking(desk: Desk, answer: Statement) -> Mention | None:
+    """Whoever answers, as a source; what they answer where only a pronoun names them."""
+    head = head_of(desk.parse, answer.source)
+    mention = voice(desk, head)
+    if mention is None and head.pos == "PRON":
+        mention = over_words(desk.parse, answer.content, EvidenceKind.STATEMENT)
+        desk.keep(mention)
+    return mention
+
+
 def no_truth(desk: Desk, noun: Word) -> Link | None:
     """*There is no truth to the claim*, by the narrator or by somebody who is reported."""
     if noun.lemma not in ("truth", "merit", "substance", "validity") or not any(kid.low == "no" for kid in noun.kids):
@@ -203,8 +216,7 @@ def judged(desk: Desk, link: Link, word: Word) -> Link | None:
         return link
     if judge.claimant is None or judge.speaker is link.claim.speaker:
         return None
-    head = head_of(desk.parse, judge.source)
-    link.evidence = voice(desk, head)
+    link.evidence = speaking(desk, judge)
     link.third_party = judge.claimant.name
     link.reason = f"{judge.claimant.name} is reported to call it “{desk.parse.said(link.cue)}”."
     return link if link.evidence is not None else None

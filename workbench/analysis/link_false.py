@@ -9,7 +9,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
-from workbench.analysis.link_answers import heading_before
+from workbench.analysis.link_answers import heading_before, opens, states
 from workbench.analysis.link_denials import judged
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
@@ -130,6 +130,8 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     judge = desk.statement_of.get(word.i)
     if judge is None and word.low == "wrong" and word.sent == 0:
         return None
+    if judge is not None and not opens(noun, judge):
+        return None
     found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
     return _called(desk, word, found, stance)
 
@@ -180,6 +182,8 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         return None
     for earlier in desk.before(judge.first - 1, limit=4):
         near = word.sent - desk.parse.words[earlier.last].sent <= 2
+        if not states(desk, earlier):
+            continue
         if earlier is not judge and earlier.last < judge.first and near and earlier.speaker is not judge.speaker:
             return Reference(earlier, frozenset(), "what was said before", 0.6)
     return None

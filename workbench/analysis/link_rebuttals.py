@@ -9,7 +9,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.likeness import Likeness, likeness
-from workbench.analysis.link_denials import carrier, voice
+from workbench.analysis.link_denials import carrier, speaking
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
@@ -56,7 +56,7 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
     if best is None or best[0] < (_ENOUGH_SEEN if saw else _ENOUGH):
         return None
     score, earlier, _alike = best
-    mention = carrier(desk, statement.verb) or voice(desk, head_of(desk.parse, statement.source))
+    mention = carrier(desk, statement.verb) or speaking(desk, statement)
     if mention is None or mention.head.i in earlier.content:
         return None
     cue = {turn.i} if turn is not None else set(statement.cue)

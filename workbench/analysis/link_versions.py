@@ -18,23 +18,23 @@ from workbench.domain.vocab import EvidenceKind, Stance
 
 _BRIEF = 20  # words: two long speeches share words and a "not" without being at odds
 _OF_FACTS = frozenset({"baseless", "unfounded", "groundless", "meritless", "misleading", "untruthful"})
-_NOT_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition", "noun-of"})
+NOT_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition", "noun-of"})
 
 
 def later_version(desk: Desk, statement: Statement) -> Link | None:
     """*She said A, but later acknowledged B*: the same speaker, a turn, and a word for the change."""
     verb = statement.verb
-    if verb is None or statement.speaker is None or statement.rule in _NOT_FACTS:
+    if verb is None or statement.speaker is None or statement.rule in NOT_FACTS:
         return None
-    late = _time_word(verb, "late") or _late_change(verb)
+    late = time_word(verb, "late") or _late_change(verb)
     turn = _turn_before(desk, statement)
     earlier = _earlier_version(desk, statement)
     if earlier is None or earlier.verb is None or earlier.content & statement.content:
         return None
-    early = _time_word(earlier.verb, "early")
+    early = time_word(earlier.verb, "early")
     back = verb.lemma in lexicon.words("links", "take_back.retract", "reverse_verb")
     told = turn is not None and (late is not None or back)
-    since = _time_word(verb, "since")
+    since = time_word(verb, "since")
     told = told or (early is not None and (late is not None or turn is not None or since is not None))
     if not (told or _turned_round(desk, earlier, statement, turned=turn is not None, early=early is not None)):
         return None
@@ -59,7 +59,7 @@ def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turne
     alike = likeness(desk.parse, earlier.content, statement.content, denied=denied)
     if denied and admits:
         return early or bool(alike.shared)
-    if statement.verb is not None and _time_word(statement.verb, "late") is not None:
+    if statement.verb is not None and time_word(statement.verb, "late") is not None:
         # "Later, she said that ...", and it goes against what she had said
         brief = max(len(earlier.content), len(statement.content)) <= _BRIEF
         return brief and (alike.negated or alike.opposite)
@@ -86,10 +86,10 @@ def _late_change(verb: Word) -> Word | None:
     if verb.tag != "VBG" or main.lemma not in lexicon.words("links", "version_verb"):
         return None
     own = any(is_shell(kid) and children(kid, "poss") for kid in children(main, "dobj"))
-    return _time_word(main, "late") if own else None
+    return time_word(main, "late") if own else None
 
 
-def _time_word(verb: Word, group: str) -> Word | None:
+def time_word(verb: Word, group: str) -> Word | None:
     wanted = lexicon.words("links", group)
     return next((kid for kid in verb.kids if kid.dep == "advmod" and kid.low in wanted), None)
 
@@ -113,60 +113,16 @@ def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
     for other in desk.before(here, limit=4):
         if other is statement or other.last >= here or other.speaker is not statement.speaker:
             continue
-        if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 2 or _no_fact(other):
+        if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 2 or no_fact(other):
             return None
         return other
     return None
 
 
-def _no_fact(statement: Statement) -> bool:
+def no_fact(statement: Statement) -> bool:
     """A position or a plan; what somebody denied is a fact however it is worded."""
     denied = statement.verb is not None and statement.verb.lemma == "deny"
-    return statement.rule in _NOT_FACTS and not denied
-
-
-def reversed_position(desk: Desk, verb: Word) -> Link | None:
-    """*He reversed himself, telling reporters that B*: against what the same speaker had said before."""
-    if verb.lemma not in lexicon.words("links", "reverse_verb") or not verb.verbal or children(verb, "neg"):
-        return None
-    changed = [k for k in children(verb, "dobj") if k.low in lexicon.words("links", "changed")]
-    if verb.lemma in ("reverse", "contradict", "change", "shift") and not changed:
-        return None
-    who, _ = subject(verb)
-    speaker = desk.speakers.resolve(who) if who is not None else None
-    end = desk.parse.sentence(verb)[1]
-    later = next((desk.by_verb[i] for i in range(verb.i + 1, end) if i in desk.by_verb), None)
-    if not isinstance(speaker, Figure) or later is None or later.rule in _NOT_FACTS:
-        return None
-    for earlier in desk.before(verb.i, limit=12):
-        if earlier.speaker is speaker and earlier.last < verb.i and earlier.rule not in _NOT_FACTS:
-            mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT)
-            desk.keep(mention)
-            reason = "The article says that the speaker changed position."
-            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "reversed", reason, 0.55)
-    return None
-
-
-def later_denied(desk: Desk, verb: Word) -> Link | None:
-    """*She said A. She later denied it in an interview*: the same speaker takes it back by denying it."""
-    late = _time_word(verb, "late")
-    if verb.lemma != "deny" or late is None or not verb.verbal or verb.quote >= 0 or children(verb, "neg"):
-        return None
-    who, _ = subject(verb)
-    speaker = desk.speakers.resolve(who) if who is not None else None
-    for earlier in desk.before(verb.i, limit=4):
-        near = verb.sent - desk.parse.words[earlier.last].sent <= 1
-        if speaker is None or not near or earlier.speaker is not speaker or earlier.last >= verb.i:
-            continue
-        if not earlier.source or _no_fact(earlier) or earlier.verb is None or earlier.verb.lemma == "deny":
-            return None
-        mention = channel(desk, verb)
-        if mention is None:
-            mention = over_words(desk.parse, subtree(verb), EvidenceKind.STATEMENT)
-            desk.keep(mention)
-        reason = "The same speaker is reported to have denied it later."
-        return Link(earlier, mention, Stance.CONTRADICTS, {late.i, verb.i}, "later-version", reason, 0.55)
-    return None
+    return statement.rule in NOT_FACTS and not denied
 
 
 def mistake(desk: Desk, verb: Word) -> Link | None:
@@ -186,7 +142,7 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
         who = _principal(desk, report, source) or who
     known = isinstance(who, Figure)
     for earlier in desk.before(report.first, limit=25):
-        if earlier is report or earlier.last >= report.first or earlier.rule in _NOT_FACTS:
+        if earlier is report or earlier.last >= report.first or earlier.rule in NOT_FACTS:
             continue
         if desk.judged(earlier.content):
             # itself a judgement of a claim

@@ -10,6 +10,7 @@ from workbench.analysis import (
     holders,
     lexicon,
     link_answers,
+    link_changes,
     link_contrast,
     link_denials,
     link_false,
@@ -30,7 +31,7 @@ from workbench.domain.vocab import Stance
 
 WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_verbs.by_verb,
-    link_versions.later_denied,
+    link_changes.later_denied,
     link_denials.denial,
     link_denials.no_truth,
     link_denials.accused,
@@ -43,7 +44,8 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_sources.on_film,
     link_sources.based_on,
     link_versions.taken_back,
-    link_versions.reversed_position,
+    link_changes.reversed_position,
+    link_changes.revised,
     link_phrases.by_phrase,
     link_null.no_evidence,
     link_false.false_adverb,
@@ -111,6 +113,7 @@ def _triggers() -> frozenset[str]:
         "rate_verb",
         "take_back",
         "reverse_verb",
+        "version_verb",
         "otherwise_verb",
     )
     nouns = (

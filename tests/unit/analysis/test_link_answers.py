@@ -46,6 +46,7 @@ ANSWERED = [
     ("Anna Holt said the war was a mistake. She later denied it in a separate interview.", "the war was a mistake", "interview"),
     ("Anna Holt initially said she sent no letters. Later she revised her statement, explaining that she sent no secret letters.", "she sent no letters", "she sent no secret letters"),
     ("Anna Holt initially said that there were no letters. She has since stressed that no letters were secret.", "there were no letters", "no letters were secret"),
+    ("Anna Holt said she owned no boats. On Friday she revised her statement, saying that she owned a small boat.", "she owned no boats", "she owned a small boat"),
     # a heading that quotes what the part below takes up
     ("The ministry spoke on Monday.\n\n“The army blocks the road to the camp”\n\nAnna Holt, a doctor there, said that the ministry's claim is “absolutely not true.”", "The army blocks the road", "Anna Holt"),
 ]  # fmt: skip
@@ -76,6 +77,9 @@ PLAIN = [
     VOTES + "Anna Holt could push back on those claims.",
     "The office spent months fighting back against the flood that Weber described.",
     # versions that do not clash
+    "Anna Holt said she owned no boats. On Friday she revised her will, saying that the town gets the house.",
+    "Anna Holt said she owned no boats. On Friday Karl Weber revised his statement, saying that prices rose.",
+    VOTES + "“When people call me a farmer, it's not true,” Anna Holt said.",
     "Anna Holt said that there were two letters. She has since stressed that they are long.",
     "In one interview, Anna Holt said there were two payments. Later, she said there was a dinner.",
     "Anna Holt said the war was a mistake. She later repeated it in a separate interview.",
