@@ -116,3 +116,4 @@ def test_an_empty_library_says_what_will_stand_here(window: MainWindow) -> None:
     board = shown(window, DashboardOverlay)
     assert not board.keep.isEnabled()
     assert board.keep.toolTip()
+    assert board.isAncestorOf(QApplication.focusWidget())

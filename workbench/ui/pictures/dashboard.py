@@ -18,7 +18,7 @@ WIDTH, LEFT = 980, 20
 WIDE = WIDTH - 2 * LEFT
 HALF = (WIDE - 40) / 2
 TILE_HIGH, TILE_GAP, ROW_HIGH, HEAD_HIGH, SPACE = 72, 12, 28, 30, 22
-CHART_HIGH = 120
+CHART_HIGH, BAR_CELL = 120, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +140,10 @@ def _weeks(told: Dashboard, day_words: Sequence[str], y: float) -> tuple[list[Ce
     cells, ticks = [], []
     for n, (week, day) in enumerate(zip(told.weeks, day_words, strict=True)):
         x = LEFT + n * slot
-        for kind, figure, dx in (("claims", week.claims, 0.0), ("verdicts", week.verdicts, slot / 2)):
-            rect = (x + dx + (6 if dx == 0 else 0), y, slot / 2 - 6, CHART_HIGH)
+        middle = x + slot / 2
+        for kind, figure, left in (("claims", week.claims, middle - BAR_CELL), ("verdicts", week.verdicts, middle)):
+            rect = (left, y, BAR_CELL, CHART_HIGH)
             told_number = number(figure.n, told.cap)
             cells.append(Cell(kind, rect, figure, told_number, figure.n / most, f"{day}, {told_number} {figure.words}"))  # type: ignore[arg-type]  # one of the two
-        ticks.append(Text(x + slot / 2, bottom + 6, day, "tick"))
+        ticks.append(Text(middle, bottom + 6, day, "tick"))
     return cells, ticks, bottom

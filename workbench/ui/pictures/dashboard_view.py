@@ -103,8 +103,7 @@ def _row(painter: QPainter, cell: Cell, box: QRectF) -> None:
 def _week(painter: QPainter, cell: Cell, box: QRectF) -> None:
     colours = theme.current()
     high = (box.height() - 22) * cell.share
-    left = box.x() + 4 if cell.kind == "verdicts" else box.right() - 30
-    bar = QRectF(left, box.bottom() - high, 26, high)
+    bar = QRectF(box.center().x() - 13, box.bottom() - high, 26, high)
     painter.setPen(QPen(colours.colour("border"), 1.25) if cell.kind == "verdicts" else Qt.PenStyle.NoPen)
     painter.setBrush(colours.colour("panel" if cell.kind == "verdicts" else "border"))
     if high:

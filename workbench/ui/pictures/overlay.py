@@ -82,6 +82,7 @@ class PictureOverlay(Overlay):
     ) -> None:
         super().__init__(window, name=title, width=EMPTY_WIDTH if empty else canvas.width() + 40)
         self._session = session
+        self._empty = bool(empty)
         self._title, self._aside = title, " ".join(aside.split())
         self.canvas = canvas
         self.area = QScrollArea()
@@ -107,7 +108,7 @@ class PictureOverlay(Overlay):
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget | None:
-        return self.canvas.places[0] if self.canvas.places else self._head.close_button
+        return self._head.close_button if self._empty else next(iter(self.canvas.places), None)
 
     def _draw(self, painter: QPainter) -> None:
         """In a file the head of the overlay is part of the picture."""
