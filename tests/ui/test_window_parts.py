@@ -162,7 +162,7 @@ def test_find_in_article_goes_on_and_away(qtbot: QtBot, version_id: int, window:
     finder = window.desk.reading.finder
     assert finder.isVisible()
     qtbot.keyClicks(finder.field, "flood")
-    assert finder.found.text() == "2 found"
+    assert finder.found.text() == "1 of 2"
     qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
     assert not finder.isVisible()
     assert window.focusWidget() is window.desk.reading.view

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit
 
 from workbench.ui import theme
+from workbench.ui.reading.view import ReadingView
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words
 
@@ -16,9 +20,10 @@ SHOWN = 500  # more finds than this are not painted
 class FindBar(QFrame):
     """Searches the shown text of a view, case folded; Enter goes on, Shift+Enter back."""
 
-    def __init__(self, view: QTextEdit) -> None:
+    def __init__(self, view: ReadingView) -> None:
         super().__init__()
         self._view = view
+        self._starts: list[int] = []  # where the marked finds begin
         self.field = QLineEdit()
         self.field.setAccessibleName("Find in the article")
         self.field.setPlaceholderText("Find in this article")
@@ -32,6 +37,7 @@ class FindBar(QFrame):
         layout.addWidget(close)
         self.field.textChanged.connect(self._search)
         close.clicked.connect(self.dismiss)
+        view.rebuilt.connect(self.again)
         self.hide()
 
     def open(self) -> None:
@@ -63,23 +69,44 @@ class FindBar(QFrame):
             if back:
                 start.movePosition(QTextCursor.MoveOperation.End)
             cursor = document.find(words, start, flags)
-        if not cursor.isNull():
-            self._view.setTextCursor(cursor)
-            self._view.ensureCursorVisible()
+        self._go(cursor)
+
+    def _go(self, cursor: QTextCursor) -> None:
+        if cursor.isNull():
+            return
+        self._view.setTextCursor(cursor)
+        self._view.ensureCursorVisible()
+        at = bisect.bisect_left(self._starts, cursor.selectionStart()) + 1
+        self.found.setText(
+            self._count() if at > len(self._starts) else tr("{at} of {all}").format(at=at, all=self._count())
+        )
+
+    def _count(self) -> str:
+        return f"{len(self._starts)}{'+' if len(self._starts) == SHOWN else ''}"
 
     def _search(self) -> None:
+        """What was typed is looked for from the top."""
+        hits = self._mark()
+        if hits:
+            self._go(hits[0].cursor)
+        else:
+            self.found.setText(tr("nothing found") if self.field.text() else "")
+
+    def _mark(self) -> list[QTextEdit.ExtraSelection]:
         words, document = self.field.text(), self._view.document()
         hits: list[QTextEdit.ExtraSelection] = []
         cursor = document.find(words, 0) if words else QTextCursor()
         while not cursor.isNull() and len(hits) < SHOWN:
             hit = QTextEdit.ExtraSelection()
             hit.cursor = cursor
-            hit.format.setBackground(theme.current().colour("selection"))
+            hit.format.setBackground(theme.current().colour("cue_fill"))
             hits.append(hit)
             cursor = document.find(words, cursor)
+        self._starts = [hit.cursor.selectionStart() for hit in hits]
         self._view.setExtraSelections(hits)
-        more = "+" if len(hits) == SHOWN else ""
-        self.found.setText(f"{len(hits)}{more} found" if words else "")
-        if hits:
-            self._view.setTextCursor(hits[0].cursor)
-            self._view.ensureCursorVisible()
+        return hits
+
+    def again(self) -> None:
+        """After the page was written anew: the finds are marked again, where the reader is."""
+        if self.isVisible():
+            self._mark()

@@ -37,10 +37,11 @@ BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.F
 
 class ReadingView(QTextBrowser):
     """Shows a `Page`. `picked(Mark)`: a claim was clicked; `named(EvidenceMark)`: words that name evidence were; `restore(starts)`: passages are
-    to be body again."""
+    to be body again; `rebuilt()`: the document was written anew, so cursors into it are gone."""
 
     picked = Signal(object)
     named = Signal(object)
+    rebuilt = Signal()
     restore = Signal(object)
 
     def __init__(self) -> None:
@@ -108,6 +109,7 @@ class ReadingView(QTextBrowser):
         self._embolden()
         self.verticalScrollBar().setValue(line if keep else 0)
         self._stale()
+        self.rebuilt.emit()
 
     def _margins(self) -> None:
         width, column = self.viewport().width(), document.COLUMN * self.zoom
