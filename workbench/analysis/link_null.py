@@ -13,6 +13,8 @@ from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
 
+_NO_CLAIM = frozenset({"intent", "ask-to", "adjective"})
+
 
 def no_evidence(desk: Desk, noun: Word) -> Link | None:
     """*There is no evidence that X*, *without evidence, she claimed X*, *offered no evidence for her claim*."""
@@ -36,9 +38,11 @@ def no_evidence(desk: Desk, noun: Word) -> Link | None:
     third = desk.statement_of.get(noun.i)
     who = third.claimant.name if third is not None and third.claimant is not None and third is not claim else ""
     instead = _instead(desk, noun, claim)
-    if instead is not None and not who:
+    if instead is not None:
         reason = f"The article says that there is no evidence for it, and “{instead.text}” what was the case."
-        return Link(claim, None, Stance.CONTRADICTS, cue | {instead.i}, "no-evidence", reason, confidence)
+        return Link(
+            claim, None, Stance.CONTRADICTS, cue | {instead.i}, "no-evidence", reason, confidence, third_party=who
+        )
     return Link(
         claim,
         None,
@@ -132,13 +136,16 @@ def _states(verb: Word) -> bool:
 
 def _statement_beside(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:
     """*Without evidence, she claimed A*; *She claimed A. She offered no evidence.*"""
-    start, end = desk.parse.sentence(noun)
     if without is not None:
-        same = [desk.by_verb[i] for i in range(start, end) if i in desk.by_verb and desk.by_verb[i].last < end + 1]
-        near = [s for s in same if s.rule not in ("intent", "ask-to", "adjective") and noun.i not in s.content]
-        return (near[0], 0.75) if near else (None, 0.0)
+        # "claimed without evidence", not "nothing is paid without evidence"
+        told = desk.by_verb.get(without.head.i)
+        near = told if told is not None and told.rule not in _NO_CLAIM and noun.i not in told.content else None
+        return (near, 0.75) if near is not None else (None, 0.0)
     if noun.head.lemma in lexicon.words("links", "no_evidence_verb") - {"be", "have", "find", "see", "exist"}:
+        who = next((desk.speakers.resolve(subject) for subject in children(noun.head, "nsubj")), None)
         for statement in desk.before(noun.i, limit=2):
+            if who is not None and statement.speaker is not who:
+                continue
             if statement.last < noun.i and noun.sent - desk.parse.words[statement.last].sent <= 1:
                 return statement, 0.65
     return None, 0.0

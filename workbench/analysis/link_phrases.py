@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import claim_behind, is_shell
+from workbench.analysis.backref import Reference, claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.link_verbs import person_kind
-from workbench.analysis.words import Word
+from workbench.analysis.references import head_of
+from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
 
@@ -67,13 +69,66 @@ def _by_narrator(desk: Desk, word: Word, object_: Word, last: Word) -> Link | No
     """*Contrary to her claim that the bridge was closed, it stayed open*: no item, the article itself says so."""
     found = claim_behind(desk, object_) if _names_claim(object_) else None
     judge = desk.statement_of.get(word.i)
-    if found is None or (judge is not None and judge is not found.claim):
+    if found is None:
         return None
+    if judge is not None and judge is not found.claim:
+        return _by_speaker(desk, judge, found, {word.i, last.i})
     reason = "The article itself says the contrary."
     cue = {word.i, last.i}
     return Link(
         found.claim, None, Stance.CONTRADICTS, cue, "called-false", reason, 0.7 * found.confidence, set(found.words)
     )
+
+
+def _by_speaker(desk: Desk, judge: Statement, found: Reference, cue: set[int]) -> Link | None:
+    """*Ruiz says that, contrary to his claim, he carried a gun*: whoever says so is the source, and it is their judgement."""
+    if judge.claimant is None or not judge.source or judge.speaker is found.claim.speaker:
+        return None
+    head = head_of(desk.parse, judge.source)
+    mention = desk.mention_for(head, kind=person_kind(desk.speakers, head)) if head.pos != "PRON" else None
+    if mention is None:
+        return None
+    reason = "Somebody says the contrary of this claim."
+    confidence = 0.6 * found.confidence
+    who = judge.claimant.name
+    return Link(
+        found.claim,
+        mention,
+        Stance.CONTRADICTS,
+        cue,
+        "link-phrase",
+        reason,
+        confidence,
+        set(found.words),
+        third_party=who,
+    )
+
+
+def questions(desk: Desk, noun: Word) -> Link | None:
+    """*The files raise new questions about whether she knew*, *the tape cast doubt on ...*: bears on it and decides nothing."""
+    if noun.lemma not in ("question", "doubt") or noun.dep != "dobj" or noun.quote >= 0:
+        return None
+    verb = noun.head
+    if verb.lemma not in ("raise", "prompt", "reopen", "fuel") or children(verb, "neg") or children(verb, "aux"):
+        return None
+    mention = next((m for n in children(verb, "nsubj") if (m := desk.mention_for(n)) is not None), None)
+    if mention is None:
+        return None
+    for prep in children(noun, "prep"):
+        if prep.low not in ("about", "on", "over", "as", "of"):
+            continue
+        for thing in children(prep, "pcomp", "pobj"):
+            found = claim_behind(desk, thing) if is_shell(thing) else None
+            content = {i for i in subtree(thing) if desk.parse.words[i].low not in ("whether", "if")}
+            claim = (
+                found.claim
+                if found
+                else desk.narrate(content, "claim-phrase", "what the source raises questions about")
+            )
+            if claim is not None and mention.head.i not in claim.content and len(claim.content) > 2:
+                reason = f"The source is said to {verb.lemma} {noun.text} about it."
+                return Link(claim, mention, Stance.CONTEXT, {verb.i, noun.i}, "raises-questions", reason, 0.55)
+    return None
 
 
 def _kind(desk: Desk, noun: Word, stance: Stance) -> EvidenceKind | None:

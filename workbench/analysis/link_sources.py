@@ -92,6 +92,26 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
     return None
 
 
+def not_shown(desk: Desk, verb: Word) -> Link | None:
+    """*She said he grabbed her. The photograph does not show a grab, but ...*: the claim that shares a word with what is not to be seen."""
+    if verb.lemma not in ("show", "support", "reveal", "depict", "mention", "contain", "confirm") or verb.quote >= 0:
+        return None
+    if not children(verb, "neg") or any(kid.tag == "MD" for kid in children(verb, "aux")):
+        return None
+    mention = next((desk.mention_of[n.i] for n in children(verb, "nsubj") if n.i in desk.mention_of), None)
+    things = children(verb, "dobj")
+    if mention is None or mention.kind in _SPEAKING_KINDS or not things:
+        return None
+    what = subtree(things[0])
+    for earlier in desk.before(mention.first - 1, limit=3):
+        near = mention.head.sent - desk.parse.words[earlier.last].sent <= 1
+        told = earlier.speaker is not None and not earlier.asks and earlier.rule not in NO_FACTS
+        if earlier.last < mention.first and near and told and likeness(desk.parse, earlier.content, what).shared:
+            reason = "The article says that the source does not show what was said."
+            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "otherwise", reason, 0.55)
+    return None
+
+
 def showing(desk: Desk, verb: Word) -> Link | None:
     """*a video showing the child alive*: what the source is said to show is the claim, and the source its origin."""
     if verb.tag != "VBG" or verb.lemma not in _SHOWS or verb.dep not in ("acl", "advcl", "xcomp"):
@@ -225,11 +245,16 @@ def _despite_claim(desk: Desk, word: Word, noun: Word) -> Link | None:
         return None
     inside, (start, end) = subtree(word), desk.parse.sentence(word)
     show = lexicon.words("evidence", "frame.show")
+    look = lexicon.words("links", "look_verb")
     for i in range(start, end):
         mention = desk.mention_of.get(i)
         if i in inside or mention is None or i in found.claim.content:
             continue
-        if mention.head.dep == "nsubj" and mention.head.head.lemma in show and not _denied(mention.head.head):
+        over = mention.head.head
+        shows = mention.head.dep == "nsubj" and over.lemma in show
+        # "despite his claim, a judge ruled against him after hearing the tape"
+        looked_at = mention.head.dep == "dobj" and over.lemma in look and over.tag in ("VBG", "VBD", "VBN")
+        if (shows or looked_at) and not _denied(over):
             reason = f"“{word.text}” sets the source against this claim."
             return Link(found.claim, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6, set(found.words))
     return None

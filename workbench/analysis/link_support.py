@@ -5,7 +5,7 @@ Where a source merely says something is the business of `link_sources`.
 
 from __future__ import annotations
 
-from workbench.analysis import lexicon
+from workbench.analysis import lexicon, link_phrases, link_sources
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
@@ -55,7 +55,9 @@ def _shown(verb: Word) -> set[int]:
     if clause is None and isinstance(made_clear, Word):
         later = [kid for w in (verb, made_clear) for kid in children(w, "ccomp", "advcl") if kid.i > made_clear.i]
         clause = next((w for w in later if _is_clause(w)), None)
-    return subtree(clause) if clause is not None else set()
+    if clause is None:
+        return set()
+    return subtree(clause) - {kid.i for kid in children(clause, "mark") if kid.low == "that"}
 
 
 def _is_clause(verb: Word) -> bool:
@@ -311,4 +313,14 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
     return Link(claim, mention, Stance.SUPPORTS, {word.i, shown.i, by.i}, "as-shown", reason, 0.6)
 
 
-WORD_RULES = (fact_shows, purpose, proof, instance, told_by, examined, as_shown)
+WORD_RULES = (
+    fact_shows,
+    purpose,
+    proof,
+    instance,
+    told_by,
+    examined,
+    as_shown,
+    link_phrases.questions,
+    link_sources.not_shown,
+)

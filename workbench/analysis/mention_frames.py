@@ -178,6 +178,9 @@ def names_nothing(word: Word) -> bool:
     """*no video*, *do not have criminal records*, *no evidence of the videos*: no item stands behind the noun."""
     if any(kid.low in ("no", "any", "little") and kid.dep in ("det", "amod") for kid in word.kids):
         return True
+    if word.low == "complaints":
+        # what people grumble about; one that is filed is a paper
+        return True
     if word.low == "number" and any(kid.low in ("of", "who") or kid.dep == "relcl" for kid in word.kids):
         return True
     top = container(word) or word

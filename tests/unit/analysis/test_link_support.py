@@ -159,6 +159,40 @@ def test_what_backs_a_statement(
     ), told
 
 
+# text, stance, words of the claim, words of the evidence ("" for none): what is asked, missing, or set against it
+SET_AGAINST = [
+    ("The letters raise new questions about whether the board knew of the leak.", "context", "the board knew of the leak", "letters"),
+    ("Karl Weber said the guard grabbed him by the arm. The photograph does not show the guard's arm.", "contradicts", "grabbed him by the arm", "photograph"),
+    ("Despite Weber's claim that he was a visitor, a judge kept him in jail after hearing the recordings.", "contradicts", "he was a visitor", "recordings"),
+    ("Anna Ruiz said that, contrary to Weber's claim that he was unarmed, he carried a gun.", "contradicts", "he was unarmed", "Anna Ruiz"),
+    ("Karl Weber claimed, without evidence, that the votes were changed.", "context", "the votes were changed", ""),
+]  # fmt: skip
+
+NOT_SET_AGAINST = [
+    "The letters could raise new questions about whether the board knew of the leak.",
+    "The teacher raised a question about the trip.",
+    "Karl Weber said the guard grabbed him by the arm. The photograph does not show the gate.",
+    "Despite the complaints of the neighbours, Weber said the fence was legal.",
+    "Karl Weber said that nobody is tried without evidence of intent.",
+    "Karl Weber said the votes were changed. Anna Holt offered no proof of her age.",
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "claim", "evidence"), SET_AGAINST, ids=[s[0][:50] for s in SET_AGAINST])
+def test_what_is_set_against_it(analyse: Analyse, text: str, stance: str, claim: str, evidence: str) -> None:
+    found = analyse(text)
+    told = []
+    for link in found.links:
+        item = found.evidence[link.evidence].span.of(text) if link.evidence is not None else ""
+        told.append((link.stance.value, cover(found.claims[link.claim].spans).of(text), item))
+    assert any(s == stance and claim in c and evidence in e for s, c, e in told), told
+
+
+@pytest.mark.parametrize("text", NOT_SET_AGAINST, ids=[n[:50] for n in NOT_SET_AGAINST])
+def test_its_neighbour_is_set_against_nothing(analyse: Analyse, text: str) -> None:
+    assert [link.reason for link in analyse(text).links if link.stance.value != "supports"] == []
+
+
 @pytest.mark.parametrize(("text", "rule"), NOT_BACKED, ids=[n[0][:50] for n in NOT_BACKED])
 def test_its_neighbour_backs_nothing(analyse: Analyse, text: str, rule: str) -> None:
     assert [link.reason for link in analyse(text).links if link.rule == rule] == []
