@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
-from workbench.analysis.kinds import is_number
+from workbench.analysis.kinds import is_quantity
 from workbench.analysis.words import Parse, Word
 from workbench.domain.vocab import ClaimKind, Mode
 
@@ -29,48 +29,50 @@ class Setting:
     disputed: bool = False
 
 
+# Points from which a reason is shown.
+_WORTH_A_WORD = 0.5
 _ASKING = frozenset({"how", "what", "why", "whether", "who", "where", "when"})
+_OWN = frozenset({"i", "my", "me", "we", "our", "you", "your"})
 # Words after a statement within which a contradiction is looked for.
 _FOLLOWS = 25
-_AGAIN = 0.6
+# In points: what a statement that says the same again loses, where even odds lie, and how many points make the odds e times as good.
+_AGAIN, _EVEN, _POINTS = 1, 2.5, 2
 # Rules for reports with a clause of their own.
 _STATED = ("clause-say", "claim-clause", "noun-clause", "according")
 _DISTANT = frozenset({"claim", "allege", "accuse", "insist", "falsely", "maintain", "assert"})
 
 
-# Reasons with their weights.
+# Reasons with their points: whole ones, so that anybody can reckon a rank by hand.
 def _merits(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if setting.challenged:
-        yield 2.0, "the article says that something contradicts it or that nothing supports it"
+        yield 3, "the article says that something contradicts it or that nothing supports it"
     elif setting.supported:
-        yield 0.5, "the article names what supports it"
+        yield 1, "the article names what supports it"
     if setting.disputed and not setting.challenged:
-        yield 0.4, "the next words speak against it"
-    if any(is_number(w) for w in words):
-        yield 0.9, "it gives a number"
+        yield 1, "the next words speak against it"
+    if any(is_quantity(w) for w in words):
+        yield 2, "it gives a number"
     if group("comparison"):
-        yield 0.5, "it compares"
+        yield 1, "it compares"
     if group("cause"):
-        yield 0.4, "it names a cause"
+        yield 1, "it names a cause"
     if group("accusation"):
-        yield 0.7, "it accuses"
+        yield 1, "it accuses"
     if group("public"):
-        yield 0.4, "it is about public affairs"
+        yield 1, "it is about public affairs"
     if any(w.ent in ("PERSON", "ORG", "GPE", "NORP") or w.pos == "PROPN" for w in words):
-        yield 0.5, "it names who or what it is about"
+        yield 1, "it names who or what it is about"
     if setting.kind is ClaimKind.CHARACTERISATION:
-        yield 0.3, "it describes a person or a thing"
+        yield 1, "it describes a person or a thing"
     if any(w.tag in ("VBD", "VBN") for w in words):
-        yield 0.4, "it is about something that happened"
+        yield 1, "it is about something that happened"
     if setting.rule.startswith(_STATED):
-        yield 0.5, "somebody states it as a fact"
-    if len(words) >= 12:
-        yield 0.3, "it says much at once"
+        yield 1, "somebody states it as a fact"
     if setting.negated:
-        yield 0.6, "it is denied, or said not to have been said"
+        yield 1, "it is denied, or said not to have been said"
     elif setting.cue in _DISTANT or (setting.hedged and not _possible(words)):
-        yield 0.5, "the article keeps its distance from it"
-    yield 0.4 * (1 - setting.position), "it stands early in the article"
+        yield 1, "the article keeps its distance from it"
+    yield 1 - setting.position, "it stands early in the article"
 
 
 def _possible(words: Sequence[Word]) -> bool:
@@ -80,23 +82,25 @@ def _possible(words: Sequence[Word]) -> bool:
 # Reasons to rank it lower.
 def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if group("opinion"):
-        yield -0.5 * min(2, group("opinion")), "it gives an opinion or a feeling"
+        yield -min(2, group("opinion")), "it gives an opinion or a feeling"
     if setting.kind is ClaimKind.PREDICTION or any(w.low in ("will", "would", "'ll") for w in words[:12]):
-        yield -0.8, "it is about the future"
+        yield -2, "it is about the future"
     if setting.kind is ClaimKind.POSITION:
-        yield -0.9, "it says what somebody wants"
+        yield -2, "it says what somebody wants"
     if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
-        yield -0.9, "it reports a thought or a position"
+        yield -2, "it reports a thought or a position"
     if setting.mode is Mode.NARRATOR:
-        yield -1.0, "the article says it without a source"
+        yield -2, "the article says it without a source"
     if words[0].low in _ASKING and setting.rule.startswith("clause"):
-        yield -0.6, "it tells of what is said, not what it is"
+        yield -1, "it tells of what is said, not what it is"
     if _possible(words):
-        yield -0.4, "it only says what may be"
+        yield -1, "it only says what may be"
+    if any(w.low in _OWN for w in words):
+        yield -2, "it speaks of the speaker or the listeners"
     if setting.asks:
-        yield -1.5, "it is a question or a demand"
+        yield -3, "it is a question or a demand"
     if len(words) < 4 and setting.kind is not ClaimKind.CHARACTERISATION:
-        yield -1.0, "it is very short"
+        yield -2, "it is very short"
 
 
 def disputed(parse: Parse, last: int) -> bool:
@@ -110,7 +114,7 @@ def disputed(parse: Parse, last: int) -> bool:
 
 def again(rank: float) -> tuple[float, str]:
     """The lower rank of a statement that another one with a higher rank says already, and the reason."""
-    return 1 / (1 + (1 - rank) / max(rank, 1e-9) * math.exp(_AGAIN)), "another statement says the same"
+    return 1 / (1 + (1 - rank) / max(rank, 1e-9) * math.exp(_AGAIN / _POINTS)), "another statement says the same"
 
 
 def checkworthiness(words: Sequence[Word], setting: Setting) -> tuple[float, tuple[str, ...]]:
@@ -121,6 +125,6 @@ def checkworthiness(words: Sequence[Word], setting: Setting) -> tuple[float, tup
         return len(lemmas & lexicon.words("checkworthy", name))
 
     signals = [*_merits(words, setting, group), *_drawbacks(words, setting, group)]
-    total = sum(weight for weight, _ in signals) - 1.2
-    reasons = [reason for weight, reason in sorted(signals, key=lambda s: -abs(s[0])) if abs(weight) >= 0.3]
+    total = (sum(weight for weight, _ in signals) - _EVEN) / _POINTS
+    reasons = [reason for weight, reason in sorted(signals, key=lambda s: -abs(s[0])) if abs(weight) >= _WORTH_A_WORD]
     return 1 / (1 + math.exp(-total)), tuple(reasons[:4])

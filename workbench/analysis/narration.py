@@ -14,6 +14,7 @@ _SHORTEST, _LONGEST = 6, 60
 # A headline's length in words; which words count for its capitals, and how many of them must have one.
 _HEADLINE, _LONGER, _TITLE_CASE = 25, 4, 0.8
 _ENDS = frozenset({".", "!", "?", "…", "...", '"'})
+_NONE = frozenset({"no", "never", "none", "nobody"})
 _OWN_VOICE = frozenset({"i", "we", "my", "our", "you", "your"})
 
 
@@ -57,5 +58,7 @@ def _checkable(words: list[Word]) -> bool:
     named = any(w.ent in ("PERSON", "ORG", "GPE", "NORP") for w in words)
     telling = lexicon.words("checkworthy", "accusation", "cause")
     if lemmas & telling or (named and any(w.tag in ("JJR", "JJS", "RBR", "RBS") for w in words)):
+        return True
+    if any(w.dep == "neg" or w.low in _NONE for w in words):
         return True
     return bool(lemmas & lexicon.words("checkworthy", "public"))

@@ -21,6 +21,8 @@ PAIRS = [
         "the next words speak against it",
     ),
     ("Karl Weber said the mill was closed.", "Karl Weber said the mill may be closed.", ""),
+    ("Karl Weber said thousands of homes were lost.", "Karl Weber said the homes were lost.", "it gives a number"),
+    ("“The mill was closed by the firm,” Karl Weber said.", "“The mill was closed by my firm,” Karl Weber said.", ""),
     ("Karl Weber said the mill was closed.", "Karl Weber said how the mill was closed.", ""),
     ("Karl Weber said the mill was closed.", "Karl Weber hopes that the mill was closed.", ""),
 ]
@@ -66,3 +68,8 @@ def test_speakers_party_never_counts(analyse: Analyse) -> None:
     # the two letters between the words move the place in the text, no more
     assert one.checkworthiness == pytest.approx(two.checkworthiness, abs=0.005)
     assert one.reasons == two.reasons
+
+
+def test_the_article_s_own_denials_are_statements_too(analyse: Analyse) -> None:
+    assert [c.mode.value for c in analyse("The mayor of the town never owned a mill.").claims] == ["narrator"]
+    assert not analyse("The mayor of the town still owned a mill.").claims
