@@ -5,8 +5,17 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextOption
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.services import library as libraries
 from workbench.services import scales as rating
@@ -19,6 +28,7 @@ from workbench.ui.widgets.focus_ring import RingButton
 from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.words import Words, caption
 
+NARROW = 590  # below this the three ways have no room beside each other
 WAYS = (
     ("article.paste", "Paste it", "clipboard-text", "Copy the text or the page in your browser, then paste."),
     ("article.open_file", "Open a file", "folder-open", "A saved page, a text, or a table of claims. Or drop it here."),
@@ -101,6 +111,7 @@ class StartView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its parts are the stops of Tab
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session = session
         page = QWidget()
         page.setObjectName("startPage")
@@ -112,7 +123,8 @@ class StartView(QScrollArea):
         told = "The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere."
         self._column.addWidget(Words(told, px=14, role="muted", wrap=True))
         self._column.addSpacing(18)
-        self._column.addLayout(self._ways(actions))
+        self._row = self._ways(actions)
+        self._column.addLayout(self._row)
         self._rule(34, 26)
         self._column.addWidget(caption("Then, in this order"))
         self._column.addSpacing(10)
@@ -170,8 +182,16 @@ class StartView(QScrollArea):
         grid.addWidget(Words("How you rate"), 1, 0)
         grid.addWidget(self.scale, 1, 1, Qt.AlignmentFlag.AlignLeft)
         told = "Nothing is chosen for you. Either can wait until your first verdict."
-        grid.addWidget(Words(told, px=12, role="muted"), 2, 1)
+        grid.addWidget(Words(told, px=12, role="muted", wrap=True), 2, 1)
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways stand below each other where there is no room for them side by side."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < NARROW
+        side = 24 if narrow else 52
+        self._column.setContentsMargins(side, 24 if narrow else 62, side, 40)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def activate(self) -> None:
         """The commonest beginning has the focus."""

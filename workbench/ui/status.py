@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from workbench.services import history
+from workbench.services import history, queries
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions, key_text
 from workbench.ui.jobs import Job
 from workbench.ui.measures import STATUS
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
@@ -171,6 +172,7 @@ class StatusLine(QFrame):
             button = NextKey(key, words)
             button.clicked.connect(lambda _checked=False, ident=ident: self._actions.trigger(ident))
             self._keys_line.addWidget(button)
+        self._fit_keys()
 
     # Work and steps ---------------------------------------------------------------------------------------------------------------------
 
@@ -179,6 +181,7 @@ class StatusLine(QFrame):
         self._work.setVisible(bool(running))
         if not running:
             self._job = None
+            self._fit_keys()
             return
         job = self._job = running[0]
         more = f" and {len(running) - 1} more" if len(running) > 1 else ""
@@ -186,6 +189,7 @@ class StatusLine(QFrame):
         self._bar.setRange(0, 0 if job.done is None else 100)
         self._bar.setValue(round((job.done or 0) * 100))
         self._percent.setText(texts.elapsed(job.done))
+        self._fit_keys()
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -195,6 +199,26 @@ class StatusLine(QFrame):
         """The last recorded step."""
         last = history.history(self._session.library, limit=1)
         worked = bool(last) and last[0].kind != "schema"
-        self._step.setText(f"Step {last[0].id} recorded" if worked else "Empty library, on this computer")
+        empty = not queries.articles(self._session.library, limit=1)
+        resting = tr("Empty library, on this computer") if empty else tr("Everything is recorded, on this computer")
+        self._step.setText(f"Step {last[0].id} recorded" if worked else resting)
         self._step.setToolTip(last[0].label if worked else "")
-        self._step_icon.setVisible(worked)
+        self._step_icon.setVisible(worked or not empty)
+        self._fit_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """As many keys as there is room for, the likeliest first; the way to all of them always stays."""
+        items = [self._keys_line.itemAt(n) for n in range(self._keys_line.count())]
+        buttons = [one for item in items if item is not None and (one := item.widget()) is not None]
+        if not buttons:
+            return
+        right = (self._work, self._step_icon, self._step)
+        room = self.width() - 120 - sum(part.sizeHint().width() + 8 for part in right if not part.isHidden())
+        room -= buttons[-1].sizeHint().width()
+        for button in buttons[:-1]:
+            room -= button.sizeHint().width() + self._keys_line.spacing()
+            button.setVisible(room >= 0)

@@ -21,14 +21,14 @@ class Toast(QFrame):
     def __init__(self, host: QWidget, actions: Actions) -> None:
         super().__init__(host)
         self._host = host
-        self.words = Words(px=13)
+        self.words = Words(px=13, elide=True)
         self.undo = Button("Undo", key="Ctrl+Z", kind="quiet")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(lambda: actions.trigger("edit.undo"))
         self.undo.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 1)
         layout.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,6 +39,7 @@ class Toast(QFrame):
     def tell(self, words: str, *, undoable: bool) -> None:
         """Shows a message for some seconds."""
         self.words.setText(words)
+        self.words.setToolTip(words)
         self.setAccessibleName(words)
         self.undo.setVisible(undoable)
         self._place()

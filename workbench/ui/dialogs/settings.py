@@ -119,6 +119,7 @@ class SettingsOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 126)
         self.lines = self._lines()
         for number, (label, part) in enumerate(self.lines):
             grid.addWidget(caption(label), number, 0)

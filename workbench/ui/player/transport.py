@@ -34,7 +34,7 @@ class Transport(QWidget):
         self.time.setFont(theme.ui_font(13, 600))
         self.time.setFixedWidth(118)
         self.time.entered.connect(self._typed)
-        self.frame = Words(px=13, role="muted")
+        self.frame = Words(px=13, role="muted", elide=True)
         self.start, self.end = Button("In", key="I"), Button("Out", key="O")
         self.pin = Button("Play pin", icon="repeat", key="P", kind="quiet")
         self.rate = Button("1×", kind="quiet")
@@ -54,7 +54,7 @@ class Transport(QWidget):
             button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
         self.rate.clicked.connect(self._next_rate)
         self.sound.clicked.connect(lambda on: self.muted.emit(not on))
-        line = row(margins=(14, 6, 14, 6), spacing=6)
+        line = row(margins=(10, 6, 10, 6), spacing=4)
         for part in (back, self.play, forward, self.time, self.frame):
             line.addWidget(part)
         line.addStretch(1)

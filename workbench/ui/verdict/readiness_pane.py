@@ -23,6 +23,7 @@ from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, Section, clear, column, row
 from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.words import Run, Runs, Words, muted
 
 
@@ -72,10 +73,10 @@ class ReadinessPane(QWidget):
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        foot = row(margins=(16, 10, 16, 14))
+        foot = Flow(gap=8)  # in one row it would be wider than the pane at its least
+        foot.setContentsMargins(16, 10, 16, 14)
         foot.addWidget(self.export)
         foot.addWidget(self.approve)
-        foot.addStretch(1)
         whole = column(spacing=0)
         self.setLayout(whole)
         whole.addWidget(self.head)

@@ -48,6 +48,7 @@ class SlotDots(QWidget):
         colours = theme.current()
         part = self.width() / len(STATES)
         present = STATES.index(self.state)
+        tight = part < 54  # the words would meet
         painter.setPen(QPen(colours.colour("border"), 1))
         painter.drawLine(QPointF(part / 2, 9.5), QPointF(self.width() - part / 2, 9.5))
         for number, state in enumerate(STATES):
@@ -60,6 +61,8 @@ class SlotDots(QWidget):
             painter.setFont(theme.ui_font(11, 600 if here else 400))
             painter.setPen(colours.colour("text" if here else "muted"))
             wide = painter.fontMetrics().horizontalAdvance(label(state)) + 2
+            if tight and not here and abs(number - present) < 2:
+                continue  # the present word needs the room of its neighbours
             left = min(max(0.0, middle - wide / 2), self.width() - wide)
             painter.drawText(QRectF(left, 18, wide, 18), Qt.AlignmentFlag.AlignCenter, label(state))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -64,6 +65,12 @@ class Words(QLabel):
     def set_role(self, role: str) -> None:
         self._role = role
         self._recolour()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet brings back the colours it found, where the scheme changed before the text was first shown."""
+        super().showEvent(event)
+        if self.palette().color(QPalette.ColorRole.WindowText) != theme.current().colour(self._role):
+            self._recolour()
 
     def _recolour(self) -> None:
         colours = self.palette()
