@@ -181,12 +181,29 @@ def citing(desk: Desk, verb: Word) -> Link | None:
     mention = next((m for noun in items if (m := desk.mention_for(noun)) is not None), None)
     if mention is None:
         return None
+    denied = _denied_with(desk, verb, mention)
+    if denied is not None:
+        return denied
     start, _ = desk.parse.sentence(verb)
     for i in range(verb.i - 1, start - 1, -1):
         statement = desk.by_verb.get(i)
         if statement is not None and statement.rule not in NO_FACTS and statement.last < verb.i + 1:
             reason = f"The speaker gives this source (“{verb.text}”)."
             return Link(statement, mention, Stance.SUPPORTS, {verb.i}, "citing", reason, 0.6)
+    return None
+
+
+def _denied_with(desk: Desk, verb: Word, mention: Mention) -> Link | None:
+    """*They denied the allegations, pointing to the inspection report*: what is pointed to stands against what is denied."""
+    above = verb.head
+    if verb.dep != "advcl" or above.lemma not in lexicon.words("links", "deny_verb", "deny_more"):
+        return None
+    for thing in children(above, "dobj"):
+        found = claim_behind(desk, thing) if is_shell(thing) else None
+        if found is not None and mention.head.i not in found.claim.content:
+            reason = f"Whoever denies this gives the source for it (“{verb.text}”)."
+            cue = {above.i, verb.i}
+            return Link(found.claim, mention, Stance.CONTRADICTS, cue, "citing", reason, 0.55, set(found.words))
     return None
 
 

@@ -9,13 +9,19 @@ from workbench.analysis import lexicon, link_phrases, link_sources
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
-from workbench.analysis.link_verbs import pronoun_source
+from workbench.analysis.link_sources import source_mention
+from workbench.analysis.link_verbs import person_kind, pronoun_source
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Mode, Stance
 
+_NAMING = frozenset({"cite", "point", "quote", "reference"})
 _CITED_AS = frozenset({"evidence", "proof", "confirmation"})
+_FINDINGS = frozenset({EvidenceKind.STUDY, EvidenceKind.DATA, EvidenceKind.RECORD, EvidenceKind.REPORT})
+_POINTED = frozenset({"this", "that", "these", "those", "it"})
+_TURNS = frozenset({"but", "however", "yet", "still", "though", "although", "while", "instead", "nevertheless"})
+_SHORT = 22
 _FEWEST = 3  # words of a noun phrase that stands for a claim
 _ADDRESSEE = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "this", "what", "there"})
 _MODAL = frozenset({"would", "could", "might", "may", "should", "can", "will", "must", "wo", "ca", "'ll"})
@@ -119,7 +125,9 @@ def _cited_before(desk: Desk, verb: Word) -> tuple[Mention, Word] | None:
         if giver.lemma not in givers or not giver.verbal or children(giver, "neg"):
             continue
         for noun in _given(giver):
-            mention = desk.mention_for(noun) if noun.i < verb.i else None
+            named = giver.lemma in _NAMING and noun.pos == "NOUN" and person_kind(desk.speakers, noun) is None
+            kind = EvidenceKind.OTHER if named else None
+            mention = desk.mention_for(noun, kind=kind) if noun.i < verb.i else None
             if mention is not None:
                 return mention, giver
         return None
@@ -244,6 +252,30 @@ def _last_said(desk: Desk, sentence: tuple[int, int]) -> Statement | None:
     return None
 
 
+def topic(desk: Desk, statement: Statement) -> Link | None:
+    """*This is an old habit. A study showed that ...*: a short sentence about "this", and right after it what a source found."""
+    mention = source_mention(desk, statement)
+    named = mention is not None and mention.rule == "named-source"
+    if mention is None or named or mention.kind not in _FINDINGS or statement.negated or mention.head.sent == 0:
+        return None
+    start, _ = desk.parse.sentence(mention.head)
+    before = desk.parse.sents[mention.head.sent - 1]
+    words = desk.parse.words
+    if mention.first - start > _FEWEST or any(w.low in _TURNS for w in words[start : mention.first]):
+        return None
+    if words[before[0]].para != mention.head.para or before[1] - before[0] > _SHORT or words[before[1] - 1].text != ".":
+        return None
+    said = range(*before)
+    about = any(words[i].low in _POINTED and words[i].dep == "nsubj" and words[i].head.lemma == "be" for i in said)
+    if not about or any(i in desk.statement_of or words[i].quote >= 0 for i in said):
+        return None
+    claim = desk.narrate(set(said), "sentence-before", "the sentence that the finding bears out")
+    if claim is None or claim.claimant is not None:
+        return None
+    reason = "What the source found stands right after this sentence and bears it out."
+    return Link(claim, mention, Stance.SUPPORTS, set(statement.cue), "topic-sentence", reason, 0.45)
+
+
 def told_by(desk: Desk, verb: Word) -> Link | None:
     """*The letters show, she said, that the firm knew*: the speaker's claim, and the source that the speaker gives for it."""
     words, (_, end) = desk.parse.words, desk.parse.sentence(verb)
@@ -313,6 +345,7 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
     return Link(claim, mention, Stance.SUPPORTS, {word.i, shown.i, by.i}, "as-shown", reason, 0.6)
 
 
+STATEMENT_RULES = (topic,)
 WORD_RULES = (
     fact_shows,
     purpose,

@@ -64,6 +64,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.correction,
     link_versions.later_version,
     link_rebuttals.rebuttal,
+    *link_support.STATEMENT_RULES,
 )
 _BACKING = ("back_verb", "fact_verb", "proof_noun", "instance_word", "shown_verb")
 MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contrast.set_against,)

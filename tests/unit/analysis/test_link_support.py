@@ -121,6 +121,31 @@ BACKED = [
     ),
 ]
 
+# Of whole texts: rule, words of the claim, words of the evidence, stance.
+BESIDE = [
+    (
+        "Sadly, this is an old problem. A study showed that half of all ferries ran late in May.",
+        "topic-sentence",
+        "this is an old problem",
+        "study",
+        "supports",
+    ),
+    (
+        "The judge pointed to an earlier case to say that papers of this kind are public.",
+        "given-for",
+        "papers of this kind are public",
+        "earlier case",
+        "supports",
+    ),
+    (
+        "Drivers accused the port of fraud. The port has denied the fraud claims, pointing to an inspection report.",
+        "citing",
+        "the fraud claims",
+        "inspection report",
+        "contradicts",
+    ),
+]
+
 # text, rule that must not speak
 NOT_BACKED = [
     ("The broken lock on the gate does not prove that somebody came in.", "fact-shows"),
@@ -137,6 +162,9 @@ NOT_BACKED = [
     ("The letters were lost, Anna Holt said, in the fire.", "source-says"),
     ("The auditors did not review the records and found that the money was gone.", "examined"),
     ("Officers watched the security video and went home.", "examined"),
+    ("Is this an old problem? A study showed that half of all ferries ran late in May.", "topic-sentence"),
+    ("This is an old problem. But a study showed that half of all ferries ran late in May.", "topic-sentence"),
+    ("The boats were red. A study showed that half of all ferries ran late in May.", "topic-sentence"),
     ("Trade fell sharply last year, as feared by the port's owners.", "as-shown"),
 ]
 
@@ -191,6 +219,17 @@ def test_what_is_set_against_it(analyse: Analyse, text: str, stance: str, claim:
 @pytest.mark.parametrize("text", NOT_SET_AGAINST, ids=[n[:50] for n in NOT_SET_AGAINST])
 def test_its_neighbour_is_set_against_nothing(analyse: Analyse, text: str) -> None:
     assert [link.reason for link in analyse(text).links if link.stance.value != "supports"] == []
+
+
+@pytest.mark.parametrize(("text", "rule", "claim", "evidence", "stance"), BESIDE, ids=[b[0][:50] for b in BESIDE])
+def test_what_stands_beside_it(analyse: Analyse, text: str, rule: str, claim: str, evidence: str, stance: str) -> None:
+    found = analyse(text)
+    told = [
+        (k.rule, cover(found.claims[k.claim].spans).of(text), found.evidence[k.evidence].span.of(text), k.stance.value)
+        for k in found.links
+        if k.evidence is not None
+    ]
+    assert any(r == rule and claim in c and evidence in e and s == stance for r, c, e, s in told), told
 
 
 @pytest.mark.parametrize(("text", "rule"), NOT_BACKED, ids=[n[0][:50] for n in NOT_BACKED])
