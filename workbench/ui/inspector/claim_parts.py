@@ -17,6 +17,7 @@ from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import LineField
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.words import Run, Runs, Words, muted
 
 MARKS = '“”"„«»'
@@ -158,10 +159,10 @@ class SpeakerPart(Section):
         below.addStretch(1)
         self.body.addLayout(below)
         self.answers = QWidget()
-        answers = row(margins=(0, 6, 0, 0))
+        answers = Flow(gap=8)  # together they are wider than the pane at its least
+        answers.setContentsMargins(0, 6, 0, 0)
         answers.addWidget(self.accept)
         answers.addWidget(self.reject)
-        answers.addStretch(1)
         self.silence = Button("", icon="prohibit", kind="quiet")
         self.silence.setAccessibleName(tr("Switch this rule off"))
         self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
