@@ -1,95 +1,23 @@
-"""Links by which a statement is backed: *X proves that ...*, *cited records to support her claim*, *proof of ...*, *one letter, for instance*.
+"""Links by what somebody gives, calls proof or looks at: *cited records to support her claim*, *proof of ...*, *after reviewing the tape*.
 
-Where a source merely says something is the business of `link_sources`.
+Where a source merely says something is the business of `link_sources`; facts that speak for themselves that of `link_facts`.
 """
 
 from __future__ import annotations
 
-from workbench.analysis import lexicon, link_phrases, link_sources
+from workbench.analysis import lexicon, link_facts, link_phrases, link_sources
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
-from workbench.analysis.link_sources import source_mention
+from workbench.analysis.link_facts import FEWEST, MODAL, told_in
 from workbench.analysis.link_verbs import person_kind, pronoun_source
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import EvidenceKind, Mode, Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
 _NAMING = frozenset({"cite", "point", "quote", "reference"})
 _CITED_AS = frozenset({"evidence", "proof", "confirmation"})
-_FINDINGS = frozenset({EvidenceKind.STUDY, EvidenceKind.DATA, EvidenceKind.RECORD, EvidenceKind.REPORT})
-_POINTED = frozenset({"this", "that", "these", "those", "it"})
-_TURNS = frozenset({"but", "however", "yet", "still", "though", "although", "while", "instead", "nevertheless"})
-_SHORT = 22
-_FEWEST = 3  # words of a noun phrase that stands for a claim
-_ADDRESSEE = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "this", "what", "there"})
-_MODAL = frozenset({"would", "could", "might", "may", "should", "can", "will", "must", "wo", "ca", "'ll"})
-
-
-def fact_shows(desk: Desk, verb: Word) -> Link | None:
-    """*The broken lock proves that somebody came in*, *her silence makes clear that ...*: a fact that is no item by itself."""
-    content = _shown(verb)
-    if not content or verb.tag not in ("VBZ", "VBD", "VBP") or children(verb, "neg"):
-        return None
-    if any(kid.low in _MODAL or (kid.dep == "mark" and kid.low in ("if", "whether")) for kid in verb.kids):
-        return None
-    subject = next(iter(children(verb, "nsubj")), None)
-    if subject is None or not _is_fact(desk, subject):
-        return None
-    claim = _claimed(desk, verb, content)
-    if claim is None or subject.i in claim.content:
-        return None
-    kind = EvidenceKind.STATEMENT if is_shell(subject) else EvidenceKind.OTHER
-    mention = desk.mention_for(subject, kind=kind)
-    if mention is None:
-        return None
-    if subject.i in claim.source:
-        # a fact says nothing: whoever reports it draws the conclusion
-        claim.claimant, claim.speaker, claim.source, claim.mode = None, None, set(), Mode.NARRATOR
-    said = desk.parse.text[verb.start : verb.end]
-    reason = f"The article says “{said}” of this fact."
-    return Link(claim, mention, Stance.SUPPORTS, {verb.i}, "fact-shows", reason, 0.55)
-
-
-def _shown(verb: Word) -> set[int]:
-    """Words of the clause behind the verb; empty where there is none."""
-    made_clear = verb.lemma == "make" and next((k for k in verb.kids if k.low in ("clear", "plain", "obvious")), None)
-    if verb.lemma not in lexicon.words("links", "fact_verb") and not made_clear:
-        return set()
-    clause = next((kid for kid in children(verb, "ccomp") if _is_clause(kid)), None)
-    if clause is None and isinstance(made_clear, Word):
-        later = [kid for w in (verb, made_clear) for kid in children(w, "ccomp", "advcl") if kid.i > made_clear.i]
-        clause = next((w for w in later if _is_clause(w)), None)
-    if clause is None:
-        return set()
-    return subtree(clause) - {kid.i for kid in children(clause, "mark") if kid.low == "that"}
-
-
-def _is_clause(verb: Word) -> bool:
-    own = children(verb, "nsubj", "nsubjpass", "expl")
-    asked = {"how", "why", "what", "whether", "if", "where", "who"} & {
-        w.low for kid in verb.kids for w in (kid, *kid.kids)
-    }
-    return verb.verbal and bool(own) and not asked
-
-
-def _is_fact(desk: Desk, noun: Word) -> bool:
-    """A thing or an event: nobody who could say it, and no source that says it itself."""
-    if noun.pos != "NOUN" or noun.low in _ADDRESSEE or noun.i in desk.speakers.cast.at or noun.i in desk.mention_of:
-        return False
-    vague = lexicon.words("links", "vague_fact") | lexicon.words("people", "person_noun")
-    described = any(kid.dep in ("poss", "relcl", "acl", "prep", "amod", "compound") for kid in noun.kids)
-    return described and noun.lemma not in vague and noun.ent not in ("ORG", "PERSON", "GPE", "NORP")
-
-
-def _claimed(desk: Desk, verb: Word, content: set[int]) -> Statement | None:
-    """The clause as a claim of whoever says the whole sentence."""
-    claim = desk.narrate(content, "source-shows", "what the fact is said to show", outside=verb.i)
-    told = desk.statement_of.get(verb.i)
-    if claim is not None and claim.claimant is None and told is not None and told is not claim:
-        claim.claimant, claim.speaker = told.claimant, told.speaker
-    return claim
 
 
 def purpose(desk: Desk, verb: Word) -> Link | None:
@@ -107,7 +35,7 @@ def purpose(desk: Desk, verb: Word) -> Link | None:
         found = claim_behind(desk, thing) if is_shell(thing) else None
         claim = found.claim if found is not None else None
     for clause in children(verb, "ccomp") if claim is None else []:
-        claim = _claimed(desk, giver, subtree(clause))
+        claim = told_in(desk, giver, subtree(clause))
     if claim is None or mention.head.i in claim.content:
         return None
     if claim.claimant is None or all(desk.parse.words[i].pos == "PRON" for i in claim.source):
@@ -182,7 +110,7 @@ def _proving(desk: Desk, noun: Word) -> Mention | None:
 
 
 def _is_modal(verb: Word) -> bool:
-    return any(kid.low in _MODAL for kid in children(verb, "aux"))
+    return any(kid.low in MODAL for kid in children(verb, "aux"))
 
 
 def _proved(desk: Desk, noun: Word) -> set[int]:
@@ -194,7 +122,7 @@ def _proved(desk: Desk, noun: Word) -> set[int]:
             return {k for k in subtree(word.head) if k > i}
         if word.low == "of" and (things := children(word, "pobj", "pcomp")):
             content = {k for k in subtree(things[0]) if k > i and not _joined_proof(words[k])}
-            return content if len(content) >= _FEWEST else set()
+            return content if len(content) >= FEWEST else set()
     return set()
 
 
@@ -209,73 +137,6 @@ def _joined_proof(word: Word) -> bool:
     return False
 
 
-def instance(desk: Desk, word: Word) -> Link | None:
-    """*The files show how close they were. In one letter, for instance, he asked for money*: the item bears out what stands before."""
-    marker = word.low in ("instance", "example") and word.head.low == "for"
-    if (
-        not (marker or (word.low == "indeed" and word.i == desk.parse.sentence(word)[0]))
-        or word.quote >= 0
-        or word.sent == 0
-    ):
-        return None
-    start, end = desk.parse.sentence(word)
-    inside = [desk.mention_of[i] for i in range(start, min(end, start + 12)) if i in desk.mention_of]
-    mention = next((m for m in inside if _leads(m, marker=marker)), None)
-    before = desk.parse.sents[word.sent - 1]
-    if mention is None or desk.parse.words[before[0]].para < word.para - 1:
-        return None
-    claim = (
-        desk.covering(set(range(*before)))
-        or _last_said(desk, before)
-        or desk.narrate(set(range(*before)), "sentence-before", "the sentence that the source bears out")
-    )
-    if claim is None or mention.head.i in claim.content:
-        return None
-    reason = f"“{word.text}” gives the source for what stands before."
-    return Link(claim, mention, Stance.SUPPORTS, {word.i}, "instance", reason, 0.5)
-
-
-def _leads(mention: Mention, *, marker: bool) -> bool:
-    """In *in one letter* or as the subject of a verb of showing."""
-    head = mention.head
-    above = head.head
-    if marker and head.dep == "pobj" and above.low in ("in", "according"):
-        return True
-    return head.dep == "nsubj" and above.lemma in lexicon.words("evidence", "frame.show")
-
-
-def _last_said(desk: Desk, sentence: tuple[int, int]) -> Statement | None:
-    """The statement that fills most of the sentence."""
-    for statement in desk.before(sentence[1] - 1, limit=3):
-        if statement.first >= sentence[0] and len(statement.content) * 2 >= sentence[1] - sentence[0]:
-            return statement
-    return None
-
-
-def topic(desk: Desk, statement: Statement) -> Link | None:
-    """*This is an old habit. A study showed that ...*: a short sentence about "this", and right after it what a source found."""
-    mention = source_mention(desk, statement)
-    named = mention is not None and mention.rule == "named-source"
-    if mention is None or named or mention.kind not in _FINDINGS or statement.negated or mention.head.sent == 0:
-        return None
-    start, _ = desk.parse.sentence(mention.head)
-    before = desk.parse.sents[mention.head.sent - 1]
-    words = desk.parse.words
-    if mention.first - start > _FEWEST or any(w.low in _TURNS for w in words[start : mention.first]):
-        return None
-    if words[before[0]].para != mention.head.para or before[1] - before[0] > _SHORT or words[before[1] - 1].text != ".":
-        return None
-    said = range(*before)
-    about = any(words[i].low in _POINTED and words[i].dep == "nsubj" and words[i].head.lemma == "be" for i in said)
-    if not about or any(i in desk.statement_of or words[i].quote >= 0 for i in said):
-        return None
-    claim = desk.narrate(set(said), "sentence-before", "the sentence that the finding bears out")
-    if claim is None or claim.claimant is not None:
-        return None
-    reason = "What the source found stands right after this sentence and bears it out."
-    return Link(claim, mention, Stance.SUPPORTS, set(statement.cue), "topic-sentence", reason, 0.45)
-
-
 def told_by(desk: Desk, verb: Word) -> Link | None:
     """*The letters show, she said, that the firm knew*: the speaker's claim, and the source that the speaker gives for it."""
     words, (_, end) = desk.parse.words, desk.parse.sentence(verb)
@@ -288,7 +149,7 @@ def told_by(desk: Desk, verb: Word) -> Link | None:
     told = desk.by_verb[aside]
     behind = {i for i in told.content if i > that}
     mention = desk.mention_for(words[verb.i - 1]) if verb.i else None
-    if len(behind) < _FEWEST or mention is None:
+    if len(behind) < FEWEST or mention is None:
         return None
     if mention.head.i in told.content:
         # the source is no part of what it shows
@@ -334,7 +195,7 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
         return None
     mention = next((m for n in by.kids if n.dep == "pobj" and (m := desk.mention_for(n)) is not None), None)
     start, _ = desk.parse.sentence(word)
-    if mention is None or word.i - start < _FEWEST:
+    if mention is None or word.i - start < FEWEST:
         return None
     statement = desk.statement_of.get(word.i - 1) or desk.statement_of.get(word.i - 2)
     claim = statement or desk.narrate(set(range(start, word.i)), "source-shows", "what the source is said to show")
@@ -345,12 +206,12 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
     return Link(claim, mention, Stance.SUPPORTS, {word.i, shown.i, by.i}, "as-shown", reason, 0.6)
 
 
-STATEMENT_RULES = (topic,)
+STATEMENT_RULES = (link_facts.topic,)
 WORD_RULES = (
-    fact_shows,
+    link_facts.fact_shows,
+    link_facts.instance,
     purpose,
     proof,
-    instance,
     told_by,
     examined,
     as_shown,
