@@ -14,6 +14,7 @@ from workbench.domain.vocab import ClaimKind
 _SUBJECTS = ("nsubj", "nsubjpass")
 _PERSONS = frozenset({"he", "she", "they", "you", "who"})
 _SMALL = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+_FRONT = 2
 _LONGEST_CALLING = 10
 
 
@@ -29,7 +30,7 @@ def kind_of(words: Sequence[Word], rule: str, cue: str = "") -> ClaimKind:
         return ClaimKind.PREDICTION
     if rule == "ask-to":
         return ClaimKind.NUMERICAL if numerical else ClaimKind.POSITION
-    if _is_position(top) or cue in lexicon.words("kinds", "wish.cue"):
+    if _is_position(top, words[0].i) or cue in lexicon.words("kinds", "wish.cue"):
         return ClaimKind.POSITION
     if _is_prediction(top, cue):
         return ClaimKind.PREDICTION
@@ -96,12 +97,13 @@ def _auxiliaries(top: Word) -> set[str]:
     return {kid.low for kid in top.kids if kid.dep in ("aux", "auxpass")}
 
 
-def _is_position(top: Word) -> bool:
+def _is_position(top: Word, first: int) -> bool:
+    """`first`: index of the claim's first word; an order begins with its verb."""
     if _auxiliaries(top) & lexicon.words("kinds", "wish.modal"):
         return True
     wants = top.lemma in lexicon.words("kinds", "wish.verb") and any(kid.dep in ("xcomp", "ccomp") for kid in top.kids)
-    orders = top.tag == "VB" and not any(kid.dep in (*_SUBJECTS, "aux") for kid in top.kids)
-    return wants or (orders and top.quote >= 0)
+    orders = top.tag == "VB" and top.quote >= 0 and not any(kid.dep in (*_SUBJECTS, "aux") for kid in top.kids)
+    return wants or (orders and top.i - first <= _FRONT)
 
 
 def _is_prediction(top: Word, cue: str) -> bool:
@@ -154,6 +156,8 @@ def _is_media(words: Sequence[Word]) -> bool:
 
 def _compares(word: Word, words: Sequence[Word]) -> bool:
     """*safer*, *more than*, *as large as*, *is the biggest*: not *at least*, not a superlative that only points out ("its oldest bridge")."""
+    if any(w.text == "-" and w.head in (word, word.head) and w.i == word.i + 1 for w in words):
+        return False  # "less-than-perfect"
     if word.tag in ("JJR", "RBR"):
         if word.dep == "amod" and not any(w.low == "than" for w in words):
             return False  # "a bigger stage"

@@ -109,6 +109,8 @@ def thing(hearing: Hearing, pronoun: Word, resolve: Callable[[Word], Who | None]
     """*The ad names her. It says ...*: the subject of the sentence before where that is no person, else the last organisation."""
     if (owner := _of_clause(hearing, pronoun)) is not None:
         return owner
+    if (topic := _of_clause_before(hearing, pronoun)) is not None:
+        return resolve(topic)
     for number in range(pronoun.sent - 1, max(-1, pronoun.sent - 3), -1):
         subject = subject_of(hearing.parse, number)
         if subject is None or subject.low in NEUTER:
@@ -136,6 +138,21 @@ def _of_clause(hearing: Hearing, pronoun: Word) -> Figure | None:
         if clause.head is clause:
             break
         clause = clause.head
+    return None
+
+
+def _of_clause_before(hearing: Hearing, pronoun: Word) -> Word | None:
+    """*While the call was long, it was quiet*: the subject of the clause in front, where that is a thing."""
+    if pronoun.dep not in ("nsubj", "nsubjpass"):
+        return None
+    for clause in pronoun.head.kids:
+        if clause.dep != "advcl" or clause.i > pronoun.i:
+            continue
+        for kid in clause.kids:
+            figure = hearing.cast.at.get(kid.i)
+            person = figure is not None and figure.kind == "person"
+            if kid.dep in ("nsubj", "nsubjpass") and kid.tag in ("NN", "NNP") and not person:
+                return kid
     return None
 
 

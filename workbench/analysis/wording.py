@@ -69,9 +69,10 @@ def _sentence(parse: Parse, statement: Statement, speakers: Speakers, published:
     if not _whole(parse, kept):
         return ""
     for part in [kept, *(part for part in _shorter(parse, kept) if _whole(parse, part))]:
-        said = written(parse, part, speakers, published)
-        if 0 < len(said) <= LONGEST:
-            return said
+        for full in (True, False):
+            said = written(parse, part, speakers, published, full=full)
+            if 0 < len(said) <= LONGEST:
+                return said
     return ""
 
 

@@ -35,6 +35,8 @@ def characterisation(parse: Parse, statement: Statement, speakers: Speakers) -> 
     if thing.pos == "PRON":
         figure = speakers.resolve(thing)
         name = called(figure) if isinstance(figure, Figure) else ""
+    elif (known := speakers.cast.at.get(thing.i)) is not None and known.kind == "person":
+        name = known.full_name
     else:
         name = parse.said(i for i in phrase_words(thing) if i not in statement.content or i < first)
     before = parse.words[first - 2] if first > 1 and parse.words[first - 1].text in ('"', "'") else None
@@ -51,6 +53,8 @@ def _described(parse: Parse, statement: Statement, verb: Word, first: int) -> Wo
     """The object of the verb before the characterisation, or the subject of its passive. Never its agent."""
     if verb.dep == "acl" and verb.tag == "VBN":
         return verb.head if verb.head.nominal else None
+    if verb.dep == "relcl" and any(kid.low in ("which", "that", "whom") and kid.dep == "dobj" for kid in verb.kids):
+        return verb.head if verb.head.nominal else None  # "the call, which Reed described as ..."
     for kid in verb.kids:
         if kid.dep == "nsubjpass" and kid.nominal and kid.low not in _EMPTY:
             return kid
@@ -76,6 +80,9 @@ def position(parse: Parse, statement: Statement, speakers: Speakers, published: 
         return ""
     if verb.dep == "acl" or any(kid.tag in ("WP", "WRB", "WDT") for kid in verb.kids):
         return ""  # "no sign that he was planning to ...", "what she thinks of ..."
+    said_of = [parse.words[i] for i in statement.content if not parse.words[i].punct]
+    if all(w.ent in ("DATE", "TIME") for w in said_of) or (len(said_of) == 1 and said_of[0].pos != "PROPN"):
+        return ""
     tensed = verb.tag in _FINITE or any(parse.words[i].tag in (*_FINITE, "MD") for i in statement.cue if i <= verb.i)
     said = statement.cue | statement.content
     found = runs(parse, said)

@@ -24,18 +24,28 @@ _SHORTENED = {"ll": "will", "re": "are", "ve": "have"}
 RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 _SHORTEST_NAME = 3
 _LOOSE_MARKS = " ,.;'"
+_COURTESY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 _FUTURE = frozenset({"will", "'ll", "shall", "would"})
 _BEFORE_DATE = ("on", "in", "since", "by", "until", "from")
 
 
 def written(
-    parse: Parse, kept: list[int], speakers: Speakers, published: date | None, *, after: Figure | None = None
+    parse: Parse,
+    kept: list[int],
+    speakers: Speakers,
+    published: date | None,
+    *,
+    after: Figure | None = None,
+    full: bool = False,
 ) -> str:
-    """The words with names and dates; "" where a pronoun or a time cannot be told. `after`: whose name stands in front of them."""
+    """The words with names and dates; "" where a pronoun or a time cannot be told. `after`: whose name stands in front of them. `full`: a bare
+    surname gets the full name. Inside marks that are printed nothing is ever changed.
+    """
     dated = _dates(parse, kept, published) if published is not None else {}
     inside = set(kept)
     if any(parse.words[i].low in RELATIVE_TIME and i not in dated for i in kept):
         return ""
+    marked = any(parse.words[i].quote < 0 for i in kept)
     named = {id(after)} if after is not None else set()
     pieces: list[str] = []
     replaced = False
@@ -47,12 +57,17 @@ def written(
             continue
         if _points_back(word):
             return ""
+        if full and (not marked or word.quote < 0) and _is_courtesy(parse, word, speakers):
+            continue
+        same = parse.text[word.start : word.end]
         name = _name_for(parse, word, inside, speakers, named)
-        if name is None:
+        if name is None or (name != same and marked and word.quote >= 0):
             return ""
+        if full and name == same and (not marked or word.quote < 0):
+            name = _full_name(parse, word, speakers, named) or same
         if replaced and not gap and (whole := _in_full(parse, word)):
             gap, name = " ", whole
-        replaced = name != parse.text[word.start : word.end]
+        replaced = name != same
         pieces += [gap, name]
     ends_quoted = parse.words[kept[-1]].quote >= 0 > parse.words[kept[0]].quote
     return _plain_marks("".join(pieces), ends_quoted=ends_quoted)
@@ -91,7 +106,30 @@ def _name_for(parse: Parse, word: Word, inside: set[int], speakers: Speakers, na
     if id(figure) in named or any(i in inside and i < word.i for i in figure.mentions):
         return same
     named.add(id(figure))
-    return f"{called(figure)}’s" if word.tag == "PRP$" else called(figure)
+    return _owning(figure) if word.tag == "PRP$" else called(figure)
+
+
+def _is_courtesy(parse: Parse, word: Word, speakers: Speakers) -> bool:
+    """*Mr.* before a surname that the wording writes in full."""
+    figure = speakers.cast.at.get(word.i + 1) if word.low in _COURTESY else None
+    return figure is not None and len(figure.name) > 1 and parse.words[word.i + 1].text == figure.name[-1]
+
+
+def _owning(figure: Figure) -> str:
+    """*Tom Jones’s*, *the Democrats’*."""
+    name = called(figure)
+    return f"{name}’" if name.endswith("s") and figure.kind != "person" else f"{name}’s"
+
+
+def _full_name(parse: Parse, word: Word, speakers: Speakers, named: set[int]) -> str:
+    """*Tom Reed* for a bare *Reed*, once; "" behind a title and inside longer names."""
+    figure = speakers.cast.at.get(word.i)
+    if figure is None or figure.kind != "person" or id(figure) in named:
+        return ""
+    named.add(id(figure))
+    near = [parse.words[i] for i in (word.i - 1, word.i + 1) if 0 <= i < len(parse.words)]
+    alone = not any((w.pos == "PROPN" and w.low not in _COURTESY) or w.text == "-" for w in near)
+    return figure.full_name if alone and word.text == figure.name[-1] and len(figure.name) > 1 else ""
 
 
 def _is_sure(word: Word) -> bool:
@@ -161,6 +199,8 @@ def _plain_marks(said: str, *, ends_quoted: bool) -> str:
     """
     said = " ".join(said.replace("''", '"').replace("``", '"').split())
     said = re.sub(r"\s+([,.;:!?)])", r"\1", said)
+    if re.search(r"(^|\s)['‘’]\w", said):
+        return ""  # a quotation within: too much for one line
     parts = re.split('["“”]', said)
     if len(parts) % 2 == 0 and not ends_quoted:
         return ""

@@ -30,6 +30,13 @@ WORDINGS = [
     ("“I never closed the port,” Amy Holt said.", "Amy Holt: “I never closed the port”"),
     ("“I never closed it,” Amy Holt said.", ""),
     ("Amy Holt said the port was ''closed.''", "The port was “closed”"),
+    ("Amy Holt and Tom Reed came. Tom Reed said Holt closed the port.", "Amy Holt closed the port"),
+    ("Amy Holt and Tom Reed came. Tom Reed said Mrs. Holt closed the port.", "Amy Holt closed the port"),
+    ("Amy Holt came. Tom Reed said “she closed” the port.", ""),
+    ("The Unionists left. Amy Holt said their port was closed.", ""),
+    ("Amy Holt expressed dismay.", ""),
+    ("The talk, which Tom Reed described as a “policy call”, was long.", "The talk is a “policy call”"),
+    ("Amy Holt came. Tom Reed called Holt a “coward”.", "Amy Holt is a “coward”"),
     ("Amy Holt Says Port Was Closed", ""),
 ]
 
