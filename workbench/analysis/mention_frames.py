@@ -17,6 +17,8 @@ _BOTH = 0.1
 # Spoken, so that "said in" tells only how it was said; what is written can be asked for.
 _SPOKEN = frozenset({"interview", "statement", "speech", "remark", "broadcast", "tweet", "message", "email", "e-mail"})
 _SEARCHED = frozenset({("comb", "through"), ("go", "through"), ("sift", "through"), ("pore", "over"), ("pour", "over")})
+_HOLDERS = frozenset({"document", "record", "report", "study", "video", "audio", "image", "post"})
+_PLAYED = frozenset({"video", "audio"})
 _SUITS = frozenset({"suit", "complaint"})
 PROCESS = frozenset({"investigation", "inquiry", "probe", "review", "examination", "inspection", "trial", "test"})
 
@@ -38,7 +40,11 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
     if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
         return asked
     described = _described(word, top, head, dep)
-    for found in (_as_subject(head, dep, kind), _after_preposition(word, head, dep), _handled(word, head, dep)):
+    for found in (
+        _as_subject(head, dep, kind),
+        _after_preposition(word, head, dep, kind),
+        _handled(word, head, dep, kind),
+    ):
         if found is not None:
             return (found[0] + _BOTH, found[1]) if described is not None and found[0] > 0 else found
     return described or (0.0, "")
@@ -67,10 +73,12 @@ def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
         head = inner[0]
     if head.lemma in show | saying:
         return 0.45, f"that is said to “{head.lemma}” something"
+    if kind in _HOLDERS and head.lemma in lexicon.words("evidence", "frame.hold"):
+        return 0.3, f"that is said to “{head.lemma}” something"
     return (0.3, "that came to light") if head.lemma in lexicon.words("evidence", "frame.appear") else None
 
 
-def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+def _after_preposition(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     if dep != "pobj":
         return None
     over, show = head.head, lexicon.words("evidence", "frame.show")
@@ -88,6 +96,12 @@ def _after_preposition(word: Word, head: Word, dep: str) -> tuple[float, str] | 
         return 0.3, f"on which something was “{over.low}”"
     if head.low == "in" and over.tag in ("VBN", "VBD") and over.lemma in lexicon.words("evidence", "stand_in"):
         return 0.35, f"in which something is “{over.low}”"
+    if (
+        kind not in _ACTORS
+        and head.low in ("with", "against")
+        and over.lemma in lexicon.words("evidence", "checked_with")
+    ):
+        return 0.35, f"that something is “{over.low} {head.low}”"
     if (over.lemma, head.low) in _SEARCHED:
         return 0.35, f"that somebody “{over.low} {head.low}”"
     if head.low == "in" and head.i < over.i and over.verbal and over.lemma not in show | {"say", "write", "tell"}:
@@ -116,6 +130,12 @@ def _own(word: Word) -> bool:
 
 def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
     """Experts and witnesses who are asked, or who are described by what they say."""
+    if (
+        dep == "pobj"
+        and head.dep == "agent"
+        and head.head.lemma in lexicon.words("evidence", "frame.show", "frame.handle")
+    ):
+        return 0.45, f"by whom something was “{head.head.low}”"
     if dep == "dobj" and head.lemma in lexicon.words("evidence", "consult"):
         return 0.45, f"whom somebody could {head.lemma}"
     if dep == "pobj" and head.low == "with" and head.head.lemma == "interview":
@@ -125,7 +145,9 @@ def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
     return (0.45, f"who “{said.low}”") if said is not None else None
 
 
-def _handled(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] | None:
+    if head.lemma == "play" and dep in ("dobj", "nsubjpass") and kind in _PLAYED:
+        return 0.45, "that was played"
     given = head.lemma in ("turn", "hand") and any(kid.dep == "prt" and kid.low == "over" for kid in head.kids)
     if not (given or head.lemma in lexicon.words("evidence", "frame.handle")) or word.lemma in _SUITS:
         return None
@@ -146,11 +168,15 @@ def _handled(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
 def specific(word: Word) -> float:
     """Modifiers that make it one certain item."""
     wanted = lexicon.words("evidence", "modifier", "compound")
+    outlets = lexicon.words("evidence", "outlet", "checker")
     top = container(word)
     score = 0.15 if top is not None and top.lemma not in ("number", "series") else 0.0
     for kid in [*word.kids, *(top.kids if top is not None else [])]:
         if kid.low in wanted:
             score += 0.2
+        elif kid.dep in ("compound", "nmod", "poss") and kid.pos == "PROPN" and kid.low in outlets:
+            # "Harbour Times articles"
+            score += 0.25
         elif _names_one(kid):
             score += 0.15
         elif kid.dep in ("poss", "nummod") or _pointed(kid) or (kid.dep == "prep" and kid.low in ("by", "from", "of")):
