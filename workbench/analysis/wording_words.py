@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from workbench.analysis import days
 from workbench.analysis.cast import Figure
 from workbench.analysis.references import antecedent
 from workbench.analysis.speakers import Speakers
+from workbench.analysis.wording_dates import dates
 from workbench.analysis.words import Parse, Word
 
 _SUBJECTS = frozenset({"he", "she", "they", "it"})
@@ -25,8 +25,6 @@ RELATIVE_TIME = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 _SHORTEST_NAME = 3
 _LOOSE_MARKS = " ,.;'"
 _COURTESY = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
-_FUTURE = frozenset({"will", "'ll", "shall", "would"})
-_BEFORE_DATE = ("on", "in", "since", "by", "until", "from")
 
 
 def written(
@@ -41,7 +39,7 @@ def written(
     """The words with names and dates; "" where a pronoun or a time cannot be told. `after`: whose name stands in front of them. `full`: a bare
     surname gets the full name. Inside marks that are printed nothing is ever changed.
     """
-    dated = _dates(parse, kept, published) if published is not None else {}
+    dated = dates(parse, kept, published) if published is not None else {}
     inside = set(kept)
     if any(parse.words[i].low in RELATIVE_TIME and i not in dated for i in kept):
         return ""
@@ -160,36 +158,6 @@ def _points_back(word: Word) -> bool:
         and word.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
         and antecedent(word) is word
     )
-
-
-def _dates(parse: Parse, kept: list[int], published: date) -> dict[int, str]:
-    """For the words of a time outside quotations that can be dated: the date at its first word, "" at the others."""
-    found: dict[int, str] = {}
-    run: list[int] = []
-    for i in [*kept, -1]:
-        word = parse.words[i]
-        if i >= 0 and word.ent in ("DATE", "TIME") and word.quote < 0 and (not run or run[-1] == i - 1):
-            run.append(i)
-            continue
-        if run:
-            found.update(_dated(parse, run, published))
-        run = []
-    return found
-
-
-def _dated(parse: Parse, run: list[int], published: date) -> dict[int, str]:
-    words = [parse.words[i] for i in run]
-    verb = words[-1].head
-    while not verb.verbal and verb.head is not verb:
-        verb = verb.head
-    future = any(kid.low in _FUTURE for kid in verb.kids)
-    said = parse.text[words[0].start : words[-1].end]
-    reckoned = days.reckon(said, published, future=future)
-    if not reckoned:
-        return {}
-    before = parse.words[run[0] - 1].low if run[0] else ""
-    lead = "" if before in _BEFORE_DATE else "on " if reckoned.count("-") == 2 else "in "
-    return {run[0]: lead + days.written(reckoned), **dict.fromkeys(run[1:], "")}
 
 
 def _plain_marks(said: str, *, ends_quoted: bool) -> str:
