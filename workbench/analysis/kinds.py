@@ -164,6 +164,8 @@ def _compares(word: Word, words: Sequence[Word]) -> bool:
         than = any(w.low == "than" and w.i > word.i and not _counts(w, words) for w in words)
         return than or word.low not in lexicon.words("kinds", "comparing.not")
     if word.tag in ("JJS", "RBS"):
+        if any(w.low in ("since", "ever") and w.i > word.i for w in words):
+            return True  # "its highest price since 2012"
         noun = word.head if word.tag == "JJS" else word.head.head
         said = (
             noun.dep == "attr"
