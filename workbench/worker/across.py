@@ -14,49 +14,80 @@ if TYPE_CHECKING:
     from workbench.analysis.across.compare import Statement
     from workbench.analysis.across.sources import Source
     from workbench.store.across import Told
+    from workbench.store.library import Library
 
 _NEAR = 40
 _BEARING = 2  # items of one other article that are proposed for one claim
+_MOST = 40  # proposals of one kind between two articles; more help nobody
+_KEPT = 500  # articles that are kept ready at once
+
+Prepared = tuple["list[Statement]", "list[Source]"]
 
 
 def across(context: Context, *, library: str, article_ids: list[int]) -> Any:
     """[`domain.across.to_json`] of each article with the others, best first; every pair once."""
     from workbench.store.opening import open_reader
 
-    found: dict[tuple[Any, ...], Match] = {}
-    read: dict[int, Told] = {}
+    found: list[Match] = []
     with open_reader(Path(library)) as opened:
+        shelf = _Shelf(opened)
         for index, article_id in enumerate(article_ids):
-            for match in _article(context, opened, article_id, read, (index, len(article_ids))):
-                key = (*sorted((s.version_id, s.spans) for s in (match.one, match.other)), match.relation, match.value_kind)  # fmt: skip
-                found.setdefault(key, match)
-            if len(read) > 500:
-                read.clear()
-    return [domain.to_json(match) for match in sorted(found.values(), key=lambda m: -m.score)]
+            found += _article(context, shelf, article_id, (index, len(article_ids)))
+    return [domain.to_json(match) for match in sorted(found, key=lambda m: -m.score)]
 
 
-def _article(
-    context: Context, opened: Any, article_id: int, read: dict[int, Told], place: tuple[int, int]
-) -> list[Match]:
+class _Shelf:
+    """Articles as they are compared, each made ready once; and the pairs that were compared already."""
+
+    def __init__(self, opened: Library) -> None:
+        self.opened = opened
+        self.done: set[frozenset[int]] = set()
+        self._ready: dict[int, tuple[Told, Prepared]] = {}
+
+    def take(self, article_id: int) -> tuple[Told, Prepared]:
+        from workbench.store import across as store
+
+        known = self._ready.get(article_id)
+        if known is None:
+            if len(self._ready) >= _KEPT:
+                self._ready.clear()
+            told = store.told(self.opened, article_id)
+            known = self._ready[article_id] = (told, _prepare(told))
+        return known
+
+
+def _article(context: Context, shelf: _Shelf, article_id: int, place: tuple[int, int]) -> list[Match]:
     """`place`: which of how many. Progress is told before each pair of articles, so that it can be stopped there."""
     from workbench.analysis.across import terms
     from workbench.store import across as store
 
-    mine = read.setdefault(article_id, store.told(opened, article_id))
+    mine, prepared = shelf.take(article_id)
     words = terms.names(mine.text, 0, len(mine.text), first=True) | {
         w for side in mine.claims for w in side.quote.split()
     }
     found: list[Match] = []
-    prepared = _prepare(mine)
-    near = store.near(opened, article_id, words, limit=_NEAR)
+    near = store.near(shelf.opened, article_id, words, limit=_NEAR)
     for at, other_id in enumerate(near):
         context.progress((place[0] + at / len(near)) / place[1], "Comparing articles")
-        theirs = read.setdefault(other_id, store.told(opened, other_id))
-        found += _pair(mine, prepared, theirs, _prepare(theirs))
+        pair = frozenset((article_id, other_id))
+        if pair not in shelf.done:
+            shelf.done.add(pair)
+            found += _best(_pair(mine, prepared, *shelf.take(other_id)))
     return found
 
 
-Prepared = tuple["list[Statement]", "list[Source]"]
+def _best(found: list[Match]) -> list[Match]:
+    """The best of each kind, each pair of places once."""
+    kept: list[Match] = []
+    seen: set[tuple[Any, ...]] = set()
+    counts: dict[Relation, int] = {}
+    for match in sorted(found, key=lambda m: -m.score):
+        key = (match.one.spans, match.other.spans, match.relation, match.value_kind)
+        if key not in seen and counts.get(match.relation, 0) < _MOST:
+            seen.add(key)
+            counts[match.relation] = counts.get(match.relation, 0) + 1
+            kept.append(match)
+    return kept
 
 
 def _prepare(told: Told) -> Prepared:

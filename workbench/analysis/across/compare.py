@@ -110,7 +110,7 @@ def _fates(statement: Statement) -> frozenset[str]:
 def occasions(one: Statement, other: Statement) -> set[ValueKind]:
     """Kinds of value in which the two differ, whatever they are about."""
     found: set[ValueKind] = set()
-    for kind in ValueKind:
+    for kind in {v.kind for v in one.values} & {v.kind for v in other.values}:
         mine = [v for v in one.values if v.kind is kind]
         theirs = [v for v in other.values if v.kind is kind]
         if kind is ValueKind.COUNT:
@@ -171,15 +171,11 @@ def _counts_meet(a: Value, b: Value) -> bool:
     """Whether the same things are counted: the same noun, or people in general, with the same fate."""
     if a.fate != b.fate and (a.fate or b.fate):
         return False
-    people = lexicon.words("across", "groups.people")
-    mine, theirs = a.what - _people(people), b.what - _people(people)
+    people = terms.group("groups.people")
+    mine, theirs = a.what - people, b.what - people
     if mine & theirs:
         return True
     return (bool(a.fate) and (not mine or not theirs)) or bool(a.what & b.what)
-
-
-def _people(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(terms.term, words))
 
 
 def _comparable(a: Value, b: Value) -> bool:
