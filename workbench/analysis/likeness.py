@@ -61,7 +61,11 @@ def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
     found = 0
     for word in words:
         if word.low in negations or word.lemma in negations:
-            near = (word, word.head, word.head.head, *word.head.kids)
+            # "was not at the barn": what a preposition beside the negation leads to is near
+            led = (
+                [n for kid in word.head.kids if kid.dep == "prep" for n in kid.kids] if word.head.lemma == "be" else []
+            )
+            near = (word, word.head, word.head.head, *word.head.kids, *led)
             found += any(_stem(w.lemma) in shared for w in near)
     return found % 2 == 1
 

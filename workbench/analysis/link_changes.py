@@ -10,6 +10,7 @@ from workbench.analysis.backref import is_shell
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
+from workbench.analysis.likeness import likeness
 from workbench.analysis.link_verbs import channel
 from workbench.analysis.link_versions import NOT_FACTS, no_fact, time_word
 from workbench.analysis.mentions import over_words
@@ -19,6 +20,7 @@ from workbench.domain.vocab import EvidenceKind, Stance
 
 _EXPLAINS = frozenset({"explain", "say", "tell", "claim", "insist", "clarify", "argue", "maintain"})
 _REACH = 4  # sentences
+_BRIEF = 20  # words, see `link_versions`
 
 
 def reversed_position(desk: Desk, verb: Word) -> Link | None:
@@ -62,6 +64,33 @@ def later_denied(desk: Desk, verb: Word) -> Link | None:
             desk.keep(mention)
         reason = "The same speaker is reported to have denied it later."
         return Link(earlier, mention, Stance.CONTRADICTS, {late.i, verb.i}, "later-version", reason, 0.55)
+    return None
+
+
+def until_then(desk: Desk, statement: Statement) -> Link | None:
+    """*She admitted that she was there. Until then she had maintained that she was not*: the pluperfect tells the older version."""
+    verb = statement.verb
+    if verb is None or not statement.source or statement.speaker is None or no_fact(statement):
+        return None
+    if not any(kid.low in ("had", "'d", "’d") for kid in children(verb, "aux")) or len(statement.content) > _BRIEF:
+        return None
+    for newer in desk.before(min(statement.cue) - 1, limit=4):
+        near = desk.parse.words[min(statement.cue)].sent - desk.parse.words[newer.last].sent <= 1
+        if newer is statement or not near or newer.speaker is not statement.speaker or newer.last > min(statement.cue):
+            continue
+        if (
+            newer.verb is None
+            or any(kid.low == "had" for kid in children(newer.verb, "aux"))
+            or len(newer.content) > _BRIEF
+        ):
+            return None
+        alike = likeness(desk.parse, statement.content, newer.content)
+        if not (alike.negated or alike.opposite) or not alike.shared:
+            return None
+        mention = over_words(desk.parse, newer.content, EvidenceKind.STATEMENT)
+        desk.keep(mention)
+        reason = "The same speaker is reported to have said the opposite until then."
+        return Link(statement, mention, Stance.CONTRADICTS, {verb.i}, "later-version", reason, 0.55)
     return None
 
 

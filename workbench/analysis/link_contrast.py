@@ -84,7 +84,7 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
         return _Telling(mention, own.verb, own.content, min(own.content | own.source | own.cue))
     verb = noun.head
     if noun.dep != "nsubj":
-        return None
+        return _pointed_to(noun, mention)
     if verb.lemma in ("appear", "seem") and children(verb, "xcomp"):
         verb = children(verb, "xcomp")[0]
     if any(kid.low in ("when", "after", "before", "since", "as") for kid in children(verb, "advmod", "mark")):
@@ -95,6 +95,16 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
         return None
     content = subtree(verb) - subtree(noun)
     return _Telling(mention, verb, content, mention.first)
+
+
+def _pointed_to(noun: Word, mention: Mention) -> _Telling | None:
+    """*But Holt points to figures that show that B*: what the item tells stands in its relative clause."""
+    if noun.dep != "pobj" or noun.head.low != "to" or noun.head.head.lemma != "point":
+        return None
+    for verb in children(noun, "relcl"):
+        if verb.lemma in lexicon.words("evidence", "frame.show") and not children(verb, "neg"):
+            return _Telling(mention, verb, subtree(verb), min(subtree(noun.head.head)))
+    return None
 
 
 def _beside(desk: Desk, noun: Word) -> list[Statement]:

@@ -185,6 +185,8 @@ def speaking(desk: Desk, answer: Statement) -> Mention | None:
     """Whoever answers, as a source; what they answer where only a pronoun names them."""
     head = head_of(desk.parse, answer.source)
     mention = voice(desk, head)
+    if mention is None and head.pos in ("NOUN", "PROPN"):
+        mention = desk.mention_for(head, kind=EvidenceKind.STATEMENT)
     if mention is None and head.pos == "PRON":
         mention = over_words(desk.parse, answer.content, EvidenceKind.STATEMENT)
         desk.keep(mention)

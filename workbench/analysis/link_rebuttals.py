@@ -44,13 +44,16 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         return None
     best: tuple[float, Statement, Likeness] | None = None
     for earlier in desk.before(min(statement.content | statement.source), limit=5):
-        if not _another(desk, earlier, statement) or _planned(desk, earlier) or _same_side(desk, earlier, statement):
+        if not _another(desk, earlier, statement) or _planned(desk, earlier):
             continue
         distance = desk.parse.words[min(statement.cue)].sent - desk.parse.words[earlier.last].sent
         if distance > _REACH:
             break
         alike = likeness(desk.parse, earlier.content, statement.content, denied=_denies(earlier) != _denies(statement))
-        score = _score(desk, earlier, statement, alike, turned=turn is not None) - _FAR * max(0, distance - 1)
+        score = _score(desk, earlier, statement, alike, turned=turn is not None)
+        score -= _FAR * max(0, distance - 1)
+        if score >= _ENOUGH_SEEN and _same_side(desk, earlier, statement):
+            continue
         if best is None or score > best[0]:
             best = (score, earlier, alike)
     if best is None or best[0] < (_ENOUGH_SEEN if saw else _ENOUGH):

@@ -21,6 +21,7 @@ from workbench.analysis import (
     link_sources,
     link_support,
     link_verbs,
+    link_verdicts,
     link_versions,
 )
 from workbench.analysis.desk import Desk, Link
@@ -54,6 +55,9 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_false.never_happened,
     link_false.pinocchios,
     link_nouns.conflict_noun,
+    link_verdicts.wrong_to_say,
+    link_verdicts.far_from_truth,
+    link_verdicts.announced,
     link_answers.evaluated,
     link_answers.denied,
     link_answers.pushed_back,
@@ -63,6 +67,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.origin,
     link_sources.correction,
     link_versions.later_version,
+    link_changes.until_then,
     link_rebuttals.rebuttal,
     *link_support.STATEMENT_RULES,
 )
@@ -82,6 +87,8 @@ def propose(desk: Desk) -> None:
             link = rule(desk, word)
             if link is not None:
                 _add(desk, link)
+        for each in link_verdicts.several(desk, word) if word.sent not in asked else ():
+            _add(desk, each)
     for statement in list(desk.statements):
         for statement_rule in STATEMENT_RULES:
             link = statement_rule(desk, statement)

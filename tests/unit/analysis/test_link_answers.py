@@ -47,6 +47,18 @@ ANSWERED = [
     ("Anna Holt initially said she sent no letters. Later she revised her statement, explaining that she sent no secret letters.", "she sent no letters", "she sent no secret letters"),
     ("Anna Holt initially said that there were no letters. She has since stressed that no letters were secret.", "there were no letters", "no letters were secret"),
     ("Anna Holt said she owned no boats. On Friday she revised her statement, saying that she owned a small boat.", "she owned no boats", "she owned a small boat"),
+    ("Anna Holt admitted on Friday that she was at the barn. Until then Holt had maintained that she was not at the barn.", "she was not at the barn", "she was at the barn"),
+    # verdicts in an idiom, and on several claims at once
+    ("The clerk Anna Holt spoke. Karl Weber is wrong to claim that the votes were changed, Holt said.", "the votes were changed", "Holt"),
+    ("The paper printed a list. Karl Weber was mistaken when he said that the list was secret.", "the list was secret", None),
+    (VOTES + "Nothing could be further from the truth, Anna Holt said.", "the votes were changed", "Anna Holt"),
+    (VOTES + "That couldn't be further from the truth.", "the votes were changed", None),
+    ("Police said the man fell. The mayor said the woman had a knife. Both claims were quickly disproved by videos.", "the man fell", "videos"),
+    ("Police said the man fell. The mayor said the woman had a knife. Both claims were quickly disproved by videos.", "the woman had a knife", "videos"),
+    ("Critics said the bridge was unsafe. The union said the price had doubled. The mayor disputed both claims.", "the bridge was unsafe", "The mayor"),
+    ("Some users are spreading a misleading claim about the bill. They claim that the bill doubles the rent.", "the bill doubles the rent", None),
+    ("A false rumor went round the market. It claims that the well was poisoned.", "the well was poisoned", None),
+    ("Karl Weber said that 300 homes were built. But Anna Holt points to official figures that show that 80 homes were built.", "300 homes were built", "official figures"),
     # a heading that quotes what the part below takes up
     ("The ministry spoke on Monday.\n\n“The army blocks the road to the camp”\n\nAnna Holt, a doctor there, said that the ministry's claim is “absolutely not true.”", "The army blocks the road", "Anna Holt"),
 ]  # fmt: skip
@@ -76,7 +88,18 @@ PLAIN = [
     VOTES + "Anna Holt took issue with the weather.",
     VOTES + "Anna Holt could push back on those claims.",
     "The office spent months fighting back against the flood that Weber described.",
+    # verdicts on something else
+    "The paper printed a list. Karl Weber was wrong to sell the list.",
+    "Karl Weber would be wrong to claim that the votes were changed.",
+    VOTES + "The town could not be further from the sea.",
+    "Police said the man fell. Both claims were quickly disproved by videos.",
+    "Police said the man fell. The mayor said the woman had a knife. Both claims were not disproved by videos.",
+    "Critics said the bridge was unsafe. The union said the price had doubled. The mayor read both statements.",
+    "Some users are spreading a misleading claim about the bill. The mayor said that the rent doubles.",
+    "A funny rumor went round the market. It claims that the well was blessed.",
+    "Karl Weber said that 300 homes were built. Anna Holt points to official figures that show that people like the homes.",
     # versions that do not clash
+    "Anna Holt said on Friday that she was at the barn. She had said that she likes the barn.",
     "Anna Holt said she owned no boats. On Friday she revised her will, saying that the town gets the house.",
     "Anna Holt said she owned no boats. On Friday Karl Weber revised his statement, saying that prices rose.",
     VOTES + "“When people call me a farmer, it's not true,” Anna Holt said.",
