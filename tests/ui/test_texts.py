@@ -34,3 +34,11 @@ def test_nothing_left_is_not_nothing_found() -> None:
     assert texts.waiting(1, 0) == "1 suggestion left"
     assert texts.waiting(0, 0) == "no suggestion left"
     assert texts.waiting(0, 0, proposed=False) == "nothing proposed"
+
+
+def test_names_that_run_from_right_to_left_stand_apart_in_an_english_line() -> None:
+    assert texts.apart("Mara Quill") == "Mara Quill"
+    assert texts.apart("ليلى حداد") == "\u2068ليلى حداد\u2069\u200e"
+    assert texts.leftward("12 הגשר הישן")
+    assert not texts.leftward("The bridge (הגשר)")
+    assert not texts.leftward("1987")

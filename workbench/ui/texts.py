@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 
 from workbench.domain.article import Article, ArticleText
@@ -66,7 +67,26 @@ def byline(text: ArticleText) -> str:
     """Publisher, authors, date and length, as far as they are known."""
     article = text.article
     parts = [article.publisher, ", ".join(article.authors), day(article.published), length(text)]
-    return " · ".join(part for part in parts if part)
+    shown = [part for part in parts if part]
+    if not leftward(article.title):
+        return " · ".join(apart(part) for part in shown)
+    # The line runs as the title does; each part by itself as it must.
+    return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in shown)
+
+
+def leftward(words: str) -> bool:
+    """Whether a text runs from right to left: by its first letter that has a direction."""
+    for sign in words:
+        kind = unicodedata.bidirectional(sign)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
+def apart(words: str) -> str:
+    """A name or a quotation for the middle of an English line: one that runs from right to left must not turn what stands around it."""
+    turned = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
+    return f"\u2068{words}\u2069\u200e" if turned else words  # the last sign is for what is drawn run by run
 
 
 def length(text: ArticleText) -> str:
@@ -74,8 +94,9 @@ def length(text: ArticleText) -> str:
     body = [text.text[p.start : p.end] for p in text.passages if p.role is not PassageRole.FURNITURE]
     signs = sum(len(part) for part in body)
     words = sum(len(part.split()) for part in body)
-    unspaced = sum(UNSPACED[0] <= sign <= UNSPACED[1] for part in body for sign in part[:2_000])
-    if 2 * unspaced > min(signs, 2_000):
+    sample = "".join(body)[:2_000]
+    unspaced = sum(UNSPACED[0] <= sign <= UNSPACED[1] for sign in sample)
+    if 2 * unspaced > len(sample):
         return grouped(signs, "character")
     return grouped(words, "word")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.readiness import WORDING_LIMIT
 from workbench.services import reviewing
-from workbench.ui import icons, theme
+from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.saying import how_said, mode_and_cue
 from workbench.ui.inspector.subject import Subject, said_by, speaker
@@ -65,7 +65,7 @@ class WordsPart(Section):
         self.setVisible(bool(subject.words))
         self.quotation.setText(quoted(subject.words))
         claim = subject.card.claim if subject.card else None
-        self.by.setText(f"Said by {said_by(subject)}")
+        self.by.setText(f"Said by {texts.apart(said_by(subject))}")
         self.by.setVisible(compact)
         if claim is None:
             self._claim_id = None
@@ -153,7 +153,14 @@ class SpeakerPart(Section):
         self.why = muted(px=12)
         self.body.addWidget(self.mode)
         self.body.addWidget(self.how)
-        self.body.addWidget(self.why)
+        self.silence = Button("", icon="prohibit", kind="quiet")
+        self.silence.setAccessibleName(tr("Switch this rule off"))
+        self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
+        self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
+        reason = row(spacing=4)
+        reason.addWidget(self.why, 1)
+        reason.addWidget(self.silence, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(reason)
         below = row()
         below.addWidget(self.card_of)
         below.addStretch(1)
@@ -163,11 +170,6 @@ class SpeakerPart(Section):
         answers.setContentsMargins(0, 6, 0, 0)
         answers.addWidget(self.accept)
         answers.addWidget(self.reject)
-        self.silence = Button("", icon="prohibit", kind="quiet")
-        self.silence.setAccessibleName(tr("Switch this rule off"))
-        self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
-        self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
-        answers.addWidget(self.silence)
         self.answers.setLayout(answers)
         self.body.addWidget(self.answers)
 
@@ -194,7 +196,7 @@ class SpeakerPart(Section):
         nobody = "Accept claim" if not name else "Accept claim and speaker"
         self.accept.say(nobody)
         first = subject.stage == "claim"
-        self.silence.setVisible(first)
+        self.silence.setVisible(first and bool(reasons) and subject.card is None)
         self.accept.kind = "primary" if first else "plain"
         self.accept.key = "Enter" if first else ""
         self.reject.key = "X" if first else ""

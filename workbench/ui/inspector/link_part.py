@@ -122,7 +122,11 @@ class LinkPart(Section):
         where = f", paragraph {told.paragraph}" if told.paragraph else ""
         name = f"{told.name} " if told.name else ""
         grid.addWidget(
-            Runs([Run(name, 600), Run(f"“{told.words}”"), Run(where, role="muted")], px=13, line=19), 1, 0, 1, 2
+            Runs([Run(name, 600), Run(texts.apart(f"“{told.words}”")), Run(where, role="muted")], px=13, line=19),
+            1,
+            0,
+            1,
+            2,
         )
         lines = _why(told)
         if lines:
@@ -190,14 +194,14 @@ def tell(subject: Subject) -> Told | None:
 def _reference(subject: Subject, span: Span | None) -> str:
     words = subject.cut(span)
     who, _ = speaker(subject)
-    return f"“{words}”" + (f" is {who}’s" if who else "") if words else ""
+    return texts.apart(f"“{words}”") + (f" is {texts.apart(who)}’s" if who else "") if words else ""
 
 
 def _reported(subject: Subject, third_party: str, reporter: str = "") -> tuple[Run, ...]:
     """`reporter`: whose report it is, where that is not the article of the claim."""
     whose = reporter or subject.reporter
     by = f"{third_party}, in {whose}, " if third_party else f"{whose}, "
-    return (Run("as reported by " + by), Run("not seen by us", 600))
+    return (Run("as reported by " + texts.apart(by)), Run("not seen by us", 600))
 
 
 def _basis(subject: Subject) -> tuple[Run, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from workbench.domain.claim import Link
 from workbench.domain.readiness import place_in_words
 from workbench.domain.vocab import Basis, SlotState, label
+from workbench.ui import texts
 from workbench.ui.widgets.card import Card, row
 from workbench.ui.widgets.stance_sign import StanceLabel
 from workbench.ui.widgets.words import Run, Runs, muted
@@ -69,5 +70,5 @@ def judgement(link: Link, reporter: str) -> str:
         return " · ".join(part for part in parts if part)
     reporter = link.elsewhere.by if link.elsewhere is not None else reporter
     by = f"{link.third_party}, in {reporter}" if link.third_party else reporter
-    words = f"as reported by {by}, not seen by us"
+    words = f"as reported by {texts.apart(by)}, not seen by us"
     return f"{words} · unavailable: {source.unavailable_reason}" if source.state is SlotState.UNAVAILABLE else words

@@ -160,11 +160,13 @@ class VerdictView(QWidget):
         article = subject.text.article if subject.text else None
         self.fictional.setVisible(article is not None and article.fictional)
         where = (
-            ", ".join(part for part in (article.publisher or article.title, texts.day(article.published)) if part)
+            ", ".join(
+                part for part in (texts.apart(article.publisher or article.title), texts.day(article.published)) if part
+            )
             if article
             else ""
         )
-        self.by.setText(" · ".join(part for part in (f"Said by {said_by(subject)}", where) if part))
+        self.by.setText(" · ".join(part for part in (f"Said by {texts.apart(said_by(subject))}", where) if part))
         self.evidence.show_links(accepted_links(self.card), subject.reporter)
         self._show_scale(draft)
         self.form.fill(self.card, draft, second_reader=libraries.profile(self._session.library).second_reader)
