@@ -19,6 +19,7 @@ from workbench.store.schema import UNOPENED
 
 Key = tuple[Any, int]
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
+FINDS = 20_000  # rows that words can find at most
 FEW = 2000  # rows of a filter that is looked up first
 SEARCHED = 5000  # tags among which a typed one is looked for
 _DECIDED = "('decided', 'published', 'corrected')"
@@ -57,7 +58,12 @@ _UNOPENED_CLAIM = (
     "t.id IN (SELECT k.claim_id FROM evidence e JOIN link k ON k.evidence_id = e.id"
     f" WHERE e.state IN ({UNOPENED}) AND k.state = 'accepted')"
 )
-_MATCH = "t.id IN (SELECT d.ref FROM search_fts f JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ? AND d.kind = ?)"
+# From the index outwards (CROSS JOIN): the other way round each document would be looked up in it. Of a word that is everywhere only the newest
+# finds are kept, because each page of the list asks anew.
+_MATCH = (
+    "t.id IN (SELECT d.ref FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ? AND d.kind = ?"
+    f" ORDER BY f.rowid DESC LIMIT {FINDS})"
+)
 
 
 def label_of(value: str) -> str:

@@ -157,3 +157,26 @@ def test_views_survive_their_json(kind: str, text: str, filters: dict[str, str])
         "v", ListQuery(kind, tuple(filters.items()), text, "kind", False), known_columns(kind, ["status", "kind"])
     )
     assert view_from_json("v", view_to_json(view)) == view
+
+
+def test_words_are_looked_up_in_the_index_and_not_document_by_document(library: Library, claims: list[int]) -> None:
+    """The other way round a list over a million claims would stand still for hours."""
+    asked: list[str] = []
+    library.connection.set_trace_callback(asked.append)
+    found = listing.ids(library, ListQuery("claims", text="weir", sort="number"), after=None, limit=10)
+    library.connection.set_trace_callback(None)
+    assert [ident for _, ident in found] == [claims[3], claims[0]]
+    sql = next(one for one in asked if "MATCH" in one)
+    plan = [row["detail"] for row in library.rows("EXPLAIN QUERY PLAN " + sql)]
+    index, document = (next(n for n, line in enumerate(plan) if f" {table} " in line + " ") for table in ("f", "d"))
+    assert index < document
+
+
+def test_a_day_that_few_rows_pass_and_one_that_many_pass(library: Library, claims: list[int]) -> None:
+    for days, wanted in (
+        ((("since", "2000-01-01"),), claims[::-1]),
+        ((("since", "2000-01-01"), ("until", "2999-01-01")), claims[::-1]),
+        ((("until", "2000-01-01"),), []),
+        ((("due_by", "2999-01-01"),), []),
+    ):
+        assert all_ids(library, ListQuery("claims", days)) == wanted
