@@ -58,10 +58,14 @@ def test_what_is_off_is_counted_and_one_act_away(overlay: RulesOverlay, window: 
     assert page is not None
     rule = page.waiting[0].claim.rule
     hidden = len(page.less_likely)
+    assert page.silenced == 0
     window.session.attempt(rules.switch, SuggestionKind.CLAIM, rule, on=False)
     assert window.session.page is not None
-    assert len(window.session.page.less_likely) > hidden
+    assert window.session.page.silenced > 0
+    assert len(window.session.page.less_likely) <= hidden
     overlay.dismiss()
+    window.desk.inspector.view.refresh()
+    assert f"{window.session.page.silenced} of rules that are off" in window.desk.inspector.view.more.button.text()
     assert window.desk.actions_table.trigger("article.all_statements")
     assert any(one.claim.rule == rule for one in window.session.page.waiting)
 

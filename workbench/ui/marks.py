@@ -72,7 +72,8 @@ class EvidenceMark:
 class Page:
     """An open article with its marks. `suggestions` is in the order of `J`, `marks` in reading order.
 
-    `warnings`: sentences about what reading and analysing the article could not do.
+    `warnings`: sentences about what reading and analysing the article could not do. `silenced`: how many undecided proposals (statements, links,
+    mentions of evidence) are not marked because a rule is switched off, or would not be.
     """
 
     text: ArticleText
@@ -82,6 +83,7 @@ class Page:
     all_statements: bool = False
     warnings: tuple[str, ...] = ()
     attention: Attention = field(default_factory=Attention)
+    silenced: int = 0
 
     @property
     def shown(self) -> tuple[ClaimSuggestion, ...]:
@@ -95,8 +97,8 @@ class Page:
 
     @property
     def less_likely(self) -> tuple[ClaimSuggestion, ...]:
-        """Undecided statements that are marked only when they are asked for."""
-        return tuple(s for s in self.suggestions if not worth_showing(s, self.attention))
+        """Undecided statements that are marked only when they are asked for, but for those of a rule that is off."""
+        return tuple(s for s in self.suggestions if not s.off and not worth_showing(s, self.attention))
 
     def mark(self, suggestion_id: int | None, claim_id: int | None) -> Mark | None:
         """The mark of a proposal or claim."""
@@ -148,18 +150,32 @@ def read_page(library: Library, version_id: int, *, all_statements: bool = False
     """Reads an article version with everything that is marked in it. `all_statements`: less likely ones too. Raises NotFound."""
     text = queries.article_text(library, version_id)
     suggestions = queries.suggestions(library, version_id)
+    named = queries.evidence_suggestions(library, version_id)
+    silenced = _silenced(suggestions, named)
     if not all_statements:
         suggestions = tuple(map(without_off, suggestions))
+        named = tuple(one for one in named if not one.off or one.evidence_id is not None)
     cards = _cards(library, text)
     shown = attention.get(library)
     return Page(
         text=text,
         suggestions=suggestions,
         marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s, shown)), cards),
-        evidence=_evidence(library, version_id, text.article.id, all_statements=all_statements),
+        evidence=_evidence(library, version_id, text.article.id, named),
         all_statements=all_statements,
         attention=shown,
+        silenced=silenced,
         warnings=tuple(dict.fromkeys((*text.warnings, *queries.analysis_warnings(library, version_id)))),
+    )
+
+
+def _silenced(claims: tuple[ClaimSuggestion, ...], evidence: tuple[EvidenceSuggestion, ...]) -> int:
+    """Undecided proposals whose rule is off."""
+    links = sum(link.off and link.link_id is None for one in claims for link in one.links)
+    return (
+        sum(one.off and one.claim_id is None for one in claims)
+        + links
+        + sum(one.off and one.evidence_id is None for one in evidence)
     )
 
 
@@ -184,9 +200,9 @@ def _marks(version_id: int, suggestions: tuple[ClaimSuggestion, ...], cards: dic
     return tuple(Mark(n, tuple(sorted(spans)), s, card) for n, (spans, s, card) in enumerate(found, start=1))
 
 
-def _evidence(library: Library, version_id: int, article_id: int, *, all_statements: bool) -> tuple[EvidenceMark, ...]:
-    found = queries.evidence_suggestions(library, version_id)
-    proposed = [one for one in found if all_statements or not one.off or one.evidence_id is not None]
+def _evidence(
+    library: Library, version_id: int, article_id: int, proposed: tuple[EvidenceSuggestion, ...]
+) -> tuple[EvidenceMark, ...]:
     held: dict[int, Evidence] = {}
     before: int | None = None
     while rows := queries.evidence_list(library, article_id=article_id, before_id=before):

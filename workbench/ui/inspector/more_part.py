@@ -1,4 +1,5 @@
-"""How many statements of the article are not marked because they are less likely to need a check, and the button that marks them: never hidden."""
+"""How many statements of the article are not marked because they are less likely to need a check, or a rule is switched off, and the button that
+marks them: never hidden."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section
 
@@ -23,7 +25,11 @@ class MorePart(Section):
     def fill(self, subject: Subject, *, compact: bool) -> None:
         page = self._session.page
         left = page.less_likely if page is not None else ()
-        self.setVisible(bool(left) and not compact)
+        silenced = page.silenced if page is not None else 0
+        self.setVisible(bool(left or silenced) and not compact)
         if page is not None:
-            words = texts.count(len(left), "less likely statement")
+            parts = [texts.count(len(left), "less likely statement")] if left else []
+            if silenced:
+                parts.append(tr("{count} of rules that are off").format(count=silenced))
+            words = ", ".join(parts)
             self.button.say(f"Hide {words}" if page.all_statements else f"Show {words}")
