@@ -103,6 +103,8 @@ def _whole(parse: Parse, kept: list[int]) -> bool:
         *(kid for kid in top.kids if kid.dep in ("aux", "auxpass")),
     ]  # the parser hangs a subject on "was" at times
     subject = next((kid for verb in verbs for kid in verb.kids if kid.dep in _SUBJECTS), None)
+    if top.dep == "relcl" or any(kid.dep == "mark" and kid.i in inside and kid.low != "that" for kid in top.kids):
+        return False  # "which Reed asked them to find", "as the town grew"
     if words[0].tag in ("WP", "WRB", "WDT", "WP$") or words[-1].dep == "cc":
         return False  # "why it fell" states nothing
     if top.pos == "AUX" and not any(kid.i > top.i and kid.dep not in ("neg", "punct") for kid in top.kids):
@@ -140,5 +142,6 @@ def _head_of_tail(parse: Parse, tail: set[int]) -> Word | None:
 def _is_loose(head: Word, first: Word) -> bool:
     if head.dep == "conj":
         # a second clause with its own subject, or a second verb; never the second of two nouns
-        return head.verbal and head.head.verbal and first.low in ("and", "but") and subtree(head) >= {head.i}
+        listed = head.head.dep == "conj" or sum(kid.dep == "conj" for kid in head.head.kids) > 1
+        return head.verbal and head.head.verbal and first.low in ("and", "but") and not listed
     return head.dep in _LOOSE

@@ -33,7 +33,7 @@ def characterisation(parse: Parse, statement: Statement, speakers: Speakers) -> 
     if thing is None:
         return ""
     if thing.pos == "PRON":
-        figure = speakers.resolve(thing)
+        figure = statement.speaker if thing.low.endswith("self") else speakers.resolve(thing)
         name = called(figure) if isinstance(figure, Figure) else ""
     elif (known := speakers.cast.at.get(thing.i)) is not None and known.kind == "person":
         name = known.full_name
@@ -83,6 +83,9 @@ def position(parse: Parse, statement: Statement, speakers: Speakers, published: 
     said_of = [parse.words[i] for i in statement.content if not parse.words[i].punct]
     if all(w.ent in ("DATE", "TIME") for w in said_of) or (len(said_of) == 1 and said_of[0].pos != "PROPN"):
         return ""
+    after = max(statement.content) + 1
+    if after < len(parse.words) and parse.words[after].low == "as":
+        return ""  # "described the dinner as ...": half of it
     tensed = verb.tag in _FINITE or any(parse.words[i].tag in (*_FINITE, "MD") for i in statement.cue if i <= verb.i)
     said = statement.cue | statement.content
     found = runs(parse, said)

@@ -35,6 +35,8 @@ WORDINGS = [
     ("Amy Holt came. Tom Reed said “she closed” the port.", ""),
     ("The Unionists left. Amy Holt said their port was closed.", ""),
     ("Amy Holt expressed dismay.", ""),
+    ("Tom Reed called himself a “coward”.", "Tom Reed is a “coward”"),
+    ("Amy Holt said as the town grew.", ""),
     ("The talk, which Tom Reed described as a “policy call”, was long.", "The talk is a “policy call”"),
     ("Amy Holt came. Tom Reed called Holt a “coward”.", "Amy Holt is a “coward”"),
     ("Amy Holt Says Port Was Closed", ""),
