@@ -43,7 +43,8 @@ def evaluated(desk: Desk, word: Word) -> Link | None:
     found = _judged_thing(desk, word, judge)
     if found is None or found.claim is judge or found.claim.speaker is judge.speaker:
         return None
-    if not states(desk, found.claim):
+    proposed = found.claim.verb is not None and found.claim.verb.lemma in lexicon.words("links", "advice")
+    if not states(desk, found.claim) or proposed:
         return None
     mention = speaking(desk, judge)
     if mention is None or mention.head.i in found.claim.content:

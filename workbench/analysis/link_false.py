@@ -117,6 +117,15 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
                 give_owner(desk, noun, heading.claim)
                 return _called(desk, word, heading, stance)
         owned = bool(children(noun, "poss")) or _of_somebodys(desk, noun)
+        if (
+            found is not None
+            and noun.dep == "pobj"
+            and _of_somebodys(desk, noun)
+            and not _theirs(desk, noun, found.claim)
+        ):
+            # "all of the claims in Weber's suit": not what somebody else said last
+            claim = desk.narrate(subtree(noun), "claim-phrase", "the article names the claims without stating them")
+            found = Reference(claim, frozenset(), "the phrase itself", 0.6) if claim else None
         return _called(desk, word, found, stance) if found and (owned or found.how != "the phrase itself") else None
     if noun.low == "which":
         return _called(desk, word, _clause_before(desk, noun), stance)
@@ -148,6 +157,11 @@ def _of_somebodys(desk: Desk, noun: Word) -> bool:
     """*all of the claims in Weber's suit*: the phrase tells whose claims they are."""
     inside = {i for prep in children(noun, "prep") if prep.low in ("in", "of", "from", "by") for i in subtree(prep)}
     return any(i in desk.speakers.cast.at for i in inside) and noun.tag == "NNS"
+
+
+def _theirs(desk: Desk, noun: Word, claim: Statement) -> bool:
+    """Whether the claim is by somebody whom the phrase names."""
+    return any(desk.speakers.cast.at.get(i) is claim.speaker for i in subtree(noun) if i in desk.speakers.cast.at)
 
 
 def _clause_before(desk: Desk, relative: Word) -> Reference | None:

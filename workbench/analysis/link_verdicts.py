@@ -37,13 +37,14 @@ def wrong_to_say(desk: Desk, word: Word) -> Link | None:
     who = next(iter(children(word.head, "nsubj")), None)
     if told is None or who is None or any(kid.tag == "MD" for kid in children(word.head, "aux")):
         return None
-    content = {i for i in subtree(told) if i > told.i}
+    marks = {kid.i for clause in children(told, "ccomp") for kid in children(clause, "mark")}
+    content = {i for i in subtree(told) if i > told.i} - marks
     claim = desk.by_verb.get(told.i) or desk.narrate(
         content, "claim-clause", "the clause that is called wrong", outside=word.i
     )
     if claim is None or not states(desk, claim):
         return None
-    if claim.claimant is None:
+    if claim.claimant is None and who.low != "it":
         claim.source = subtree(who)
         claim.claimant, claim.speaker = desk.speakers.claimant(subtree(who)), desk.speakers.resolve(who)
     reason = f"The article says that it is “{word.text}” to say so."

@@ -55,6 +55,7 @@ ANSWERED = [
     (VOTES + "That couldn't be further from the truth.", "the votes were changed", None),
     ("Police said the man fell. The mayor said the woman had a knife. Both claims were quickly disproved by videos.", "the man fell", "videos"),
     ("Police said the man fell. The mayor said the woman had a knife. Both claims were quickly disproved by videos.", "the woman had a knife", "videos"),
+    ("The clerk spoke for an hour. Anna Holt said that all of the claims in Weber's suit are false.", "claims in Weber's suit", "Holt"),
     ("Critics said the bridge was unsafe. The union said the price had doubled. The mayor disputed both claims.", "the bridge was unsafe", "The mayor"),
     ("Some users are spreading a misleading claim about the bill. They claim that the bill doubles the rent.", "the bill doubles the rent", None),
     ("A false rumor went round the market. It claims that the well was poisoned.", "the well was poisoned", None),
@@ -88,6 +89,7 @@ PLAIN = [
     VOTES + "Anna Holt took issue with the weather.",
     VOTES + "Anna Holt could push back on those claims.",
     "The office spent months fighting back against the flood that Weber described.",
+    "Anna Holt suggested that the town vote in May. Weber's campaign rejected the idea as “ludicrous.”",
     # verdicts on something else
     "The paper printed a list. Karl Weber was wrong to sell the list.",
     "Karl Weber would be wrong to claim that the votes were changed.",
