@@ -7,6 +7,7 @@ article, by rule, quotation and the characters around it, so that it holds for l
 
 from __future__ import annotations
 
+import functools
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -40,7 +41,7 @@ class Row:
     prefix: str
     suffix: str
     rule: str
-    payload: Mapping[str, Any]
+    payload: str
     claim_idx: int | None
     evidence_idx: int | None
     accepted: int | None
@@ -164,7 +165,7 @@ def _row(row: sqlite3.Row) -> Row:
         prefix=row["prefix"],
         suffix=row["suffix"],
         rule=row["rule"],
-        payload=json.loads(row["payload"]),
+        payload=row["payload"],
         claim_idx=row["claim_idx"],
         evidence_idx=row["evidence_idx"],
         accepted=row["accepted"],
@@ -185,10 +186,12 @@ def link_of(row: Row) -> LinkCandidate:
     return _one(row.payload, "links").links[0]
 
 
-def _one(payload: Mapping[str, Any], name: str) -> Candidates:
+@functools.lru_cache(maxsize=4096)
+def _one(payload: str, name: str) -> Candidates:
+    """From the JSON that is stored. A page is read again after each step, so what was read stays for a while."""
     empty: dict[str, Any] = {"text_sha256": "", "chars": 0, "pipeline": "", "warnings": []}
     lists: dict[str, list[Any]] = {"claims": [], "evidence": [], "links": []}
-    return candidates.from_json(empty | lists | {name: [payload]})
+    return candidates.from_json(empty | lists | {name: [json.loads(payload)]})
 
 
 def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:

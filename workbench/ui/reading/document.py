@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -29,33 +30,58 @@ def fill(
     document: QTextDocument, text: ArticleText, *, zoom: float = 1.0, unfolded: frozenset[int] = frozenset()
 ) -> Built:
     """Writes the article into the document. `unfolded`: first passages of furniture runs that are shown in full."""
-    document.setUndoRedoEnabled(False)
-    document.clear()
-    return _Writer(document, text, zoom).write(unfolded)
+    writer = Writer(document, text, zoom, unfolded)
+    writer.more()
+    return writer.built
 
 
-class _Writer:
-    def __init__(self, document: QTextDocument, text: ArticleText, zoom: float) -> None:
+class Writer:
+    """Writes an article into a document in as many goes as one likes: a long report must not keep the window waiting.
+
+    The shape of the document's frame stays: given after the text, it would be laid out twice.
+    """
+
+    def __init__(
+        self, document: QTextDocument, text: ArticleText, zoom: float = 1.0, unfolded: frozenset[int] = frozenset()
+    ) -> None:
+        shape = document.rootFrame().frameFormat()
+        document.setUndoRedoEnabled(False)
+        document.clear()
+        document.rootFrame().setFrameFormat(shape)
         self._cursor = QTextCursor(document)
         self._text = text
         self._zoom = zoom
-        self._built = Built()
+        self.built = self._built = Built()
+        self.done = False
         self._first = True
+        self._parts = self._all(unfolded)
 
-    def write(self, unfolded: frozenset[int]) -> Built:
+    def more(self, characters: float = math.inf) -> None:
+        """Writes at least so many characters of the article, if it has them still. `done` once there are no more."""
         self._cursor.beginEditBlock()
+        written = 0
+        while not self.done and written < characters:
+            part = next(self._parts, None)
+            self.done = part is None
+            written += part or 0
+        self._cursor.endEditBlock()
+
+    def _all(self, unfolded: frozenset[int]) -> Iterator[int]:
+        """One part after the other; how many characters of the article each is."""
         self._head()
+        yield 1
         for run in runs(self._passages()):
             if run[0].role is PassageRole.FURNITURE and len(run) >= FOLD and run[0].start not in unfolded:
                 self._folded(run)
-            else:
-                for passage in run:
-                    self._passage(passage)
-        self._cursor.endEditBlock()
-        return self._built
+                yield 1
+                continue
+            for passage in run:
+                self._passage(passage)
+                yield passage.end - passage.start
 
     def _passages(self) -> Sequence[Passage]:
-        return [p for p in self._text.passages if p is not self._title_passage()]
+        title = self._title_passage()
+        return [p for p in self._text.passages if p is not title]
 
     def _title_passage(self) -> Passage | None:
         """The passage that is the headline itself: it then stands at the head, with its offsets."""

@@ -14,7 +14,7 @@ from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words
 
-SHOWN = 500  # more finds than this are not painted
+SHOWN = 300  # more finds than this are not painted
 
 
 class FindBar(QFrame):
@@ -93,6 +93,8 @@ class FindBar(QFrame):
             self.found.setText(tr("nothing found") if self.field.text() else "")
 
     def _mark(self) -> list[QTextEdit.ExtraSelection]:
+        if self.field.text():
+            self._view.write_all()
         words, document = self.field.text(), self._view.document()
         hits: list[QTextEdit.ExtraSelection] = []
         cursor = document.find(words, 0) if words else QTextCursor()

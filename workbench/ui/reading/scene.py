@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -52,7 +53,13 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Painted things of one article at one width. Fills from the widest to the narrowest, so that claims inside claims stay visible."""
+    """Painted things of one article at one width. Fills from the widest to the narrowest, so that claims inside claims stay visible.
+
+    Marks are measured from `top` to `bottom` only: a long report is not laid out to its end to show its beginning.
+    """
+
+    top: float = -math.inf
+    bottom: float = math.inf
 
     fills: tuple[Fill, ...] = ()
     outline: tuple[Stretch, ...] = ()
@@ -106,16 +113,36 @@ def _speaker(mark: Mark) -> tuple[Span, ...]:
     return _one(who.mention) if who else ()
 
 
-def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus, *, right: float) -> Scene:
-    """Measures everything. `right`: the column's right edge in document coordinates."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is measured: code points, and the heights in the document that they cover."""
+
+    start: int
+    end: int
+    top: float
+    bottom: float
+
+    def holds(self, spans: Iterable[Span]) -> bool:
+        return any(span.start < self.end and self.start < span.end for span in spans)
+
+
+def measure(document: QTextDocument, offsets: Offsets, spans: Iterable[Span]) -> tuple[Stretch, ...]:
+    """Where words stand."""
+    ranges = [r for span in spans for r in offsets.ranges(span.start, span.end)]
+    return tuple(s for low, high in ranges for s in stretches(document, low, high))
+
+
+def compose(
+    document: QTextDocument, offsets: Offsets, page: Page, focus: Focus, *, right: float, window: Window
+) -> Scene:
+    """Measures what is in the window, and what is in focus wherever it stands. `right`: the column's right edge in document coordinates."""
 
     def at(spans: Iterable[Span]) -> tuple[Stretch, ...]:
-        ranges = [r for span in spans for r in offsets.ranges(span.start, span.end)]
-        return tuple(s for low, high in ranges for s in stretches(document, low, high))
+        return measure(document, offsets, spans)
 
-    placed = [(mark, found) for mark in page.marks if (found := at(mark.spans))]
-    named = [(mark, found) for mark in page.loose if (found := at(_one(mark.span)))]
-    outline = next((found for mark, found in placed if mark is focus.mark), ())
+    placed = [(mark, found) for mark in page.marks if window.holds(mark.spans) and (found := at(mark.spans))]
+    named = [(mark, found) for mark in page.loose if window.holds(_one(mark.span)) and (found := at(_one(mark.span)))]
+    outline = at(focus.mark.spans) if focus.mark is not None else ()
     if focus.evidence is not None:
         outline = at(_one(focus.evidence.span))
     mention = at(_one(focus.mention))
@@ -127,11 +154,13 @@ def compose(document: QTextDocument, offsets: Offsets, page: Page, focus: Focus,
         outline=outline,
         cue=at(_one(focus.cue)),
         speakers=at(focus.speaker),
-        mentions=at(e.span for e in page.evidence if e.span != focus.mention),
+        mentions=at(e.span for e in page.evidence if e.span != focus.mention and window.holds(_one(e.span))),
         shown_mention=mention,
         line=line,
         entries=_entries(placed, named, focus),
         stance=focus.stance,
+        top=window.top,
+        bottom=window.bottom,
     )
 
 

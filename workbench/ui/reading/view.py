@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import math
 
-from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPoint, QPropertyAnimation, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextLayout,
 )
@@ -28,10 +30,11 @@ from workbench.ui import theme
 from workbench.ui.marks import EvidenceMark, Mark, Page
 from workbench.ui.reading import document, keyboard, margin, paint, why
 from workbench.ui.reading.geometry import stretches
-from workbench.ui.reading.scene import Focus, Scene, compose
+from workbench.ui.reading.scene import Focus, Scene, Window, compose, measure
 
 LEFT, RIGHT, TOP = margin.WIDTH, 104, 26
 SCROLL_MS = 120
+FIRST, SLICE = 20_000, 40_000  # characters that are written at once, and in each go after that
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -61,6 +64,10 @@ class ReadingView(QTextBrowser):
         self._unfolded: frozenset[int] = frozenset()
         self._scene: Scene | None = None
         self._bold: list[QTextBlock] = []
+        self._writer: document.Writer | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._write(SLICE))
         self._shown = False
         self.ringed = False
         self._line = 0  # where to go as soon as the page is long enough
@@ -83,6 +90,9 @@ class ReadingView(QTextBrowser):
     def set_focus(self, focus: Focus) -> None:
         """Shows another claim and link as the current one."""
         self._focus = focus
+        for span in (focus.cue, focus.mention, focus.evidence.span if focus.evidence is not None else None):
+            if span is not None:
+                self._write_to(span.end)
         self._embolden()
         self._stale()
         told = why.spoken(focus.mark, self._text()) if focus.mark is not None else ""
@@ -101,15 +111,55 @@ class ReadingView(QTextBrowser):
     def _rebuild(self, *, keep: bool) -> None:
         if self.page is None:
             return
-        line = self.verticalScrollBar().value()
+        self._scroll.stop()
+        place = self._top_place() if keep else None
         self._bold = []
-        self._built = document.fill(self.document(), self.page.text, zoom=self.zoom, unfolded=self._unfolded)
+        self.document().clear()  # before its frame is shaped anew: what goes need not be laid out again
         self._margins()
-        self.moveCursor(self.textCursor().MoveOperation.Start)
+        self._writer = document.Writer(self.document(), self.page.text, self.zoom, self._unfolded)
+        self._built = self._writer.built
+        self._write(FIRST)
+        self.setTextCursor(QTextCursor(self.document()))
         self._embolden()
-        self.verticalScrollBar().setValue(line if keep else 0)
+        self.verticalScrollBar().setValue(0)
+        if place is not None:
+            self._come_to_place(*place)
         self._stale()
         self.rebuilt.emit()
+
+    def _write(self, characters: float) -> None:
+        """Writes a part of the article, and the next one when the window has nothing else to do."""
+        writer = self._writer
+        if writer is None or writer.done:
+            return
+        writer.more(characters)
+        self._stale()
+        if not writer.done:
+            self._later.start(0)
+
+    def write_all(self) -> None:
+        """Writes what is still to come of the article: somebody needs all of it now."""
+        self._write(math.inf)
+
+    def _write_to(self, offset: int) -> None:
+        """Writes until a place in the article is there."""
+        pieces = self._built.offsets.pieces
+        if self._writer is not None and not self._writer.done and (not pieces or pieces[-1].end <= offset):
+            self._write(offset + 1 - (pieces[-1].end if pieces else 0))
+
+    def _top_place(self) -> tuple[int, float]:
+        """The code point that begins the topmost paragraph in view, and how far the page is scrolled into it, as a part of its height."""
+        block = self.cursorForPosition(QPoint(round(self._left()) + LEFT, 0)).block()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        inside = (self.verticalScrollBar().value() - box.top()) / max(1.0, box.height())
+        return self._built.offsets.from_qt(block.position()) or 0, inside
+
+    def _come_to_place(self, offset: int, inside: float) -> None:
+        self._write_to(offset)
+        position = self._built.offsets.to_qt(offset)
+        block = self.document().findBlock(position if position is not None else 0)
+        box = self.document().documentLayout().blockBoundingRect(block)  # lays out so far and no farther
+        self.come_to(max(0, round(box.top() + inside * box.height())))
 
     def _margins(self) -> None:
         width, column = self.viewport().width(), document.COLUMN * self.zoom
@@ -151,17 +201,35 @@ class ReadingView(QTextBrowser):
 
     @property
     def scene(self) -> Scene:
-        """What is painted now, measured when it is needed."""
-        if self._scene is None:
-            self._scene = self._compose()
-        return self._scene
+        """What is painted now, measured when it is needed: again where the page was scrolled out of what was measured."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        found = self._scene
+        if found is None or top < found.top or bottom > found.bottom:
+            found = self._scene = self._compose()
+        return found
 
     def _compose(self) -> Scene:
         if self.page is None:
             return Scene()
         shape = self.document().rootFrame().frameFormat()
         right = self.viewport().width() - shape.rightMargin()
-        return compose(self.document(), self._built.offsets, self.page, self._focus, right=right)
+        return compose(self.document(), self._built.offsets, self.page, self._focus, right=right, window=self._window())
+
+    def _window(self) -> Window:
+        """What stands from one height of the viewport above it to one below it, in whole paragraphs."""
+        high, value = self.viewport().height(), self.verticalScrollBar().value()
+        above = self.cursorForPosition(QPoint(round(self._left()) + LEFT, -high)).block()
+        below = self.cursorForPosition(QPoint(self.viewport().width(), 2 * high)).block()
+        start = self._built.offsets.from_qt(above.position()) or 0
+        end = self._built.offsets.from_qt(below.position() + below.length()) or 0
+        first, last = not above.previous().isValid(), not below.next().isValid()
+        return Window(
+            start,
+            max(end, start) + 1,
+            -math.inf if first else value - high,
+            math.inf if last else value + 2 * high,
+        )
 
     # Moving -----------------------------------------------------------------------------------------------------------------------
 
@@ -177,9 +245,10 @@ class ReadingView(QTextBrowser):
 
     def bring(self, mark: Mark, *, at_once: bool = False) -> None:
         """Scrolls a claim to a third of the page's height."""
-        fill = next((f for f in self.scene.fills if f.number == mark.number), None)
-        if fill is not None:
-            self._bring(fill.top, at_once=at_once)
+        self._write_to(max(span.end for span in mark.spans))
+        found = measure(self.document(), self._built.offsets, mark.spans)
+        if found:
+            self._bring(found[0].top, at_once=at_once)
 
     def bring_evidence(self, *, at_once: bool = False) -> None:
         """The same for the words that name the evidence in focus."""
@@ -243,6 +312,7 @@ class ReadingView(QTextBrowser):
 
     def select_span(self, span: Span) -> None:
         """Selects words, as the mouse would."""
+        self._write_to(span.end)
         cursor = self.textCursor()
         low, high = self._built.offsets.to_qt(span.start), self._built.offsets.to_qt(span.end)
         if low is not None and high is not None:
