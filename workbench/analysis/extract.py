@@ -7,7 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from workbench.analysis import checkworthy, circumstances, days, foreign, language, links, pipeline, repeats, wording
+from workbench.analysis import (
+    checkworthy,
+    circumstances,
+    days,
+    foreign,
+    language,
+    links,
+    pipeline,
+    provenance,
+    repeats,
+    wording,
+)
 from workbench.analysis.attribution import attributions
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
@@ -77,6 +88,7 @@ def _candidates(text: str, desk: Desk, published: date | None = None) -> Candida
     joined = {id(link.evidence) for link in desk.links}
     evidence = sorted([*desk.mentions, *(m for m in desk.on_demand if id(m) in joined)], key=lambda m: m.span(parse))
     assign_slots(parse, evidence)
+    told_of = provenance.of_all(parse, desk.speakers, evidence, published=published)
     claim_number = {id(c): n for n, c in enumerate(claims)}
     evidence_number = {id(m): n for n, m in enumerate(evidence)}
     return Candidates(
@@ -84,7 +96,7 @@ def _candidates(text: str, desk: Desk, published: date | None = None) -> Candida
         chars=len(text),
         pipeline=pipeline.pipeline_name(),
         claims=_without_repeats(parse, claims, [_claim(parse, c, desk.speakers, published) for c in claims]),
-        evidence=tuple(_evidence(parse, m) for m in evidence),
+        evidence=tuple(_evidence(parse, m, told_of[m.head.i]) for m in evidence),
         links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),
     )
 
@@ -146,7 +158,7 @@ def _cover(parse: Parse, indexes: set[int]) -> Span | None:
     return cover(parse.spans(indexes)) if indexes else None
 
 
-def _evidence(parse: Parse, mention: Mention) -> EvidenceCandidate:
+def _evidence(parse: Parse, mention: Mention, told: provenance.Provenance) -> EvidenceCandidate:
     return EvidenceCandidate(
         span=mention.span(parse),
         kind=mention.kind,
@@ -154,6 +166,10 @@ def _evidence(parse: Parse, mention: Mention) -> EvidenceCandidate:
         reason=mention.reason,
         slot=mention.slot,
         confidence=mention.confidence,
+        maker=told.maker,
+        publisher=told.publisher,
+        date=told.date,
+        date_words=told.date_words,
     )
 
 

@@ -48,7 +48,10 @@ class ClaimCandidate:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceCandidate:
-    """Words that name a source one could ask for and open. `slot`: mentions with the same number name the same item."""
+    """Words that name a source one could ask for and open. `slot`: mentions with the same number name the same item.
+
+    `maker`, `publisher`, `date` ("2019", "2026-01"), `date_words`: as the text tells them of the item; "" where it does not.
+    """
 
     span: Span
     kind: EvidenceKind
@@ -56,6 +59,10 @@ class EvidenceCandidate:
     reason: str
     slot: int
     confidence: float = 0.5
+    maker: str = ""
+    publisher: str = ""
+    date: str = ""
+    date_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,10 @@ def to_json(found: Candidates) -> dict[str, Any]:
                 "reason": e.reason,
                 "slot": e.slot,
                 "confidence": round(e.confidence, 3),
+                "maker": e.maker or None,
+                "publisher": e.publisher or None,
+                "date": e.date or None,
+                "date_words": e.date_words or None,
             }
             for e in found.evidence
         ],
@@ -174,6 +185,11 @@ def from_json(data: dict[str, Any]) -> Candidates:
                 reason=e["reason"],
                 slot=e["slot"],
                 confidence=e["confidence"],
+                # absent in what earlier versions stored
+                maker=e.get("maker") or "",
+                publisher=e.get("publisher") or "",
+                date=e.get("date") or "",
+                date_words=e.get("date_words") or "",
             )
             for e in data["evidence"]
         ),

@@ -89,7 +89,8 @@ def _speaker(text: str, who: Claimant | None) -> str:
 
 def _evidence(text: str, index: int, item: EvidenceCandidate) -> Entry:
     rule = rules.told(SuggestionKind.EVIDENCE, item.rule)
-    lines = (*_rule(rule), ("Because", item.reason), _sure(item.confidence))
+    told = (("Made by", item.maker), ("Published by", item.publisher), ("Dated", item.date_words))
+    lines = (*_rule(rule), ("Because", item.reason), *(line for line in told if line[1]), _sure(item.confidence))
     title = f"Evidence {index}, {label(item.kind)}, item {item.slot}"
     return Entry(SuggestionKind.EVIDENCE, index, item.span.start, title, item.span.of(text), lines, "")
 

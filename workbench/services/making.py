@@ -166,9 +166,15 @@ def person(
 
 
 def source(
-    library: Library, *, kind: EvidenceKind, title: str, mentions: Sequence[tuple[int, Span]] = (), url: str = ""
+    library: Library,
+    *,
+    kind: EvidenceKind,
+    title: str,
+    mentions: Sequence[tuple[int, Span]] = (),
+    url: str = "",
+    told: Mapping[str, str] | None = None,
 ) -> int:
-    """An evidence slot with the words that name it, as (version, span); its id."""
+    """An evidence slot with the words that name it, as (version, span); its id. `told`: {author, publisher, date} as the article has them."""
     evidence_id = library.insert(
         "evidence",
         number=evidence.next_number(library),
@@ -179,6 +185,7 @@ def source(
         authenticity=Authenticity.NOT_ASSESSED.value,
         disclosure=Disclosure.PUBLIC.value,
         url=url,
+        **{name: value for name, value in (told or {}).items() if value},
     )
     for version_id, span in mentions:
         words = span.of(articles.plain_text(library, version_id))

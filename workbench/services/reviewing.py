@@ -206,7 +206,8 @@ def source_from(library: Library, row: Row) -> int:
     spans = [suggestions.evidence_of(other).span for other in slot if not other.rejected or other.id == row.id]
     title = " ".join(row.quote.split())
     mentions = [(row.version_id, span) for span in spans]
-    return making.source(library, kind=found.kind, title=title[:1].upper() + title[1:], mentions=mentions)
+    told = {"author": found.maker, "publisher": found.publisher, "date": found.date}
+    return making.source(library, kind=found.kind, title=title[:1].upper() + title[1:], mentions=mentions, told=told)
 
 
 def new_claim(

@@ -15,7 +15,7 @@ CLAIM = {
     "spans", "mode", "cue", "kind", "claimant", "checkworthiness", "reasons", "rule", "likely", "wording", "negated", "hedged", "hops",
     "date", "date_words", "place",
 }  # fmt: skip
-EVIDENCE = {"span", "kind", "rule", "reason", "slot", "confidence"}
+EVIDENCE = {"span", "kind", "rule", "reason", "slot", "confidence", "maker", "publisher", "date", "date_words"}
 LINK = {"claim", "evidence", "stance", "cue", "rule", "reason", "confidence", "basis", "reference", "third_party", "origin"}  # fmt: skip
 TEXT = (
     "The skipper said that the pier had been closed since March. His account was contradicted by a video. "

@@ -71,7 +71,17 @@ def found(text: str = TEXT, *, pipeline: str = "test 1", trim: int = 0) -> dict[
     evidence = (
         EvidenceCandidate(at(text, "a video"), EvidenceKind.VIDEO, "noun", "names a source", 0, 0.9),
         EvidenceCandidate(at(text, "the wheel standing"), EvidenceKind.VIDEO, "noun", "names it again", 0, 0.5),
-        EvidenceCandidate(at(text, "a report"), EvidenceKind.REPORT, "noun", "names a source", 1, 0.8),
+        EvidenceCandidate(
+            at(text, "a report"),
+            EvidenceKind.REPORT,
+            "noun",
+            "names a source",
+            1,
+            0.8,
+            "the guild",
+            "Ravn Press",
+            "2021",
+        ),
     )
     link = LinkCandidate(
         0,

@@ -86,6 +86,15 @@ def test_a_link_joins_what_was_accepted_before(article: Mill) -> None:
     assert link.evidence.id == evidence_id
 
 
+def test_a_slot_takes_over_what_the_article_tells_of_the_item(article: Mill) -> None:
+    made = reviewing.accept_evidence(article.library, article.source("a report")).value
+    item = next(one for one in queries.evidence_list(article.library) if one.id == made)
+    assert (item.author, item.publisher, item.date) == ("the guild", "Ravn Press", "2021")
+    other = reviewing.accept_evidence(article.library, article.source("a video")).value
+    item = next(one for one in queries.evidence_list(article.library) if one.id == other)
+    assert (item.author, item.publisher, item.date) == ("", "", "")
+
+
 def test_a_rejection_holds_through_another_analysis(article: Mill) -> None:
     reviewing.reject(article.library, article.suggestion("a ticking bomb"))
     reviewing.reject(article.library, article.link())
