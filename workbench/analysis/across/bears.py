@@ -18,8 +18,9 @@ from workbench.domain.vocab import Stance
 
 # What somebody says is a claim of its own, and a thing that shows something is worth getting.
 _SAYING = ("witness", "expert", "statement", "other")
-# How much of the claim must be spoken of around the evidence, and in how many words that are no names.
-_COVERED, _WORDS = 0.5, 2
+# How much of the claim must be spoken of around the evidence, and in how many words that are no names; in fewer words, nearly all of it.
+_COVERED, _WORDS = 0.5, 3
+_NEARLY, _FEW = 0.65, 2
 _LONG = 220  # characters of a sentence that are shown
 # Another day is another occasion, and another person or place another matter; another number is what one wants to see.
 _OTHER = frozenset([ValueKind.DATE, ValueKind.PLACE, ValueKind.NAME, ValueKind.PERCENT])
@@ -46,18 +47,40 @@ def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stan
                 reason = f"Its own article sets this {_word(item)} beside the same claim ({said}): both are about {found.about}."
                 return Bearing(min(1.0, 0.2 + found.score), reason, found.about, stance)
     names = shared(claim, item.around)
-    both = claim.own_names & item.around.own_names
+    both = (claim.own_names & item.around.own_names) - _namesakes(claim, item.around)
     if len(names) < 2 or not both or occasions(claim, item.around) & _OTHER:
         return None
     known = {terms.term(name) for name in claim.own_names | item.around.own_names | names}
     common = (claim.topic & item.around.topic) - PLAIN
     words = common - known
-    covered = len(common) / max(1, len(claim.topic - PLAIN))
-    if len(words) < _WORDS or covered < _COVERED:
+    covered = len(words) / max(1, len(claim.topic - PLAIN - known))
+    if covered < _COVERED or len(words) < _FEW or (len(words) < _WORDS and covered < _NEARLY):
         return None
     about = listed(common, claim)
     reason = f"This {_word(item)} is named where another article speaks of the same ({about}): “{_sentence(item)}”"
     return Bearing(min(0.75, 0.3 + covered / 2), reason, about)
+
+
+def _namesakes(one: Statement, other: Statement) -> set[str]:
+    """Last words of names that differ before it: Orlin Mill is another mill than Halden Mill, Peter Lund another Lund than Karl."""
+    mine, theirs = (_whole_names(said) for said in (one, other))
+    return {a[-1] for a in mine for b in theirs if a[-1] == b[-1] and not set(a[:-1]) & set(b[:-1])}
+
+
+def _whole_names(said: Statement) -> set[tuple[str, ...]]:
+    """The names of two words and more in the sentence, folded as `terms.names` folds them."""
+    span = cover(said.spans)
+    found, run = set[tuple[str, ...]](), list[str]()
+    last = 0
+    for token in (*terms.tokens(said.text, *terms.sentence(said.text, span.start, span.end)), None):
+        if token is not None and token.alpha and token.capital and (not run or token.start == last + 1):
+            run.append(terms.stem(token.low))
+        else:
+            if len(run) > 1:
+                found.add(tuple(run))
+            run = [terms.stem(token.low)] if token is not None and token.alpha and token.capital else []
+        last = token.end if token is not None else 0
+    return found
 
 
 def _word(item: Source) -> str:
