@@ -16,6 +16,7 @@ from workbench.services import articles, bulk, history, listing, queries, review
 from workbench.services import library as libraries
 from workbench.ui.dialogs.export import ExportOverlay
 from workbench.ui.lists import slow
+from workbench.ui.lists import view as view_module
 from workbench.ui.lists.pick import Pick
 from workbench.ui.lists.slow import Progress
 from workbench.ui.models import window as models
@@ -170,6 +171,26 @@ def test_all_is_a_rule_that_holds_for_rows_not_learned_yet(
     press(qtbot, KEY.Key_Down)
     assert not view.table.everything
     assert view.chosen() == 1
+
+
+def test_many_changed_rows_are_read_anew_and_the_cursor_stays(
+    qtbot: QtBot, view: ListsView, claims: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view_module, "ONE_BY_ONE", 2)
+    for _ in range(2):
+        press(qtbot, KEY.Key_Down)
+    for _ in range(2):
+        press(qtbot, KEY.Key_Down, SHIFT)
+    press(qtbot, KEY.Key_U, CTRL)
+    answer(qtbot, "triaged")
+    assert shown(view) == claims[::-1]
+    assert view.table.current_id() == claims[3]
+    assert view.chosen_ids() == [claims[3]]
+    press(qtbot, KEY.Key_A, CTRL)
+    press(qtbot, KEY.Key_T, CTRL)
+    answer(qtbot, "water")
+    assert view.table.everything
+    assert view.foot.words.text() == "All 8 claims chosen"
 
 
 def test_what_is_not_allowed_for_one_changes_none(qtbot: QtBot, view: ListsView) -> None:

@@ -13,7 +13,7 @@ from workbench.services.outcomes import nothing, required
 from workbench.store import claims, verdicts
 from workbench.store.library import Library
 
-MOST = 10_000  # a step keeps the image of every row; more at once would hold up the window when it is undone
+MOST = 5_000  # a step keeps the image of every row; more at once would hold up the window when it is undone
 BETWEEN = 50  # claims between two ticks
 Tick = Callable[[int, int], None]  # (done, of how many); raises `Cancelled` to stop: then nothing was changed
 _CONCLUDED = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED, ClaimStatus.IN_REVIEW)

@@ -108,7 +108,7 @@ def test_acts_on_many_are_one_step_or_none(library: Library, claims: list[int]) 
         bulk.set_status(library, claims, ClaimStatus.DECIDED)
     with pytest.raises(InputError, match="not pursued"):
         bulk.set_status(library, claims, ClaimStatus.NOT_PURSUED)
-    with pytest.raises(InputError, match="At most 10000"):
+    with pytest.raises(InputError, match="At most 5000"):
         bulk.delete(library, range(1, bulk.MOST + 2))
     assert listing.count(library, ListQuery("claims", (("status", "decided"),))) == 1
     assert listing.choices(library, "claims", "tag") == [("water", "water", 5)]
