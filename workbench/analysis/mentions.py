@@ -34,6 +34,8 @@ class Mention:
 
 
 THRESHOLD = 0.5
+_CERTAIN = frozenset({"the", "this", "that", "these", "those"})
+_LOOKED_BACK = 20  # mentions of the same noun
 _ACTORS = frozenset({EvidenceKind.EXPERT, EvidenceKind.WITNESS})
 _PEOPLE = frozenset({"expert", "witness"})
 
@@ -155,23 +157,46 @@ def _extent(parse: Parse, word: Word) -> tuple[int, int]:
 
 
 def assign_slots(parse: Parse, found: list[Mention]) -> None:
-    """Mentions of one item share a number: a definite phrase goes back to the last mention of that noun (or kind of film)."""
-    latest: dict[str, int] = {}
+    """Mentions of one item share a number: a definite phrase goes back to the last mention of that noun (or kind of thing) with the
+    same number, unless each has a name of its own: *the Lund poll* is not *the Oslo poll*."""
+    latest: dict[tuple[str, bool], list[tuple[frozenset[str], int]]] = {}
     number = 0
     for mention in found:
-        keys = [mention.head.lemma]
-        if mention.kind in (EvidenceKind.VIDEO, EvidenceKind.STUDY):
-            keys.append(mention.kind.value)
-        definite = any(
-            kid.low in ("the", "this", "that", "these", "those") and kid.dep == "det" for kid in mention.head.kids
-        )
-        earlier = next((latest[k] for k in keys if k in latest), None)
-        if definite and earlier is not None:
+        several = mention.head.tag in ("NNS", "NNPS") and container(mention.head) is None
+        names = _own_names(mention.head)
+        keys = [(mention.head.lemma, several), *((kind, several) for kind in _wider(mention))]
+        earlier = next((slot for key in keys if (slot := _like(latest.get(key, []), names)) is not None), None)
+        pointed = any(kid.low in _CERTAIN and kid.dep == "det" for kid in mention.head.kids)
+        if earlier is not None and pointed:
             mention.slot = earlier
         else:
             mention.slot, number = number, number + 1
-        for key in keys:
-            latest[key] = mention.slot
+        for key in [*keys, (mention.kind.value, several)]:
+            latest.setdefault(key, []).append((names, mention.slot))
+
+
+def _wider(mention: Mention) -> list[str]:
+    """Kinds under which "the footage", "the document" may mean what was named by another noun."""
+    wide = mention.kind in (EvidenceKind.VIDEO, EvidenceKind.STUDY)
+    return [mention.kind.value] if wide or mention.head.lemma in lexicon.words("evidence", "any_of_kind") else []
+
+
+def _own_names(noun: Word) -> frozenset[str]:
+    """Names, years and owners that set it apart."""
+    kids = [
+        kid for kid in noun.kids if kid.dep in ("compound", "nmod", "poss", "nummod") and kid.pos in ("PROPN", "NUM")
+    ]
+    return frozenset(kid.low for kid in kids if kid.pos == "PROPN" or (kid.text.isdigit() and len(kid.text) == 4))
+
+
+def _like(earlier: list[tuple[frozenset[str], int]], names: frozenset[str]) -> int | None:
+    """The last slot that could be meant: one with a name in common; of those without a name the last, which must itself have none
+    where this one is named."""
+    near = earlier[-_LOOKED_BACK:][::-1]
+    if names:
+        common = next((slot for known, slot in near if known & names), None)
+        return common if common is not None or not near or near[0][0] else near[0][1]
+    return near[0][1] if near else None
 
 
 def over_words(parse: Parse, words: set[int], kind: EvidenceKind) -> Mention:

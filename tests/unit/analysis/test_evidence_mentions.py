@@ -105,3 +105,26 @@ def test_mentions_of_one_item_share_a_slot(analyse: Analyse) -> None:
     slots = {e.span.of(text): e.slot for e in analyse(text).evidence}
     assert slots["a video"] == slots["The video"] == slots["The footage"]
     assert slots["A memo"] != slots["a video"]
+
+
+def _slots(found: Candidates, text: str) -> dict[str, int]:
+    return {e.span.of(text): e.slot for e in found.evidence}
+
+
+def test_a_wider_noun_goes_back_to_what_was_named(analyse: Analyse) -> None:
+    text = "A leaked memo shows that the firm knew. The document shows two names."
+    slots = _slots(analyse(text), text)
+    assert slots["A leaked memo"] == slots["The document"]
+
+
+def test_items_with_names_of_their_own_stay_apart(analyse: Analyse) -> None:
+    text = "The Lund poll shows that Weber leads. The Oslo poll shows that he trails. The Lund poll asked women only."
+    found = analyse(text)
+    slots = [(e.span.of(text), e.slot) for e in found.evidence]
+    assert slots[0][1] == slots[2][1] != slots[1][1]
+
+
+def test_one_of_several_is_another_item(analyse: Analyse) -> None:
+    text = "Reporters obtained internal emails. A leaked email shows that he knew. The email names two men."
+    slots = _slots(analyse(text), text)
+    assert slots["internal emails"] != slots["A leaked email"] == slots["The email"]
