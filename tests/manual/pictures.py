@@ -18,8 +18,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from workbench.paths import resource
+from workbench.services import handover, queries
 from workbench.services import library as libraries
-from workbench.services import queries
 from workbench.ui import theme
 from workbench.ui.app import application
 from workbench.ui.dialogs.export import ExportOverlay
@@ -71,6 +71,36 @@ def lists(window: MainWindow) -> None:
     view.ask(view.query.with_filter("status", "decided"))
 
 
+def timeline(window: MainWindow) -> None:
+    window.session.open_claim(claim_with_observed_evidence(window))
+    window.desk.actions_table.trigger("claim.timeline")
+
+
+def dashboard(window: MainWindow) -> None:
+    window.desk.actions_table.trigger("library.dashboard")
+
+
+def next_action(window: MainWindow) -> None:
+    """The inspector's fields, with something in them."""
+    session = window.session
+    claim = claim_with_observed_evidence(window)
+    questions = "Who filmed it, and from where?"
+    session.do(
+        handover.set_claim,
+        claim,
+        next_action="Ask the clerk for the register",
+        questions=questions,
+        who="MV",
+        due_on="+2",
+    )
+    session.open_claim(claim)
+    window.desk.actions_table.trigger("handover.claim")
+    view = window.desk.inspector.view
+    view.refresh()
+    settle()
+    view.scrolled.ensureWidgetVisible(view.handover, 0, 40)
+
+
 PICTURES: dict[str, Callable[[MainWindow], None]] = {
     "window": lambda window: window.session.open_claim(claim_with_observed_evidence(window)),
     "claim": proposed,
@@ -78,11 +108,14 @@ PICTURES: dict[str, Callable[[MainWindow], None]] = {
     "verdict": verdict,
     "export": export,
     "lists": lists,
+    "timeline": timeline,
+    "dashboard": dashboard,
+    "next": next_action,
 }
 
 
 # x, y, width, height: what the picture is about.
-CROPS = {"evidence": (1048, 40, 392, 830)}
+CROPS = {"evidence": (1048, 40, 392, 830), "next": (1048, 300, 392, 570)}
 
 
 def settle() -> None:

@@ -74,8 +74,9 @@ def test_enter_opens_the_words(qtbot: QtBot, timeline: TimelineOverlay, window: 
 def test_the_timeline_is_saved_with_its_title(timeline: TimelineOverlay, tmp_path: Path) -> None:
     timeline.store(tmp_path / "time.svg")
     written = (tmp_path / "time.svg").read_text("utf-8")
-    assert "Timeline of claim 1" in written
+    assert "Timeline of a claim" in written
     assert "Hollow Observer" in written
+    assert "hosphor" not in written, "icons are shapes: no reader of the file has their font"
     timeline.store(tmp_path / "time.png")
     image = QImage(str(tmp_path / "time.png"))
     assert image.width() == 2 * timeline.canvas.width()

@@ -105,7 +105,7 @@ def _looked(source: Evidence, basis: Basis, at: str, by: str, stance: Stance) ->
 
 def _desk(card: ClaimCard, editions: tuple[tuple[int, str], ...]) -> list[Moment]:
     claim = card.claim
-    found = [Moment(claim.created_at, "desk", "taken up", f"claim {claim.number}", "claim", claim.id)]
+    found = [Moment(claim.created_at, "desk", "taken up", f"C{claim.number}", "claim", claim.id)]
     for reply in card.replies:
         if reply.asked_at:
             found.append(Moment(reply.asked_at, "asked", "asked", reply.asked_how or "for a reply", "verdict", claim.id))

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap
 
 from workbench.ui import theme
 
@@ -45,6 +45,18 @@ def paint(painter: QPainter, name: str, rect: QRectF, role: str = "muted") -> No
     painter.setPen(theme.current().colour(role))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _charmap()[name])
     painter.restore()
+
+
+def outline(name: str, rect: QRectF) -> QPainterPath:
+    """An icon as a shape in a square: for pictures that leave the program, where nobody has its font."""
+    font = QFont(_family())
+    font.setPixelSize(max(1, round(min(rect.width(), rect.height()))))
+    told, sign = QFontMetricsF(font), _charmap()[name]
+    left = rect.center().x() - told.horizontalAdvance(sign) / 2
+    base = rect.center().y() + (told.ascent() - told.descent()) / 2
+    made = QPainterPath()
+    made.addText(left, base, font, sign)
+    return made
 
 
 class _Engine(QIconEngine):

@@ -12,6 +12,7 @@ from workbench.errors import InputError
 from workbench.ui import theme
 
 Paint = Callable[[QPainter], None]
+DOTS = 96  # an inch: sizes in points are then what they are on screen
 
 
 def write(path: Path, size: QSize, *, title: str, paint: Paint) -> None:
@@ -33,6 +34,7 @@ def _svg(path: Path, size: QSize, title: str, paint: Paint) -> bool:
     made = QSvgGenerator()
     made.setFileName(str(path))
     made.setSize(size)
+    made.setResolution(DOTS)
     made.setViewBox(QRectF(0, 0, size.width(), size.height()))
     made.setTitle(title)
     painter = QPainter(made)

@@ -116,7 +116,7 @@ class PictureOverlay(Overlay):
         painter.setFont(theme.ui_font(16, 600))
         painter.setPen(colours.colour("text"))
         painter.drawText(QRectF(20, 0, self.canvas.width() - 40, HEAD_HIGH), Qt.AlignmentFlag.AlignVCenter, self._title)
-        after = 32 + painter.fontMetrics().horizontalAdvance(self._title)
+        after = 36 + 1.15 * painter.fontMetrics().horizontalAdvance(self._title)  # another font may be wider
         painter.setFont(theme.ui_font(13))
         painter.setPen(colours.colour("muted"))
         room = QRectF(after, 0, self.canvas.width() - after - 20, HEAD_HIGH)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Kind, Moment
+from workbench.domain.vocab import Stance, label
 from workbench.services import timeline as services
 from workbench.services.timeline import Timeline
 from workbench.ui import icons, texts, theme
@@ -131,7 +132,8 @@ def _point(painter: QPainter, point: Point) -> None:
         QPen(colours.colour("accent") if moment.kind == "said" else ink, 2 if moment.kind == "said" else 1.25)
     )
     painter.drawEllipse(QPointF(point.x, point.y), RING / 2, RING / 2)
-    icons.paint(painter, icon_of(moment), QRectF(point.x - 6.5, point.y - 6.5, 13, 13), "text")
+    shape = icons.outline(icon_of(moment), QRectF(point.x - 6.5, point.y - 6.5, 13, 13))
+    painter.fillPath(shape, colours.colour("text"))
     if moment.stance is not None:
         paint_sign(painter, QRectF(point.x + RING / 2 - 2, point.y - RING / 2 - 5, 8, 8), moment.stance)
 
@@ -141,9 +143,7 @@ class TimelineCanvas(Canvas):
 
     def __init__(self, told: Timeline) -> None:
         self.placed = place(told.moments, measure=measure, when=when)
-        super().__init__(
-            tr("Timeline of claim {number}").format(number=told.number), QSize(WIDTH, int(self.placed.height))
-        )
+        super().__init__(tr("Timeline of a claim"), QSize(WIDTH, int(self.placed.height)))
         self._told = told
         found = []
         for point in self.placed.points:
@@ -177,6 +177,19 @@ class TimelineCanvas(Canvas):
         painter.drawText(
             QRectF(LEFT - 11, self.height() - 34, self.width() - LEFT, 20), Qt.AlignmentFlag.AlignVCenter, words
         )
+        self._signs(painter)
+
+    def _signs(self, painter: QPainter) -> None:
+        """What the signs at the points mean, as far as there are any, at the right of the foot."""
+        x = self.width() - 24.0
+        found = {moment.stance for moment in self._told.moments if moment.stance is not None}
+        for stance in reversed([one for one in Stance if one in found]):
+            words = label(stance)
+            x -= painter.fontMetrics().horizontalAdvance(words)
+            painter.setPen(theme.current().ink(stance))
+            painter.drawText(QRectF(x, self.height() - 34, 300, 20), Qt.AlignmentFlag.AlignVCenter, words)
+            paint_sign(painter, QRectF(x - 14, self.height() - 28, 8, 8), stance)
+            x -= 30
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A ring is part of its point."""
@@ -199,7 +212,7 @@ class TimelineOverlay(PictureOverlay):
             session,
             window,
             canvas,
-            title=tr("Timeline of claim {number}").format(number=told.number),
+            title=tr("Timeline of a claim"),
             aside=f"“{told.words}”",
             keys=tr("Arrows walk through time, Enter opens the words."),
             empty="" if told.moments else tr("Nothing about this claim has a date yet."),
