@@ -69,8 +69,8 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     if not block:
         # a bare title in capitals ("the Secretary"): a description, not a name
         return None
-    if len(block) == 1 and block[0].low in lexicon.words("people", "partisan"):
-        return None  # "The Republican": a description
+    if len(block) == 1 and block[0].low in lexicon.words("people", "partisan", "kind_of_body"):
+        return None  # "The Republican", "a super PAC": a description
     head = next((w for w in block if not (split <= w.head.i < last) or w.head is w), block[-1])
     tokens = tuple(w.text for w in block if w.low not in lexicon.words("people", "suffix"))
     if len(tokens) > 2 and tokens[0] == tokens[-1]:

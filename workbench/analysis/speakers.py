@@ -64,8 +64,12 @@ class Speakers:
             and head.lemma not in lexicon.words("people", "person_noun")
         ):
             head = self._name_at_end(source, head) or head
+        if head.dep == "pobj" and head.head.i in source and head.head.head.i in source:
+            return []  # "eight in ten in Alabama": nobody is named
         heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
-        return [f for f in map(self.resolve, heads) if f is not None]
+        found = [f for f in map(self.resolve, heads) if f is not None]
+        # "employers and insurers" holds the insurers already
+        return [f for n, f in enumerate(found) if not (n and isinstance(f, str) and _within(f, found[0]))]
 
     def _appositive(self, source: set[int]) -> Word | None:
         """*A spokeswoman for the mayor, Mary Jones, said*: the name set beside the description."""
@@ -198,6 +202,10 @@ class Speakers:
                 mark = "'" if "'s" in self.parse.text and "’s" not in self.parse.text else "’"
                 return f"{owner.full_name}{mark}s {self.parse.said(words[1:])}"
         return uncapitalised(self.parse, words)
+
+
+def _within(phrase: str, first: Who) -> bool:
+    return isinstance(first, str) and f" {phrase} " in f" {first} "
 
 
 def speakers_of(parse: Parse) -> Speakers:

@@ -86,6 +86,9 @@ PAIRS = [
     ("Even a tall, bearded man said it was safe.", "a tall, bearded man"),
     ("The Transport Agency left. The agency said it was safe.", "Transport Agency"),
     ("The Department of Roads left. The agency said it was safe.", "Department of Roads"),
+    ("Employers and insurers said it was safe.", "Employers and insurers"),
+    ("Nearly eight in ten in Alabama said it was safe.", "Nearly eight in ten in Alabama"),
+    ("Amy Holt gave money to a PAC that says it was safe.", "a PAC that says it was safe"),
     ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "the campaign"),
 ]  # fmt: skip
 
