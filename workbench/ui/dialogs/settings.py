@@ -128,6 +128,12 @@ class SettingsOverlay(Overlay):
             "The initials sign every step and every report. The login of this computer is never written anywhere."
         )
         grid.addWidget(told, len(self.lines), 1)
+        safety = muted(
+            tr(
+                "One window or command writes to this library at a time; others may read meanwhile. Its files are not encrypted: whoever holds the disk can read them, unless your system encrypts it (BitLocker, FileVault, LUKS)."
+            )
+        )
+        grid.addWidget(safety, len(self.lines) + 1, 1)
         self.area = Scrolled(page)
         foot = Foot()
         foot.line.replaceWidget(foot.note, self.trouble)
