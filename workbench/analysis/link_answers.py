@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
-from workbench.analysis.cast import Figure, phrase_words
+from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
-from workbench.analysis.link_denials import speaking, voice
+from workbench.analysis.link_denials import speaking, told_within, voice
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
@@ -24,7 +24,6 @@ _UNDER_HEADING = 10  # sentences
 _LONG_ENOUGH = 3  # words of a charge: "accused of rape" alone tells nothing to hold against
 _OPENING = 4  # words
 _SHORT = 5  # words of an answer without a verb: "Absolutely false"
-_TELLING = frozenset({"say", "claim", "allege", "assert"})
 _ONE = frozenset({"this", "that", "it"})
 _MANY = frozenset({"they", "these", "those"})
 # What speaks for a denial that answers a statement; each sentence beyond the first speaks against it.
@@ -43,15 +42,18 @@ def evaluated(desk: Desk, word: Word) -> Link | None:
     found = _judged_thing(desk, word, judge)
     if found is None or found.claim is judge or found.claim.speaker is judge.speaker:
         return None
-    proposed = found.claim.verb is not None and found.claim.verb.lemma in lexicon.words("links", "advice")
-    if not states(desk, found.claim) or proposed:
+    claim = behind_a_judgement(desk, found.claim)
+    if claim.speaker is judge.speaker:
+        return None
+    proposed = claim.verb is not None and claim.verb.lemma in lexicon.words("links", "advice")
+    if not states(desk, claim) or proposed:
         return None
     mention = speaking(desk, judge)
-    if mention is None or mention.head.i in found.claim.content:
+    if mention is None or mention.head.i in claim.content:
         return None
     reason = f"{judge.claimant.name} is reported to answer it with “{word.text}”."
     return Link(
-        found.claim,
+        claim,
         mention,
         Stance.CONTRADICTS,
         {word.i},
@@ -78,8 +80,10 @@ def _judged_thing(desk: Desk, word: Word, judge: Statement) -> Reference | None:
             found = claim_behind(desk, noun, opponent=head_of(desk.parse, judge.source))
             return found if found is not None and found.how != "the phrase itself" else None
         return None
-    words = [desk.parse.words[i] for i in judge.content if not desk.parse.words[i].punct]
-    alone = len(words) <= _SHORT and not any(w.verbal and w.lemma != "be" for w in words)
+    start, end = desk.parse.sentence(word)
+    words = [w for w in desk.parse.words[start:end] if w.i in judge.content and not w.punct]
+    first = judge.first >= start
+    alone = first and len(words) <= _SHORT and not any(w.verbal and w.lemma != "be" for w in words)
     return _said_before(desk, judge) if alone else None
 
 
@@ -88,6 +92,16 @@ def states(desk: Desk, claim: Statement) -> bool:
     words = desk.parse.words
     finite = ("VBD", "VBZ", "VBP", "MD")
     return any(words[i].tag in finite for i in claim.content) and words[claim.first].low != "to"
+
+
+def behind_a_judgement(desk: Desk, claim: Statement) -> Statement:
+    """*Holt said the claim was false. Lang said the claim was false*: both mean the claim that Holt judged."""
+    if not desk.judged(claim.content):
+        return claim
+    judging = (
+        link.claim for link in desk.links if link.cue & claim.content and link.rule in ("called-false", "answered")
+    )
+    return next((one for one in judging if one is not claim), claim)
 
 
 def opens(pronoun: Word, judge: Statement) -> bool:
@@ -229,7 +243,7 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
         if thing.low == "which" and verb.dep == "relcl":
             found = _clause_beside(desk, thing)
         elif is_shell(thing) and (reasoned or owned):
-            found = _told_within(desk, thing) or claim_behind(desk, thing, opponent=who)
+            found = told_within(desk, thing) or claim_behind(desk, thing, opponent=who)
             if found is not None and found.how == "the phrase itself" and not (reasoned and owned):
                 found = None
     if found is None and verb.dep == "relcl" and is_shell(verb.head) and verb.head.dep == "appos":
@@ -260,26 +274,6 @@ def _denier(desk: Desk, who: Word) -> Mention | None:
     if who.pos in ("NOUN", "PROPN"):
         return voice(desk, who) or desk.mention_for(who, kind=EvidenceKind.STATEMENT)
     return voice(desk, who)
-
-
-def _told_within(desk: Desk, thing: Word) -> Reference | None:
-    """*claims made in a post that said the shop had cheated*: what the post said is the claim."""
-    for i in sorted(subtree(thing)):
-        told = desk.parse.words[i]
-        if (
-            i > thing.i
-            and told.lemma in _TELLING
-            and told.dep in ("relcl", "acl")
-            and (inner := children(told, "ccomp"))
-        ):
-            claim = desk.narrate(subtree(inner[0]), "claim-clause", "the clause that is denied")
-            relative = next(iter(children(told, "nsubj")), told)
-            teller = desk.parse.words[relative.i - 1]
-            if claim is not None and claim.claimant is None:
-                claim.source = set(phrase_words(teller if teller.nominal else thing))
-                claim.claimant = desk.speakers.claimant(claim.source)
-            return Reference(claim, frozenset({thing.i}), "its own clause", 0.75) if claim else None
-    return None
 
 
 def _clause_beside(desk: Desk, relative: Word) -> Reference | None:

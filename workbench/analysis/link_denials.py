@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
+from workbench.analysis.cast import phrase_words
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
@@ -18,9 +19,11 @@ from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Mode, Stance
 
 _AGAINST = frozenset({"dispute", "refute", "rebut", "contest"})
-_DISMISS = frozenset({"reject", "dismiss", "rebuff"})
+_DISMISS = frozenset({"reject", "dismiss", "rebuff", "challenge"})
 _POINTING = frozenset({"that", "this", "these", "those"})
+_TELLING = frozenset({"say", "claim", "allege", "assert", "state"})
 _REACH = 5  # sentences
+_UNREAL = frozenset({"had", "if", "were"})  # "had he done so, he would have ..."
 
 
 def denial(desk: Desk, verb: Word) -> Link | None:
@@ -43,7 +46,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
         # "disputed the notion that ...": nobody is set against
         return None
-    if found.how == "the phrase itself" and verb.sent == 0:
+    if found.how == "the phrase itself" and (verb.sent == 0 or verb.lemma == "challenge"):
         # a headline names what the article goes on to state
         return None
     mention = item or voice(desk, who)
@@ -61,6 +64,26 @@ def _taken_for_a_noun(word: Word) -> bool:
     return word.dep in ("acl", "relcl") and is_shell(word.head) and bool(children(word, "nsubj"))
 
 
+def told_within(desk: Desk, thing: Word) -> Reference | None:
+    """*claims made in a post that said the shop had cheated*: what the post said is the claim."""
+    for i in sorted(subtree(thing)):
+        told = desk.parse.words[i]
+        if (
+            i > thing.i
+            and told.lemma in _TELLING
+            and told.dep in ("relcl", "acl")
+            and (inner := children(told, "ccomp"))
+        ):
+            claim = desk.narrate(subtree(inner[0]), "claim-clause", "the clause that is denied")
+            relative = next(iter(children(told, "nsubj")), told)
+            teller = desk.parse.words[relative.i - 1]
+            if claim is not None and claim.claimant is None:
+                claim.source = set(phrase_words(teller if teller.nominal else thing))
+                claim.claimant = desk.speakers.claimant(claim.source)
+            return Reference(claim, frozenset({thing.i}), "its own clause", 0.75) if claim else None
+    return None
+
+
 def carrier(desk: Desk, verb: Word) -> Mention | None:
     """*in a statement*, *in an email to the paper*, anywhere in the sentence outside quotations."""
     for word in desk.parse.words[slice(*desk.parse.sentence(verb))]:
@@ -69,9 +92,18 @@ def carrier(desk: Desk, verb: Word) -> Mention | None:
             and word.quote < 0
             and word.dep == "pobj"
             and word.head.low in ("in", "through", "via")
+            and not _told_there(verb, word)
         ):
             return desk.mention_for(word)
     return None
+
+
+def _told_there(verb: Word, item: Word) -> bool:
+    """*denied claims made in a post that said A*: the post tells what is denied."""
+    inside = [i for thing in children(verb, "dobj") for i in subtree(thing)]
+    return item.i in inside and any(
+        kid.lemma in _TELLING for thing in (item, *children(verb, "dobj")) for kid in children(thing, "relcl")
+    )
 
 
 def _said_next(desk: Desk, verb: Word, who: Word) -> Mention | None:
@@ -100,7 +132,7 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
             ):
                 return None
             beside = clause_before(desk, thing) if thing is verb.head else None
-            found = beside or claim_behind(desk, thing, opponent=who)
+            found = beside or told_within(desk, thing) or claim_behind(desk, thing, opponent=who)
             if found is None or found.how != "the phrase itself":
                 return found
             return found if named or children(thing, "poss") else None
@@ -140,8 +172,7 @@ def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
     for claim in desk.before(min(desk.parse.sentence(verb)), limit=12):
         if verb.sent - desk.parse.words[claim.last].sent > _REACH or claim.speaker is speaker:
             continue
-        if desk.parse.words[claim.first].low in ("had", "if", "were"):
-            # "had he done so, he would have ..."
+        if desk.parse.words[claim.first].low in _UNREAL:
             continue
         shared = len(likeness(desk.parse, claim.content, content).shared)
         if shared > 1 and (best is None or shared > best[0]):
@@ -157,6 +188,8 @@ def _sentence_about(desk: Desk, verb: Word, content: set[int], *, more_than: int
     best: tuple[int, int] | None = None
     for number in range(verb.sent - 1, max(-1, verb.sent - _REACH), -1):
         inside = range(*desk.parse.sents[number])
+        if desk.parse.words[inside.start].low in _UNREAL:
+            continue
         shared = len(likeness(desk.parse, inside, content).shared)
         if shared > more_than and (best is None or shared > best[0]):
             best = (shared, number)

@@ -9,7 +9,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
-from workbench.analysis.link_answers import heading_before, opens, states
+from workbench.analysis.link_answers import behind_a_judgement, heading_before, opens, states
 from workbench.analysis.link_denials import judged
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
@@ -249,21 +249,11 @@ def _called(desk: Desk, word: Word, found: Reference | None, stance: Stance) -> 
     if found is None:
         return None
     made = _false(
-        _behind_a_judgement(desk, found.claim), {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence
+        behind_a_judgement(desk, found.claim), {word.i}, f"The article calls it “{word.text}”.", 0.8 * found.confidence
     )
     made.stance = stance
     made.reference = set(found.words)
     return judged(desk, made, word)
-
-
-def _behind_a_judgement(desk: Desk, claim: Statement) -> Statement:
-    """*Holt said the claim was false. Lang said the claim was false*: both mean the claim that Holt judged."""
-    if not desk.judged(claim.content):
-        return claim
-    judged_one = (
-        link.claim for link in desk.links if link.cue & claim.content and link.rule in ("called-false", "answered")
-    )
-    return next((one for one in judged_one if one is not claim), claim)
 
 
 def _rates(verb: Word) -> bool:

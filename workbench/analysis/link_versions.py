@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
+from workbench.analysis.link_answers import behind_a_judgement
 from workbench.analysis.link_denials import voice
 from workbench.analysis.link_verbs import channel, person_kind
 from workbench.analysis.mentions import Mention, over_words
@@ -197,6 +200,7 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     if found is None or mention is None:
         return None
     stance, word = verdict
+    found = replace(found, claim=behind_a_judgement(desk, found.claim))
     if word.i == found.claim.first or _plan(desk, thing, word):
         return None
     _cut_verdict(desk, found.claim, word)

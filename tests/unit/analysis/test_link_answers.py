@@ -36,6 +36,10 @@ ANSWERED = [
     (VOTES + "Anna Holt pushed back on those claims, saying that every vote was counted.", "the votes were changed", "Anna Holt"),
     ("Karl Weber said that half of the farms would close. The growers took issue with that prediction.", "half of the farms would close", "The growers"),
     ("The mayor has pushed back against accusations of theft from the fund, saying that it was audited.", "accusations of theft", "The mayor"),
+    # several judges of one claim, and what a report alleged
+    ("The paper said that Weber paid the driver. “Blatant lie, slander and fake,” Weber's office said. Anna Holt told the radio, “This story is completely false.”", "Weber paid the driver", "Anna Holt"),
+    ("The mayor's office disputed on Friday a Courier report that alleged Weber told the driver to lie.", "Weber told the driver to lie", "The mayor's office"),
+    ("Anna Holt ridiculed claims that Weber was working for the mill as “inappropriate and absurd.”", "Weber was working for the mill", "Anna Holt"),
     # called so in passing
     ("Holt's office slammed a lawsuit alleging that the mayor broke the law, calling it “meritless.”", "the mayor broke the law", "Holt's office"),
     ("Karl Weber described the idea that the mayor trains the rebels as “absurd.”", "the mayor trains the rebels", "Karl Weber"),
@@ -91,6 +95,9 @@ PLAIN = [
     "The office spent months fighting back against the flood that Weber described.",
     "Anna Holt suggested that the town vote in May. Weber's campaign rejected the idea as “ludicrous.”",
     # verdicts on something else
+    "The paper said that Weber paid the driver. “What a lovely story,” Weber's office said.",
+    "The mayor's office printed on Friday a Courier report that alleged Weber told the driver to wait.",
+    "Anna Holt praised claims that Weber was working for the mill as useful.",
     "The paper printed a list. Karl Weber was wrong to sell the list.",
     "Karl Weber would be wrong to claim that the votes were changed.",
     VOTES + "The town could not be further from the sea.",
