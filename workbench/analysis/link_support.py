@@ -84,6 +84,10 @@ def proof(desk: Desk, noun: Word) -> Link | None:
     claim = desk.narrate(content, "source-shows", "what the source is said to prove", outside=noun.i)
     if claim is None:
         return None
+    aside = next((desk.by_verb[i] for i in range(noun.i + 1, claim.first) if i in desk.by_verb), None)
+    if claim.claimant is None and aside is not None and aside is not claim:
+        # "proof, the prosecutor argued, of ..."
+        claim.claimant, claim.speaker = aside.claimant, aside.speaker
     reason = f"The article calls the source “{noun.text}” of it."
     return Link(claim, mention, Stance.SUPPORTS, {noun.i}, "called-proof", reason, 0.6)
 
@@ -91,7 +95,8 @@ def proof(desk: Desk, noun: Word) -> Link | None:
 def _proving(desk: Desk, noun: Word) -> Mention | None:
     above = noun.head
     if noun.dep == "pobj" and above.low == "as" and noun.lemma in _CITED_AS:
-        return next((m for n in _given(above.head) if (m := desk.mention_for(n)) is not None), None)
+        things = [*_given(above.head), *children(above.head, "nsubjpass")]
+        return next((m for n in things if (m := desk.mention_for(n)) is not None), None)
     if noun.dep == "attr" and above.lemma == "be" and not children(above, "neg") and not _is_modal(above):
         for subject in children(above, "nsubj"):
             if subject.pos == "PRON":
@@ -121,20 +126,12 @@ def _proved(desk: Desk, noun: Word) -> set[int]:
         if word.low == "that" and word.dep in ("mark", "det") and word.head.i > i:
             return {k for k in subtree(word.head) if k > i}
         if word.low == "of" and (things := children(word, "pobj", "pcomp")):
-            content = {k for k in subtree(things[0]) if k > i and not _joined_proof(words[k])}
+            content = {k for k in subtree(things[0]) if k > i}
+            # "proof of A and evidence of B": the second begins anew
+            anew = [k for k in content if words[k].lemma in lexicon.words("links", "proof_noun")]
+            content = {k for k in content if k < min(anew, default=end) - 1} if anew else content
             return content if len(content) >= FEWEST else set()
     return set()
-
-
-def _joined_proof(word: Word) -> bool:
-    """*proof of A and evidence of B*: the second begins anew."""
-    while word.head is not word:
-        if word.lemma in lexicon.words("links", "proof_noun"):
-            return True
-        if word.dep in ("pobj", "ROOT"):
-            return False
-        word = word.head
-    return False
 
 
 def told_by(desk: Desk, verb: Word) -> Link | None:

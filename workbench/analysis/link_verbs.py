@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, is_shell
+from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.mentions import Mention
@@ -16,6 +16,7 @@ from workbench.domain.vocab import EvidenceKind, Stance
 _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"])
 CHANNELS = frozenset({"statement", "interview", "letter", "email", "e-mail", "post", "tweet", "deposition", "filing"})
 _NONE = frozenset(["no", "none", "nothing", "nobody", "neither"])
+_PLAIN_SUPPORT = frozenset(["support", "corroborate", "substantiate"])
 _SETTLED = frozenset(["debunk", "refute", "disprove", "discredit", "falsify"])
 
 
@@ -32,15 +33,20 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     """A link whose cue is this verb, or None."""
     stance = lexicon.inverse("links", "verb").get(verb.lemma)
     like_verb = (
-        verb.pos == "VERB" or verb.tag.startswith("VB") or (verb.dep == "acomp" and children(verb, "agent", "prep"))
+        verb.pos == "VERB"
+        or verb.tag.startswith("VB")
+        or (verb.dep == "acomp" and children(verb, "agent", "prep"))
+        or (verb.dep == "xcomp" and children(verb, "aux") and children(verb, "dobj"))
     )
     if stance is None or not like_verb or any(kid.low == "easily" for kid in verb.kids):
         return None
     sides = _sides(desk, verb)
     if sides is None or sides.claim.low in _SELF:
         return None
-    if stance == "supports" and children(verb, "neg") and verb.lemma in ("support", "corroborate", "substantiate"):
-        stance = "contradicts"
+    could = any(kid.low == "could" for kid in children(verb, "aux"))
+    if stance == "supports" and children(verb, "neg") and (could or verb.lemma in _PLAIN_SUPPORT):
+        # what could not be confirmed is not thereby false
+        stance = "context" if could else "contradicts"
     elif _is_denied(verb, sides):
         return None
     weak = verb.lemma in lexicon.words("links", "weak_verb")
@@ -82,7 +88,7 @@ def _sides(desk: Desk, verb: Word) -> _Sides | None:
     own = children(verb, "nsubj")
     if (
         not objects
-        and verb.dep == "relcl"
+        and verb.dep in ("relcl", "acl")
         and is_shell(verb.head)
         and own
         and own[0].low not in ("that", "which", "who")
@@ -100,6 +106,13 @@ def _doer(desk: Desk, verb: Word) -> Word | None:
     own = children(verb, "nsubj")
     if own:
         return _antecedent(own[0])
+    appears = verb.head if verb.dep == "xcomp" and verb.head.lemma in ("appear", "seem") else None
+    pronoun = (
+        next((kid for kid in children(appears, "nsubj") if kid.low == "it"), None) if appears is not None else None
+    )
+    if appears is not None and pronoun is not None and appears.dep == "advcl":
+        # "the ruling mattered because it appeared to undercut her claim"
+        return next(iter(children(appears.head, "nsubj")), pronoun)
     if verb.dep in ("acl", "relcl") and verb.head.nominal:
         return verb.head
     first: Word | None = None
@@ -213,6 +226,11 @@ def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | 
         return Reference(claim, frozenset(), "the clause", 0.8) if claim else None
     if weak and not is_shell(noun):
         return None
+    if verb.head is noun and verb.dep in ("acl", "relcl") and not children(verb, "dobj", "ccomp"):
+        # "..., a claim that records could not confirm": "that" is no clause of the claim's own
+        before = clause_before(desk, noun)
+        if before is not None:
+            return before
     return claim_behind(desk, noun, opponent=sides.source)
 
 

@@ -154,7 +154,10 @@ def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] |
     if word.lemma in PROCESS and head.lemma in ("conduct", "commission", "watch"):
         # it goes on; what it found is another thing
         return None
-    bare = not any(kid.dep in ("det", "poss", "nummod", "quantmod") for kid in word.kids)
+    bare = not any(
+        kid.dep in ("det", "poss", "nummod", "quantmod") or (kid.dep == "prep" and kid.low in ("of", "from", "by"))
+        for kid in word.kids
+    )
     if bare and head.lemma in ("send", "receive", "hear"):
         # "she received emails": correspondence in general
         return None

@@ -57,6 +57,13 @@ BACKED = [
         None,
     ),
     (
+        "The tape was held up as proof that the crane was moving.",
+        "called-proof",
+        "the crane was moving",
+        "The tape",
+        None,
+    ),
+    (
         "Police played a recording, proof of his part in the robbery.",
         "called-proof",
         "his part in the robbery",
@@ -155,6 +162,7 @@ NOT_BACKED = [
     ("The old teacher shows that she cares.", "fact-shows"),
     ("The neighbours wrote letters to support the school.", "given-for"),
     ("The lawyer did not use phone records to prove that the driver was asleep.", "given-for"),
+    ("The tape was never held up as proof of anything.", "called-proof"),
     ("The harbour board has no proof that the crane was moving.", "called-proof"),
     ("The memo is not evidence of a plan to close the school.", "called-proof"),
     ("The lawyer asked for proof of his address.", "called-proof"),
@@ -193,6 +201,9 @@ SET_AGAINST = [
     ("Karl Weber said the guard grabbed him by the arm. The photograph does not show the guard's arm.", "contradicts", "grabbed him by the arm", "photograph"),
     ("Despite Weber's claim that he was a visitor, a judge kept him in jail after hearing the recordings.", "contradicts", "he was a visitor", "recordings"),
     ("Anna Ruiz said that, contrary to Weber's claim that he was unarmed, he carried a gun.", "contradicts", "he was unarmed", "Anna Ruiz"),
+    ("Anna Holt said the mill was safe, a claim that inspection records could not confirm.", "context", "the mill was safe", "inspection records"),
+    ("The ruling mattered because it appeared to undercut Weber's argument that he was a victim.", "contradicts", "he was a victim", "ruling"),
+    ("Despite Weber's insistence that he was a guest, a judge kept him in jail after hearing clips of his own show.", "contradicts", "he was a guest", "clips"),
     ("Karl Weber claimed, without evidence, that the votes were changed.", "context", "the votes were changed", ""),
 ]  # fmt: skip
 
