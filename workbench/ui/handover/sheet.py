@@ -41,14 +41,19 @@ class SheetOverlay(Overlay):
         self.text.setAccessibleName(tr("Handover sheet as text"))
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.ui_font(13))
-        self.text.setFixedHeight(min(420, max(160, window.height() - 330)))
+        self.text.setProperty("area", True)
         self.copy = Button(tr("Copy"), icon="clipboard-text")
         self.copy.clicked.connect(self._copy)
         self.keep = Button(tr("Save as PDF…"), icon="export", kind="primary")
         self.keep.clicked.connect(self._ask)
         inside = column(margins=(20, 14, 20, 16), spacing=12)
         inside.addWidget(self.choice)
-        inside.addWidget(self.text, 1)
+        frame = QWidget()  # the style sheet has heights of its own for the text
+        frame.setFixedHeight(min(420, max(140, window.height() - 330)))
+        held = column()
+        held.addWidget(self.text)
+        frame.setLayout(held)
+        inside.addWidget(frame)
         foot = Foot(tr("For the desk alone: it names everybody and holds what is internal."))
         foot.line.addWidget(self.copy)
         foot.line.addWidget(self.keep)
@@ -59,7 +64,12 @@ class SheetOverlay(Overlay):
         self.read()
 
     def first_focus(self) -> QWidget:
-        return self.keep
+        return self.text
+
+    def confirm(self) -> None:
+        """Enter on the text saves it."""
+        if self.keep.isEnabled():
+            self._ask()
 
     def _what(self) -> dict[str, Any]:
         chosen = self.choice.value()

@@ -19,7 +19,7 @@ LABEL_HIGH, LABEL_MOST, STEM = 36, 190, 14
 ROW_HIGH = 2 * (LABEL_HIGH + STEM) + RING + 22
 GAP = 18  # between two labels of one side
 NEAR, FAR = 46, 150  # between two points
-FOOT = 40
+FOOT = 56
 
 Measure = Callable[[str, bool], float]  # words, whether they are bold -> width
 

@@ -29,6 +29,7 @@ EVIDENCE_ICONS = {
     "map": "globe",
 }
 PX = 12.5
+LEAST = 460
 
 
 def icon_of(moment: Moment) -> str:
@@ -141,9 +142,9 @@ def _point(painter: QPainter, point: Point) -> None:
 class TimelineCanvas(Canvas):
     """The picture with its points."""
 
-    def __init__(self, told: Timeline) -> None:
-        self.placed = place(told.moments, measure=measure, when=when)
-        super().__init__(tr("Timeline of a claim"), QSize(WIDTH, int(self.placed.height)))
+    def __init__(self, told: Timeline, *, width: int = WIDTH) -> None:
+        self.placed = place(told.moments, measure=measure, when=when, width=width)
+        super().__init__(tr("Timeline of a claim"), QSize(width, int(self.placed.height)))
         self._told = told
         found = []
         for point in self.placed.points:
@@ -180,16 +181,14 @@ class TimelineCanvas(Canvas):
         self._signs(painter)
 
     def _signs(self, painter: QPainter) -> None:
-        """What the signs at the points mean, as far as there are any, at the right of the foot."""
-        x = self.width() - 24.0
+        """What the signs at the points mean, as far as there are any, above the remark."""
+        x = LEFT - 11.0
         found = {moment.stance for moment in self._told.moments if moment.stance is not None}
-        for stance in reversed([one for one in Stance if one in found]):
-            words = label(stance)
-            x -= painter.fontMetrics().horizontalAdvance(words)
+        for stance in (one for one in Stance if one in found):
+            paint_sign(painter, QRectF(x, self.height() - 52, 8, 8), stance)
             painter.setPen(theme.current().ink(stance))
-            painter.drawText(QRectF(x, self.height() - 34, 300, 20), Qt.AlignmentFlag.AlignVCenter, words)
-            paint_sign(painter, QRectF(x - 14, self.height() - 28, 8, 8), stance)
-            x -= 30
+            painter.drawText(QRectF(x + 14, self.height() - 58, 300, 20), Qt.AlignmentFlag.AlignVCenter, label(stance))
+            x += 36 + painter.fontMetrics().horizontalAdvance(label(stance))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A ring is part of its point."""
@@ -207,7 +206,7 @@ class TimelineOverlay(PictureOverlay):
 
     def __init__(self, session: Session, window: QWidget, claim_id: int) -> None:
         told = services.of_claim(session.library, claim_id)
-        canvas = TimelineCanvas(told)
+        canvas = TimelineCanvas(told, width=max(LEAST, min(WIDTH, window.width() - 84)))
         super().__init__(
             session,
             window,
