@@ -12,6 +12,8 @@ from workbench.store.ids import AMONG
 from workbench.store.ids import listed as listed_ids
 from workbench.store.library import Library
 
+LONGEST, MOST_WORDS = 200, 8  # of what is looked for: more would be no name
+
 
 def get(library: Library, person_id: int) -> Person:
     """Raises NotFound."""
@@ -128,7 +130,9 @@ def holding(library: Library, words: Sequence[str], *, limit: int) -> tuple[Pers
     """Who has every one of these words in the name or an alias, wherever in it; by name. SQLite knows only the case of Latin letters without
     marks, so words with others are asked for as typed, small and with a capital."""
     where, values = [], []
-    for word in words:
+    if any(len(word) > LONGEST for word in words):
+        return ()
+    for word in words[:MOST_WORDS]:
         shapes = dict.fromkeys((word, word.lower(), word.title()))
         likes = " OR ".join("told.name LIKE ? ESCAPE '\\'" for _ in shapes)
         where.append(
