@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.domain.changes import Changes, StepRow
-from workbench.store import steps
+from workbench.domain.changes import Changes, Outcome, StepRow
+from workbench.store import claims, steps
 from workbench.store.library import Library
 
 
@@ -15,6 +15,22 @@ def undo(library: Library) -> Changes:
 def redo(library: Library) -> Changes:
     """Does again what was undone last. Raises LibraryError where there is nothing to redo."""
     return steps.redo(library)
+
+
+def undo_one(library: Library, step_id: int) -> Outcome[None]:
+    """Takes back this act alone and leaves what came later. Raises LibraryError, StaleChange where later acts changed the same thing."""
+    return Outcome(None, steps.undo_one(library, step_id))
+
+
+def of_claim(library: Library, claim_id: int, *, limit: int = 40) -> tuple[StepRow, ...]:
+    """What was done to a claim, newest first: its words, speaker, links (also removed ones), verdicts, notes. Raises NotFound."""
+    claims.get(library, claim_id)
+    rows: dict[str, set[int]] = {"claim": {claim_id}}
+    for table, row_id in claims.dependents(library, claim_id):
+        rows.setdefault(table, set()).add(row_id)
+    for table in ("link", "note"):
+        rows.setdefault(table, set()).update(claims.ever_of(library, table, claim_id))
+    return steps.of_rows(library, rows, limit=limit)
 
 
 def undo_label(library: Library) -> str | None:

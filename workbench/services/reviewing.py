@@ -39,6 +39,16 @@ _CLAIM_WORDS = (
     "said_by_role",
 )
 CLAIM_FIELDS = (*_CLAIM_WORDS, "wording_confirmed", "kind", "claim_date", "embargo_until", "tags", "published_url")
+_FIELD_WORDS = {
+    "wording_confirmed": "wording confirmed or not",
+    "claim_date": "date",
+    "claim_date_words": "words of the date",
+    "claim_place": "place",
+    "why_checked": "why it is checked",
+    "said_by_role": "role",
+    "embargo_until": "embargo",
+    "published_url": "address of the report",
+}
 PERSON_FIELDS = ("name", "role", "kind", "protection", "released_reason", "disclosure", "note", "aliases")
 
 
@@ -286,7 +296,8 @@ def edit_claim(library: Library, claim_id: int, **fields: Any) -> Outcome[None]:
         changed["wording_confirmed"] = int(confirmed)
     if not changed:
         return nothing(None)
-    with library.step(f"Edit claim C{claim.number}") as step:
+    told = ", ".join(_FIELD_WORDS.get(name, name.replace("_", " ")) for name in changed)
+    with library.step(f"Edit claim C{claim.number}: {told}") as step:
         library.update("claim", claim_id, **changed)
     return Outcome(None, step.changes)
 

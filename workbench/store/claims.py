@@ -210,6 +210,16 @@ def dependents(library: Library, claim_id: int) -> list[tuple[str, int]]:
     return found
 
 
+def ever_of(library: Library, table: str, claim_id: int) -> list[int]:
+    """The rows of a table that belonged to a claim and are gone, by the step log."""
+    rows = library.rows(
+        "SELECT DISTINCT row_id FROM change WHERE tbl = ? AND after IS NULL AND json_extract(before, '$.claim_id') = ?",
+        table,
+        claim_id,
+    )
+    return [row[0] for row in rows]
+
+
 def editions(library: Library, claim_id: int) -> int:
     """How often it was published."""
     return int(library.value("SELECT count(*) FROM edition WHERE claim_id = ?", claim_id))

@@ -6,7 +6,9 @@ migration that only added (`schema.ADDITIVE`) and stop at any other, and they pa
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 
 from workbench.domain.changes import Changes, StepRow
 from workbench.errors import LibraryError
@@ -39,6 +41,38 @@ def redo(library: Library) -> Changes:
     return revert(library, step["id"], label=step["label"], kind="redo")
 
 
+def undo_one(library: Library, step_id: int) -> Changes:
+    """Takes back this one act and leaves the later ones; a new act, which undo takes back first.
+
+    Raises LibraryError where it cannot be taken back (any more), StaleChange where later acts changed the same.
+    """
+    newest = library.row(_UNDO)
+    if newest is not None and newest["id"] == step_id:
+        return undo(library)
+    step = library.row(
+        f"""SELECT s.id, s.label FROM step s WHERE s.id = ? AND s.kind = 'act' AND NOT {_REVERTED} AND {_WHOLE}
+        AND s.id > (SELECT max(id) FROM step WHERE {_BARRIER})""",
+        step_id,
+    )
+    if step is None:
+        raise LibraryError(
+            "This step cannot be undone any more.", hint="It was taken back, or comes before an upgrade."
+        )
+    return revert(library, step_id, label=f"Undo: {step['label']}", kind="act", alone=True)
+
+
+def of_rows(library: Library, rows: Mapping[str, Iterable[int]], *, limit: int) -> tuple[StepRow, ...]:
+    """The steps that touched any of these rows (table -> ids), newest first."""
+    one = "(tbl = ? AND row_id IN (SELECT value FROM json_each(?)))"
+    where = " OR ".join([one] * len(rows))  # in one go: the log has no index by row
+    values = [value for table, ids in rows.items() for value in (table, json.dumps(sorted(ids)))]
+    found = library.rows(
+        f"SELECT DISTINCT step_id FROM change WHERE {where} ORDER BY step_id DESC LIMIT ?", *values, limit
+    )
+    newest = [row[0] for row in found]
+    return _rows(library, "s.id IN (SELECT value FROM json_each(?)) ORDER BY s.id DESC", json.dumps(newest))
+
+
 def undo_label(library: Library) -> str | None:
     """What undo would take back, as the user did it, or None."""
     row = library.row(_UNDO)
@@ -53,11 +87,13 @@ def redo_label(library: Library) -> str | None:
 
 def history(library: Library, *, limit: int = 100, before_id: int | None = None) -> tuple[StepRow, ...]:
     """The steps, newest first; `before_id` continues a page."""
+    return _rows(library, "s.id < ? ORDER BY s.id DESC LIMIT ?", 2**62 if before_id is None else before_id, limit)
+
+
+def _rows(library: Library, where: str, *values: object) -> tuple[StepRow, ...]:
     rows = library.rows(
-        f"SELECT s.id, s.label, s.at, s.actor, s.reverts, {_REVERTED} AS reverted, s.hash, s.kind FROM step s"
-        " WHERE s.id < ? ORDER BY s.id DESC LIMIT ?",
-        2**62 if before_id is None else before_id,
-        limit,
+        f"SELECT s.id, s.label, s.at, s.actor, s.reverts, {_REVERTED} AS reverted, s.hash, s.kind FROM step s WHERE {where}",
+        *values,
     )
     return tuple(
         StepRow(

@@ -18,10 +18,12 @@ from workbench.ui.inspector.details_part import DetailsPart
 from workbench.ui.inspector.empty_part import EmptyPart
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.foot_part import VerdictPart
+from workbench.ui.inspector.history_part import HistoryPart
 from workbench.ui.inspector.link_part import LinkPart
 from workbench.ui.inspector.mention_part import MentionPart
 from workbench.ui.inspector.more_part import MorePart
 from workbench.ui.inspector.namesakes_part import NamesakesPart
+from workbench.ui.inspector.notes_part import NotesPart
 from workbench.ui.inspector.pinning import pinning_of
 from workbench.ui.inspector.pins_part import PinsPart
 from workbench.ui.inspector.slot_part import FilePart, SlotPart
@@ -72,10 +74,12 @@ class InspectorView(QWidget):
         self.file = FilePart(actions, acts)
         self.details = DetailsPart(session)
         self.verdict = VerdictPart(actions)
+        self.notes = NotesPart(session)
+        self.history = HistoryPart(session)
         self.handover = HandoverPart(session, actions)
         self.parts: tuple[Part, ...] = (
             self.mention, self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
-            self.authenticity, self.file, self.details, self.handover, self.verdict, self.more,
+            self.authenticity, self.file, self.details, self.handover, self.verdict, self.notes, self.history, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
         self._build()
@@ -91,6 +95,9 @@ class InspectorView(QWidget):
         actions.connect("person.open", self._open_speaker, self._can_open_speaker)
         actions.connect("claim.wording", self._to_wording, self._has_claim)
         actions.connect("claim.details", self._to_details, self._can_detail)
+        actions.connect("claim.tags", lambda: self._go(self.notes.tags), self._has_claim)
+        actions.connect("claim.note", lambda: self._go(self.notes.new), self._has_claim)
+        actions.connect("claim.history", self._to_history, self._has_claim)
         self.refresh()
 
     def _build(self) -> None:
@@ -186,22 +193,36 @@ class InspectorView(QWidget):
         return self.subject
 
     def _has_claim(self) -> bool | str:
-        return self.words.line.isVisible() or tr("Accept the claim first.")
+        shown = self.words.line.isVisible() and self._session.selection.claim_id is not None
+        return shown or tr("Accept the claim first.")
+
+    def _go(self, field: QWidget) -> None:
+        """The focus goes to a field, which comes to sight once what is shown stands."""
+        if self._again.isActive():
+            self.refresh()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, field, lambda: self.scrolled.ensureWidgetVisible(field))
+
+    def _to_history(self) -> None:
+        self.history.begin()
+        QTimer.singleShot(0, self.history, lambda: self._show_top(self.history))
 
     def _to_wording(self) -> None:
-        self.scrolled.ensureWidgetVisible(self.words)
-        self.words.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._go(self.words.wording)
 
     def _can_detail(self) -> bool | str:
         return self.details.isVisible() or tr("Accept the claim or the evidence first.")
 
     def _to_details(self) -> None:
         first = self.details.open()
-        QTimer.singleShot(0, first, self._show_details)
+        QTimer.singleShot(0, first, lambda: self._show_top(self.details))
 
-    def _show_details(self) -> None:
-        top = self.details.mapTo(self._inside, QPoint(0, 0)).y()
-        self.scrolled.verticalScrollBar().setValue(top)
+    def _show_top(self, part: QWidget) -> None:
+        """A part stands at the upper edge, as far as the page goes."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        self.scrolled.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint(0, 0)).y())
 
     def _can_judge(self) -> bool | str:
         return True if self.authenticity.isVisible() else "Give the evidence its file first."
