@@ -27,11 +27,19 @@ def version_id(library: Library) -> int:
 
 @pytest.fixture
 def view(qtbot: QtBot, version_id: int, window: MainWindow) -> ConflictsOverlay:
+    return _opened(qtbot, window, version_id)
+
+
+def _opened(qtbot: QtBot, window: MainWindow, version_id: int) -> ConflictsOverlay:
+    """The view over this article, with its result on screen."""
     window.session.open_article(version_id)
     assert window.desk.actions_table.trigger("across.conflicts")
-    made = window.desk.findChild(ConflictsOverlay)
-    assert made is not None
-    qtbot.waitUntil(lambda: made.found.done, timeout=30_000)
+    made = window.desk.findChildren(ConflictsOverlay)[-1]
+    answers = ("Not the same", "Not about this")
+    qtbot.waitUntil(
+        lambda: made.found.done and any(b.isVisible() for b in made.findChildren(Button) if b.text() in answers),
+        timeout=30_000,
+    )
     return made
 
 
@@ -76,10 +84,7 @@ def test_evidence_of_another_article_is_linked_by_a_button_and_undone(
     qtbot: QtBot, library: Library, window: MainWindow
 ) -> None:
     one, other = claim_and_evidence(library)
-    window.session.open_article(one.version_id)
-    window.desk.actions_table.trigger("across.conflicts")
-    view = window.desk.findChildren(ConflictsOverlay)[-1]
-    qtbot.waitUntil(lambda: view.found.done, timeout=30_000)
+    view = _opened(qtbot, window, one.version_id)
     assert [w.text() for w in view.findChildren(Words) if w.isVisible() and w.text() == "Evidence elsewhere"]
     _button(view, "Link this evidence").click()
     qtbot.waitUntil(lambda: view.found.done and not view.found.matches, timeout=30_000)
@@ -91,3 +96,14 @@ def test_evidence_of_another_article_is_linked_by_a_button_and_undone(
     window.session.undo()
     assert queries.claims(library) == ()
     qtbot.waitUntil(lambda: len(view.found.matches) == 1, timeout=30_000)
+
+
+def test_the_evidence_of_a_pair_is_shown_in_its_own_article(qtbot: QtBot, library: Library, window: MainWindow) -> None:
+    one, other = claim_and_evidence(library)
+    view = _opened(qtbot, window, one.version_id)
+    (go,) = [b for b in view.findChildren(Button) if "Footage" in b.accessibleName() and b.text() == "Show"]
+    go.click()
+    assert window.session.page is not None
+    assert window.session.page.text.version_id == other.version_id
+    assert window.session.loop.mention() is not None
+    assert [span.of(SEEN) for span in window.desk.reading.view.selected_spans()] == ["Footage from the Orrin dam"]

@@ -214,8 +214,14 @@ class ConflictsOverlay(Overlay):
     def _jump(self, side: Side, said: Said) -> None:
         """The article with the claim under the cursor and the words selected, in view."""
         self.dismiss()
+        claim = side.kind == "claim"
         picked = Selection(
-            side.version_id, suggestion_id=side.suggestion_id, claim_id=side.claim_id, evidence_id=side.evidence_id
+            side.version_id,
+            suggestion_id=side.suggestion_id if claim else None,
+            claim_id=side.claim_id,
+            evidence_id=side.evidence_id,
+            evidence_suggestion_id=None if claim else side.suggestion_id,
+            stage="claim" if claim else "evidence",
         )
         self._session.open_article(side.version_id, select=picked)
         reading = getattr(self._window, "reading", None)
