@@ -76,6 +76,9 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
         noun = noun.head
     if noun.dep == "pobj" and noun.head.low == "of" and noun.head.head.nominal:
         noun = noun.head.head
+        if noun.i in desk.mention_of:
+            # "an analysis of the figures": the analysis is the item that tells it
+            return None
     own = next((s for s in _beside(desk, noun) if noun.i in s.source and head_of(desk.parse, s.source) is noun), None)
     if mention.kind in _SPEAKING or noun.dep == "dobj":
         # what people say against each other is weighed in `link_rebuttals`
