@@ -10,12 +10,16 @@ from workbench.analysis.likeness import content_words, likeness
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import EvidenceKind, Mode, Stance
 
 _APART = frozenset({"despite", "contrary", "notwithstanding"})
 _FILED = frozenset({"issue", "release", "publish", "file", "send", "write", "sign", "post", "share", "put"})
 _SPEAKING = frozenset(
     {"statement", "letter", "lawsuit", "complaint", "suit", "memo", "email", "post", "filing", "petition"}
+)
+_CONFIRMS = frozenset({"confirm", "corroborate", "verify"})
+_THINGS = frozenset(
+    {EvidenceKind.DATA, EvidenceKind.RECORD, EvidenceKind.DOCUMENT, EvidenceKind.VIDEO, EvidenceKind.IMAGE}
 )
 _SHARED = 2
 
@@ -23,6 +27,10 @@ _SHARED = 2
 def give(desk: Desk, link: Link) -> None:
     """Gives the claim of this link its claimant, where one can be told and none is."""
     claim = link.claim
+    if _confirmed(link):
+        # "the data confirm that A": A was so before, and the article's own; the data back it
+        claim.claimant, claim.speaker, claim.mode, link.origin = None, None, Mode.NARRATOR, False
+        return
     if claim.claimant is not None:
         _author_for(desk, claim)
         return
@@ -31,6 +39,12 @@ def give(desk: Desk, link: Link) -> None:
     found = _owner_beside(desk, link) or _document(desk, claim) or _said_before(desk, link)
     if found is not None:
         claim.claimant, claim.speaker = found.claimant, found.speaker
+
+
+def _confirmed(link: Link) -> bool:
+    verb, item = link.claim.verb, link.evidence
+    told = link.rule == "source-says" and verb is not None and item is not None
+    return told and verb is not None and item is not None and verb.lemma in _CONFIRMS and item.kind in _THINGS
 
 
 class _Holder:

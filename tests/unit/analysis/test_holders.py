@@ -59,3 +59,12 @@ def test_somebody_holds_it(analyse: Analyse, text: str, words: str, who: str) ->
 def test_nobody_is_made_to_hold_it(analyse: Analyse, text: str, words: str) -> None:
     held = _holders(analyse(text), text, words)
     assert held == [None]
+
+
+def test_what_data_confirm_is_the_articles_own(analyse: Analyse) -> None:
+    found = analyse("Police data confirm that the river is rising. A study found that the river is rising.")
+    confirmed, first_found = found.links
+    assert found.claims[confirmed.claim].claimant is None
+    assert not confirmed.origin
+    assert found.claims[first_found.claim].claimant is not None
+    assert first_found.origin
