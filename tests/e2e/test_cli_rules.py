@@ -10,7 +10,9 @@ import pytest
 
 from workbench.cli.main import main
 
-TEXT = "The mayor of Tarn Hollow, Ida Brand, said that the bridge was safe. Video from the quay contradicted her claim.\n"
+TEXT = (
+    "The mayor of Tarn Hollow, Ida Brand, said that the bridge was safe. Video from the quay contradicted her claim.\n"
+)
 
 
 def test_a_rule_is_switched_off_and_on_and_undo_counts_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

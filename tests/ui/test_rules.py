@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from workbench.domain.vocab import SuggestionKind
 from workbench.services import history, rules
@@ -40,7 +41,7 @@ def test_a_switch_hides_what_the_rule_proposed_and_ctrl_z_brings_it_back(
     rule = page.waiting[0].claim.rule
     before = len(page.waiting)
     shown = _row(overlay, f"claim:{rule}")
-    qtbot.mouseClick(shown.switch, Qt.MouseButton.LeftButton, pos=shown.switch.rect().center())
+    QTest.mouseClick(shown.switch, Qt.MouseButton.LeftButton, pos=shown.switch.rect().center())
     assert shown.counted.off
     assert not shown.switch.isChecked()
     assert window.session.page is not None
@@ -48,7 +49,7 @@ def test_a_switch_hides_what_the_rule_proposed_and_ctrl_z_brings_it_back(
     assert len(window.session.page.waiting) < before
     assert rules.told(SuggestionKind.CLAIM, rule).name in window.desk.toast.words.text()
     shown.switch.setFocus()
-    qtbot.keyClick(shown.switch, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.switch, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not shown.counted.off
     assert len(window.session.page.waiting) == before
 
@@ -91,7 +92,7 @@ def test_a_key_silences_the_rule_of_the_proposal_and_goes_on(qtbot: QtBot, versi
     window.session.next_suggestion()
     found = window.session.loop.current()
     assert found is not None
-    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
     assert rules.is_off(window.session.library, SuggestionKind.CLAIM, found.claim.rule)
     now = window.session.loop.current()
     assert now is None or now.claim.rule != found.claim.rule
