@@ -151,6 +151,8 @@ def _figure_for(
         if kind == "organisation":
             return next((f for f in same_last if [t.lower() for t in f.name] == tokens), None)
         return next((f for f in same_last if f.name[0].lower() == tokens[0] or _initial(f.name[0], tokens[0])), None)
+    if mention.tokens[0].endswith("s") and kind == "group":
+        return next((f for f in same_last if len(f.name) == 1), None)  # "Democrats" are not the "House Democrats"
     fitting = [f for f in same_last if not gender or not (f.gender or _given(f)) or (f.gender or _given(f)) == gender]
     if fitting:
         return _nearest(fitting, mention.first)

@@ -11,7 +11,24 @@ _LOOSE = frozenset({"relcl", "appos", "cc", "conj", "punct", "ccomp", "advcl"})
 _AFTER = frozenset({"of", "for", "in", "at", "with", "from", "to", "on"})
 # Stand before a phrase and are no part of it.
 _FOCUS = frozenset({"even", "also", "meanwhile", "but", "and", "still", "yet", "perhaps"})
-_COUNTED = frozenset({"a", "dozens", "scores", "hundreds", "thousands", "millions", "plenty"})
+_COUNTED = frozenset(
+    {
+        "a",
+        "dozens",
+        "scores",
+        "hundreds",
+        "thousands",
+        "millions",
+        "plenty",
+        "many",
+        "several",
+        "more",
+        "most",
+        "other",
+        "few",
+        "some",
+    }
+)
 # Of a full description: words after the noun, and what ends it.
 _MOST_AFTER = 22
 _ENDS = frozenset({",", ";", ":", "(", ")", "–", "—", "--", "-"})

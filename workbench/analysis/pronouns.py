@@ -16,6 +16,7 @@ NEUTER = frozenset(["it", "its", "itself"])
 _NOUN_REACH, _NOUN_SENTENCES = 80, 2
 # Sentences after which a speaker no longer stands behind "she" or "they".
 _FADES = 4
+_IN_A_NAME = 4.0
 _LAST_SPEAKERS = 40
 _CLAUSES = 4
 
@@ -54,6 +55,8 @@ def _salience(hearing: Hearing, figure: Figure, pronoun: Word, gender: str) -> f
         10.0 / (1 + sentences) + (1.5 if figure.kind == "person" else 0.0) + (1.0 if figure.gender == gender else 0.0)
     )
     score += subjecthood(word)
+    if word.dep == "compound" and hearing.cast.at.get(word.head.i) is not figure:
+        score -= _IN_A_NAME  # "the Reed campaign" is not about Reed
     if word.quote >= 0 and pronoun.quote != word.quote:
         score -= 4.0
     spoke_at, who = hearing.last_spoken(pronoun.i)

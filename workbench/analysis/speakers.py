@@ -66,10 +66,19 @@ class Speakers:
             head = self._name_at_end(source, head) or head
         if head.dep == "pobj" and head.head.i in source and head.head.head.i in source:
             return []  # "eight in ten in Alabama": nobody is named
-        heads = [head, *(w for w in head.kids if w.dep == "conj" and w.i in source and w.nominal)]
-        found = [f for f in map(self.resolve, heads) if f is not None]
-        # "employers and insurers" holds the insurers already
-        return [f for n, f in enumerate(found) if not (n and isinstance(f, str) and _within(f, found[0]))]
+        found: list[Who] = []
+        heads = [head]
+        for each in heads:
+            who = self.resolve(each)
+            # "employers and insurers" holds the insurers already
+            if who is not None and not any(isinstance(f, str) and _within(who, f) for f in found):
+                found.append(who)
+            if each is head or isinstance(who, Figure):
+                # "Jones, Reed and Pell": the parser hangs each on the one before
+                heads += [w for w in each.kids if w.i in source and w.nominal and (w.dep == "conj" or _listed(w))]
+            if isinstance(who, Figure) and head.tag == "NN" and found and str(found[0]).endswith(who.full_name):
+                return [who]  # "lobbyist and strategist Mary Jones"
+        return found
 
     def _appositive(self, source: set[int]) -> Word | None:
         """*A spokeswoman for the mayor, Mary Jones, said*: the name set beside the description."""
@@ -102,7 +111,7 @@ class Speakers:
             return pronouns.thing(self.hearing, head, self.resolve)
         if head.low in _FIRST:
             return None
-        if head.i in self.cast.at:
+        if head.i in self.cast.at and not _some_of(head):
             return self.cast.at[head.i]
         if head.lemma in lexicon.words("people", "utterance") and (author := self._author(head)) is not None:
             return author
@@ -204,8 +213,25 @@ class Speakers:
         return uncapitalised(self.parse, words)
 
 
-def _within(phrase: str, first: Who) -> bool:
-    return isinstance(first, str) and f" {phrase} " in f" {first} "
+def _some_of(head: Word) -> bool:
+    """*Some top Democrats*, *voters who ...*: described, not named, though written with a capital."""
+    return head.tag == "NNPS" and any(
+        kid.dep in ("amod", "nummod", "relcl", "acl") or kid.low in ("some", "many", "most", "several", "few", "other")
+        for kid in head.kids
+    )
+
+
+def _listed(word: Word) -> bool:
+    """*Jones, Reed and Pell*, where the parser takes Reed for another name of Jones."""
+    return (
+        word.dep == "appos"
+        and word.pos == "PROPN"
+        and any(kid.dep == "conj" and kid.pos == "PROPN" for kid in word.kids)
+    )
+
+
+def _within(who: Who, phrase: str) -> bool:
+    return f" {who if isinstance(who, str) else who.full_name} " in f" {phrase} "
 
 
 def speakers_of(parse: Parse) -> Speakers:

@@ -89,6 +89,12 @@ PAIRS = [
     ("Employers and insurers said it was safe.", "Employers and insurers"),
     ("Nearly eight in ten in Alabama said it was safe.", "Nearly eight in ten in Alabama"),
     ("Amy Holt gave money to a PAC that says it was safe.", "a PAC that says it was safe"),
+    ("Amy Holt, Tom Reed and Nora Pell said it was safe.", "Amy Holt & Tom Reed & Nora Pell"),
+    ("House Democrats left. Some top Democrats said it was safe.", "some top Democrats"),
+    ("House Democrats left. Democrats said it was safe.", "Democrats"),
+    ("Amy Holt worked in the Pryce administration. There she said it was safe.", "Amy Holt"),
+    ("Moderator Amy Holt came. Holt said it was safe.", "Amy Holt"),
+    ("Lobbyist and party strategist Amy Holt said it was safe.", "Amy Holt"),
     ("Kai Brun, the builders’ campaign chairman, left. The campaign said it was safe.", "the campaign"),
 ]  # fmt: skip
 
