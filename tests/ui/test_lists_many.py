@@ -177,13 +177,16 @@ def test_many_changed_rows_are_read_anew_and_the_cursor_stays(
     qtbot: QtBot, view: ListsView, claims: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(view_module, "ONE_BY_ONE", 2)
+    monkeypatch.setattr(view_module, "SLICE", 1)
+    monkeypatch.setattr(models, "FIRST", 2)
     for _ in range(2):
         press(qtbot, KEY.Key_Down)
     for _ in range(2):
         press(qtbot, KEY.Key_Down, SHIFT)
     press(qtbot, KEY.Key_U, CTRL)
     answer(qtbot, "triaged")
-    assert shown(view) == claims[::-1]
+    assert view.table.current_id() == claims[3]
+    qtbot.waitUntil(lambda: shown(view) == claims[::-1])
     assert view.table.current_id() == claims[3]
     assert view.chosen_ids() == [claims[3]]
     press(qtbot, KEY.Key_A, CTRL)

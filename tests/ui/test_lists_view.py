@@ -342,6 +342,7 @@ def test_an_empty_library_teaches(qtbot: QtBot, window: MainWindow) -> None:
     view.show_kind("claims")
     view.activate()
     assert QApplication.focusWidget() is view.empty.act
+    assert view.empty.act.text() == "Paste an article"
     press(qtbot, KEY.Key_Escape)
     assert window.session.centre == "start"
 

@@ -54,8 +54,8 @@ class EmptyList(QWidget):
         centred.addStretch(1)
         self.setLayout(centred)
 
-    def say(self, kind: str, *, filtered: bool) -> None:
-        """`filtered`: there may be rows, but none fits."""
+    def say(self, kind: str, *, filtered: bool, article: bool) -> None:
+        """`filtered`: there may be rows, but none fits. `article`: one is open, to which the way back leads."""
         self.sign.name = "funnel" if filtered else words.ICONS[kind]
         self.sign.update()
         if filtered:
@@ -68,8 +68,8 @@ class EmptyList(QWidget):
             )
         else:
             title, told = words.empty_words(kind)
-            self._act = "article.paste" if kind == "articles" else "view.back"
-            act = tr("Paste an article") if kind == "articles" else tr("Back to the article")
+            self._act = "view.back" if article and kind != "articles" else "article.paste"
+            act = tr("Back to the article") if self._act == "view.back" else tr("Paste an article")
             key = key_text(next(iter(self._actions.keys(self._act)), ""))
         self.title.setText(title)
         self.told.setText(told)

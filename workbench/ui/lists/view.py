@@ -19,13 +19,14 @@ from workbench.ui.lists.empty import EmptyList
 from workbench.ui.lists.foot import ListFoot
 from workbench.ui.lists.head import ListHead
 from workbench.ui.lists.table import ListTable
-from workbench.ui.models.window import WindowModel
+from workbench.ui.models.window import SLICE, WindowModel
 from workbench.ui.session import Selection, Session
 from workbench.ui.translate import tr
 
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
 BY_OTHERS = ("verdict", "stance", "unopened", "outcome", "rated_in_week", "coverage")  # filters that ask other tables
 ONE_BY_ONE = 100  # changed rows; above that the list is read anew
+LOOKED_THROUGH = 10_000_000  # ids that may be compared to find the places of the changed rows
 FOLLOW_MS, TYPED_MS = 120, 120
 
 
@@ -153,9 +154,11 @@ class ListsView(QWidget):
         self.ask(dataclasses.replace(self.query, filters=(), text=""))
         self.activate()
 
-    def _return_to(self, ident: int | None) -> None:
+    def _return_to(self, ident: int | None, *, otherwise: int = 0) -> None:
+        """The cursor to a row by its id; to a place where that is not among the known ones."""
         at = self.table.window_model.row_of(ident) if ident is not None else -1
-        self.table.go_to(max(at, 0))
+        last = self.table.window_model.rowCount() - 1
+        self.table.go_to(at if at >= 0 else min(max(otherwise, 0), last))
 
     def _describe(self) -> None:
         """Everything around the rows, after another question was asked."""
@@ -190,7 +193,8 @@ class ListsView(QWidget):
         self.head.count.setText(words.count_words(query.kind, number))
         none = model.rowCount() == 0
         if none:
-            self.empty.say(query.kind, filtered=bool(query.filters or query.text.strip()))
+            filtered = bool(query.filters or query.text.strip())
+            self.empty.say(query.kind, filtered=filtered, article=self.session.page is not None)
         held = self.table.hasFocus() or self.empty.act.hasFocus()
         self._body.setCurrentWidget(self.empty if none else self.table)
         if held and self.isVisible():
@@ -316,10 +320,16 @@ class ListsView(QWidget):
         at, everything = self.table.currentIndex().row(), self.table.everything
         ids = changes.ids(TABLES[self.query.kind])
         others = set(changes.touched) - {TABLES[self.query.kind]}
-        anew = len(ids) > ONE_BY_ONE or (bool(others) and any(self.query.value(facet) for facet in BY_OTHERS))
+        anew = (
+            len(ids) > ONE_BY_ONE
+            or len(ids) * model.rowCount() > LOOKED_THROUGH
+            or (bool(others) and any(self.query.value(facet) for facet in BY_OTHERS))
+        )
         if anew:
             model.ask(self.query)
-            self._return_to(current)
+            while not model.whole and model.rowCount() <= at:
+                model.learn(SLICE)  # down to where the cursor was
+            self._return_to(current, otherwise=at)
         else:
             model.refresh(ids)
             if others:
