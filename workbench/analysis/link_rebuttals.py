@@ -52,6 +52,9 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         alike = likeness(desk.parse, earlier.content, statement.content, denied=_denies(earlier) != _denies(statement))
         score = _score(desk, earlier, statement, alike, turned=turn is not None)
         score -= _FAR * max(0, distance - 1)
+        if distance and not alike.shared and not alike.differs:
+            # in a sentence of its own, and not a word in common
+            continue
         if score >= _ENOUGH_SEEN and _same_side(desk, earlier, statement):
             continue
         if best is None or score > best[0]:

@@ -26,6 +26,7 @@ from workbench.analysis import (
 )
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.mentions import Mention
+from workbench.analysis.narration import is_headline
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word
 from workbench.domain.vocab import Stance
@@ -72,6 +73,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     *link_support.STATEMENT_RULES,
 )
 _BACKING = ("back_verb", "fact_verb", "proof_noun", "instance_word", "shown_verb")
+_HEADLINE, _ARTICLE = 14, 4  # words of the first paragraph, paragraphs in all
 MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contrast.set_against,)
 
 
@@ -110,6 +112,15 @@ def propose(desk: Desk) -> None:
             link.claim.challenged = True
 
 
+def _in_headline(desk: Desk, link: Link) -> bool:
+    """A short first line above an article repeats what the article goes on to state."""
+    if link.stance is not Stance.CONTRADICTS or len(desk.parse.paras) < _ARTICLE or not link.cue:
+        return False
+    start, end = desk.parse.paras[0]
+    inside = start <= link.claim.last < end and all(start <= i < end for i in link.cue)
+    return inside and (end - start <= _HEADLINE or is_headline(desk.parse, 0))
+
+
 @functools.cache
 def _triggers() -> frozenset[str]:
     """Every word at which a rule could begin; the others are passed over."""
@@ -140,6 +151,8 @@ def _triggers() -> frozenset[str]:
 
 def _add(desk: Desk, link: Link) -> None:
     """The link, and the same for every source that is joined to its source by "and"."""
+    if _in_headline(desk, link):
+        return
     desk.add(link)
     if link.evidence is None:
         return

@@ -152,3 +152,15 @@ def test_an_analysis_of_figures_is_one_source(analyse: Analyse) -> None:
     text = "Karl Weber claimed that thefts fell by 9 percent. However, an analysis of the police figures shows that thefts rose by 3 percent."
     told = _told(analyse(text), text)
     assert told == [("thefts fell by 9 percent", "an analysis of the police figures")]
+
+
+def test_a_headline_repeats_what_the_article_states(analyse: Analyse) -> None:
+    body = "The council met on Monday.\n\nKarl Weber said the votes were changed. Anna Holt called the claim “a lie.”\n\nThe meeting lasted an hour."
+    headline = "Holt Calls Weber's Claim That Votes Were Changed False"
+    told = _told(analyse(f"{headline}\n\n{body}"), f"{headline}\n\n{body}")
+    assert told == [("the votes were changed", "Anna Holt")]
+
+
+def test_but_a_witness_who_speaks_of_something_else_is_no_answer(analyse: Analyse) -> None:
+    text = "Police said that the man had left town. But two witnesses said the roads needed repair."
+    assert _told(analyse(text), text) == []
