@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.domain.listing import SavedView
@@ -76,7 +77,7 @@ def _delete(view: ListsView, name: str) -> None:
         view.session.message.emit(tr("View “{name}” deleted.").format(name=name), True)
 
 
-def _one(view: ListsView, title: str, then) -> None:  # type: ignore[no-untyped-def]
+def _one(view: ListsView, title: str, then: Callable[[str], object]) -> None:
     found = listing.views(view.session.library)
     Pick(view.window(), title=title, options=_options(view, found), then=then, empty=tr("No view is saved yet.")).open()
 

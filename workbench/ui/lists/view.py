@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -57,7 +58,7 @@ class ListsView(QWidget):
         self._connect()
         self._show(self._own)
 
-    def _timer(self, wait: int, act: object) -> QTimer:
+    def _timer(self, wait: int, act: Callable[[], None]) -> QTimer:
         made = QTimer(self)
         made.setSingleShot(True)
         made.setInterval(wait)
