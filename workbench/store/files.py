@@ -55,31 +55,61 @@ def stored_path(sha256: str, name: str) -> str:
 
 
 def keep(library: Library, source: Path, *, sha256: str, name: str) -> str:
-    """Copies a file into the library and returns its relative path; nothing is copied when it is there already.
+    """Copies a file into the library and returns its relative path; nothing is copied when it is there already, or was made ready by the child.
 
     Raises LibraryError where it cannot be read or written, or is not what was hashed (it changed meanwhile).
     """
-    return put(library.folder, source, sha256=sha256, name=name)
+    folder, stored = library.folder, stored_path(sha256, name)
+    with _refused():
+        found = _there(folder, source, stored, sha256=sha256)
+        if found is not None:
+            return found
+        ready, target = _ready(folder, sha256), folder / stored
+        if ready.is_file():
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            ready.replace(target)
+            places.sync_folder(target.parent)
+        else:
+            _copy(folder, source, target, sha256=sha256)
+    return stored
 
 
-def put(folder: Path, source: Path, *, sha256: str, name: str) -> str:
-    """As `keep`, for the child process, which knows the folder and holds no library."""
-    stored = stored_path(sha256, name)
-    target = folder / stored
+def make_ready(folder: Path, source: Path, *, sha256: str, name: str) -> None:
+    """The copying of `keep`, done by the child process: a whole copy among the unfinished ones. Where nobody takes it from there, because the
+    user stopped meanwhile, it goes away with them."""
+    with _refused():
+        if _there(folder, source, stored_path(sha256, name), sha256=sha256) is None:
+            _copy(folder, source, _ready(folder, sha256), sha256=sha256)
+
+
+@contextmanager
+def _refused() -> Iterator[None]:
     try:
-        size = source.stat().st_size
-        for copy in (target, *copies(folder, stored)):
-            if copy.is_file() and copy.stat().st_size == size and (size > _REREAD or sha256_of(copy) == sha256):
-                return copy.relative_to(folder).as_posix()
-        with source.open("rb") as opened:
-            _write(folder, target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
+        yield
     except OSError as error:
         raise LibraryError(
             "The file could not be copied into the library.",
             f"({error})",
             "Make room on the disk, or link the file instead of copying it.",
         ) from error
-    return stored
+
+
+def _ready(folder: Path, sha256: str) -> Path:
+    return folder / places.STAGING / f"{sha256}.whole"
+
+
+def _there(folder: Path, source: Path, stored: str, *, sha256: str) -> str | None:
+    """Where the library holds this content already."""
+    size = source.stat().st_size
+    for copy in (folder / stored, *copies(folder, stored)):
+        if copy.is_file() and copy.stat().st_size == size and (size > _REREAD or sha256_of(copy) == sha256):
+            return copy.relative_to(folder).as_posix()
+    return None
+
+
+def _copy(folder: Path, source: Path, target: Path, *, sha256: str) -> None:
+    with source.open("rb") as opened:
+        _write(folder, target, iter(lambda: opened.read(_CHUNK), b""), sha256=sha256)
 
 
 def copies(folder: Path, stored: str) -> list[Path]:

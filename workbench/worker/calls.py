@@ -16,7 +16,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | filmstrip | path, count=12, height=72, out="" (a PNG) | {path, cell_width, height, times_ms: [int]}: the cells side by side |
 | waveform | path, buckets=1000 | {peaks: [0 to 1], duration_ms} |
 | image | path, out="" (a PNG), max_side=0 | {path, width, height, source_width, source_height, format} |
-| attach | path, keep_in="" (a library's folder: a copy is put there) | as hash_file, and {name, media_type, probe: as probe or null} |
+| attach | path, keep_in="" (a library's folder: a copy is made ready there) | as hash_file, and {name, media_type, probe: as probe or null} |
 | find_file | folder, sha256, size | {path: str or null} and, where found, as hash_file |
 | export | library (its folder), kind, audience, claim_ids, article_ids, out, now, options={} | {paths: [str], claims, withheld, warnings: [str]} |
 | handover | library (its folder), article_id or null, claim_ids, out="" (a PDF), now, today | {text, path, claims, open} |

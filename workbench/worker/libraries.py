@@ -60,7 +60,7 @@ def attach(context: Context, *, path: str, keep_in: str = "") -> Any:
         probe = None
     if keep_in:
         context.progress(1.0, "Copying the file")
-        files.put(Path(keep_in), source, sha256=found.sha256, name=source.name)
+        files.make_ready(Path(keep_in), source, sha256=found.sha256, name=source.name)
     media_type = mimetypes.guess_type(source.name)[0] or ""
     return {**asdict(found), "name": source.name, "media_type": media_type, "probe": probe}
 

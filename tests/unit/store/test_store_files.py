@@ -84,6 +84,30 @@ def test_half_copies_of_a_killed_program_are_cleared_on_open(library: Library) -
     assert [path.name for path in staging.iterdir()] == ["under way"]
 
 
+def test_what_the_child_made_ready_is_taken_and_not_copied_again(library: Library, source: Path) -> None:
+    sha256 = files.sha256_of(source)
+    files.make_ready(library.folder, source, sha256=sha256, name=source.name)
+    (ready,) = (library.folder / places.STAGING).iterdir()
+    number = ready.stat().st_ino
+    kept = library.folder / files.keep(library, source, sha256=sha256, name=source.name)
+    assert kept.stat().st_ino == number
+    assert files.sha256_of(kept) == sha256
+    assert not ready.exists()
+    files.make_ready(library.folder, source, sha256=sha256, name=source.name)
+    assert not ready.exists()
+
+
+def test_a_copy_that_nobody_took_leaves_nothing_in_the_library(library: Library, source: Path) -> None:
+    """The user stopped the attaching when the child had copied already."""
+    sha256 = files.sha256_of(source)
+    files.make_ready(library.folder, source, sha256=sha256, name=source.name)
+    (ready,) = (library.folder / places.STAGING).iterdir()
+    os.utime(ready, (1, 1))
+    library.close()
+    open_library(library.folder, actor="AB").close()
+    assert [path for path in (library.folder / places.FILES).rglob("*") if path.is_file()] == []
+
+
 def test_unchanged_changed_missing(source: Path) -> None:
     sha256, found = files.sha256_of(source), source.stat()
     known = {"size": found.st_size, "mtime_ns": found.st_mtime_ns}
