@@ -114,7 +114,10 @@ def not_shown(desk: Desk, verb: Word) -> Link | None:
 
 def showing(desk: Desk, verb: Word) -> Link | None:
     """*a video showing the child alive*: what the source is said to show is the claim, and the source its origin."""
-    if verb.tag != "VBG" or verb.lemma not in _SHOWS or verb.dep not in ("acl", "advcl", "xcomp"):
+    hanging = verb.tag == "VBG" and verb.dep in ("acl", "advcl", "xcomp")
+    own = children(verb, "nsubj")
+    relative = verb.dep == "relcl" and bool(own) and own[0].low in ("that", "which") and not _denied(verb)
+    if verb.lemma not in _SHOWS or not (hanging or relative) or any(kid.tag == "MD" for kid in verb.kids):
         return None
     mention = desk.mention_of.get(verb.head.i)
     for noun in children(verb.head, "nsubj", "nsubjpass") if mention is None and verb.dep in ("advcl", "xcomp") else []:

