@@ -51,6 +51,7 @@ def test_the_reference_files(tmp_path: Path, name: str) -> None:
         (REFERENCE / name).write_bytes(made)
     assert made == (REFERENCE / name).read_bytes()
 
+
 DESK = ("next_action", "open_questions", "assignee", "due_on")
 
 
