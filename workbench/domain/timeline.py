@@ -11,7 +11,9 @@ from workbench.domain.claim import Appearance, ClaimCard
 from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import Basis, LinkState, Stance, VerdictOutcome, label
 
-Kind = Literal["said", "printed", "repeated", "evidence", "opened", "desk", "asked", "replied", "decided", "published", "corrected"]
+Kind = Literal[
+    "said", "printed", "repeated", "evidence", "opened", "desk", "asked", "replied", "decided", "published", "corrected"
+]
 # In this order where two have the same time.
 ORDER: tuple[Kind, ...] = (
     "evidence", "said", "printed", "repeated", "desk", "opened", "asked", "replied", "decided", "published", "corrected",
@@ -108,7 +110,9 @@ def _desk(card: ClaimCard, editions: tuple[tuple[int, str], ...]) -> list[Moment
     found = [Moment(claim.created_at, "desk", "taken up", f"C{claim.number}", "claim", claim.id)]
     for reply in card.replies:
         if reply.asked_at:
-            found.append(Moment(reply.asked_at, "asked", "asked", reply.asked_how or "for a reply", "verdict", claim.id))
+            found.append(
+                Moment(reply.asked_at, "asked", "asked", reply.asked_how or "for a reply", "verdict", claim.id)
+            )
         if reply.received_at:
             found.append(Moment(reply.received_at, "replied", "reply", "received", "verdict", claim.id))
     for verdict in card.verdicts:
