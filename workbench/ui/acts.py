@@ -106,7 +106,9 @@ def _notice(desk: Desk) -> QFrame | None:
 def _can_go_back(desk: Desk, session: Session) -> bool:
     if _notice(desk) is not None:
         return True
-    return session.centre in ("player", "verdict", "lists") or desk.banner.isVisible() or desk.reading.finder.isVisible()
+    return (
+        session.centre in ("player", "verdict", "lists") or desk.banner.isVisible() or desk.reading.finder.isVisible()
+    )
 
 
 def _back(desk: Desk, session: Session) -> None:
