@@ -244,7 +244,6 @@ class NavPane(QWidget):
         else:
             self._session.open_claim(ident)
 
-
     def _open_due(self, ident: int) -> None:
         """What is due belongs to a claim (its number is negative) or to an article."""
         if ident < 0:
