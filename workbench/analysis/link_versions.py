@@ -237,7 +237,13 @@ def _before(desk: Desk, word: Word) -> list[Word]:
 
 def _cut_verdict(desk: Desk, claim: Statement, word: Word) -> None:
     """*described the idea that A as "absurd"*: the parser hung the verdict on the claim."""
-    if word.i not in claim.content or claim.claimant is not None:
+    if word.i not in claim.content:
+        return
+    if claim.rule == "claim-phrase" and claim.first < word.i:
+        # "calling the carrier's account "misleading""
+        claim.content = trimmed(desk.parse, {i for i in claim.content if i < word.i}) or claim.content
+        return
+    if claim.claimant is not None:
         return
     ends = [i for i in range(word.i - 1, word.i - 5, -1) if desk.parse.words[i].low == "as"]
     if ends and ends[0] > claim.first + 2:
