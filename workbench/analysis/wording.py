@@ -105,6 +105,8 @@ def _whole(parse: Parse, kept: list[int]) -> bool:
     subject = next((kid for verb in verbs for kid in verb.kids if kid.dep in _SUBJECTS), None)
     if top.dep == "relcl" or any(kid.dep == "mark" and kid.i in inside and kid.low != "that" for kid in top.kids):
         return False  # "which Reed asked them to find", "as the town grew"
+    if words[1].low == "that" and words[1].dep == "mark":
+        return False  # "only that it fell"
     if words[0].tag in ("WP", "WRB", "WDT", "WP$") or words[-1].dep == "cc":
         return False  # "why it fell" states nothing
     if top.pos == "AUX" and not any(kid.i > top.i and kid.dep not in ("neg", "punct") for kid in top.kids):

@@ -167,6 +167,8 @@ def _plain_marks(said: str, *, ends_quoted: bool) -> str:
     """
     said = " ".join(said.replace("''", '"').replace("``", '"').split())
     said = re.sub(r"\s+([,.;:!?)])", r"\1", said)
+    if said.count("(") != said.count(")"):
+        return ""
     if re.search(r"(^|\s)['‘’]\w", said):
         return ""  # a quotation within: too much for one line
     parts = re.split('["“”]', said)

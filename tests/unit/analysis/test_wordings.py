@@ -37,6 +37,8 @@ WORDINGS = [
     ("Amy Holt expressed dismay.", ""),
     ("Tom Reed called himself a “coward”.", "Tom Reed is a “coward”"),
     ("Amy Holt said as the town grew.", ""),
+    ("Amy Holt said only that the port was closed.", ""),
+    ("Tom Reed said the port belongs to Amy Holt (a builder from Bonn.", ""),
     ("The talk, which Tom Reed described as a “policy call”, was long.", "The talk is a “policy call”"),
     ("Amy Holt came. Tom Reed called Holt a “coward”.", "Amy Holt is a “coward”"),
     ("Amy Holt Says Port Was Closed", ""),
