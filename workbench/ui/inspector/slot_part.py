@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import Basis, EvidenceKind, FileMode, SlotState, label
+from workbench.domain.vocab import Authenticity, Basis, EvidenceKind, FileMode, SlotState, label
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck, web_address
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment, short_hash, size
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.chip import Chip
@@ -48,7 +49,9 @@ class SlotPart(Section):
         self.looked.clicked.connect(acts.looked)
         self.hint = muted()
         self.body.addWidget(self.dots)
+        self.missing = muted()
         self.body.addWidget(self.hint)
+        self.body.addWidget(self.missing)
         buttons = Flow()
         buttons.setContentsMargins(0, 4, 0, 0)
         for ident, button in self._acts.items():
@@ -77,6 +80,8 @@ class SlotPart(Section):
             self.dots.show_state(here, source.unavailable_reason)
             self.hint.setText(source.unavailable_reason if source.state is SlotState.UNAVAILABLE else _where(source))
             self.hint.setVisible(bool(self.hint.text()))
+        self.missing.setText(missing(source, subject.link))
+        self.missing.setVisible(bool(self.missing.text()))
         held = source is not None and source.file is not None
         self.give.setVisible(not held)
         self.open.setVisible(held or (source is not None and bool(web_address(source))))
@@ -97,6 +102,27 @@ def state_here(source: Evidence, link: Link | None) -> SlotState:
     if source.state is SlotState.ASSESSED and link.basis is Basis.CHECKER_OBSERVED:
         return SlotState.ASSESSED
     return SlotState.PINNED if link.locator is not None else SlotState.OPENED
+
+
+def missing(source: Evidence | None, link: Link | None) -> str:
+    """The next thing that this evidence lacks, in a sentence; "" where nothing is, or it cannot be had."""
+    if source is None:
+        return tr("Not accepted yet: then it can be got and looked at.")
+    if source.state is SlotState.UNAVAILABLE:
+        return ""
+    here = state_here(source, link)
+    if here is SlotState.MENTIONED and web_address(source):
+        here = SlotState.LOCATED
+    if here is SlotState.ASSESSED:
+        open_still = source.authenticity is Authenticity.NOT_ASSESSED
+        return tr("Missing: whether it is genuine, and how that is known.") if open_still else ""
+    return {
+        SlotState.MENTIONED: tr("Missing: where it is, or a file of it. Nobody has seen it."),
+        SlotState.LOCATED: tr("Missing: a file of it, or a look at it where it is."),
+        SlotState.HELD: tr("Missing: nobody has opened it yet."),
+        SlotState.OPENED: tr("Missing: the place in it that matters, and what you see there."),
+        SlotState.PINNED: tr("Missing: what you see there."),
+    }[here]
 
 
 def seen_elsewhere(source: Evidence) -> bool:

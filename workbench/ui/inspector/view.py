@@ -13,6 +13,7 @@ from workbench.ui import theme
 from workbench.ui.across.part import AcrossPart
 from workbench.ui.actions import Actions
 from workbench.ui.handover.part import HandoverPart
+from workbench.ui.inspector.appearances_part import AppearancesPart
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
 from workbench.ui.inspector.details_part import DetailsPart
 from workbench.ui.inspector.empty_part import EmptyPart
@@ -65,6 +66,7 @@ class InspectorView(QWidget):
         self.speaker = SpeakerPart(actions)
         self.namesakes = NamesakesPart(session)
         self.more = MorePart(session, actions)
+        self.appearances = AppearancesPart(session)
         self.across = AcrossPart(session, actions)
         self.link = LinkPart(session, actions)
         self.slot = SlotPart(actions, acts)
@@ -78,7 +80,7 @@ class InspectorView(QWidget):
         self.history = HistoryPart(session)
         self.handover = HandoverPart(session, actions)
         self.parts: tuple[Part, ...] = (
-            self.mention, self.words, self.speaker, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
+            self.mention, self.words, self.speaker, self.appearances, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
             self.authenticity, self.file, self.details, self.handover, self.verdict, self.notes, self.history, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
