@@ -201,7 +201,7 @@ def rating(desk: Desk, verb: Word) -> Link | None:
         return None
     stance, word = verdict
     found = replace(found, claim=behind_a_judgement(desk, found.claim))
-    if word.i == found.claim.first or _plan(desk, thing, word):
+    if word.i == found.claim.first or verb.i in found.claim.cue or _plan(desk, thing, word):
         return None
     _cut_verdict(desk, found.claim, word)
     reason = f"The source is reported to have rated it “{word.text}”."

@@ -95,6 +95,7 @@ PLAIN = [
     "The office spent months fighting back against the flood that Weber described.",
     "Anna Holt suggested that the town vote in May. Weber's campaign rejected the idea as “ludicrous.”",
     # verdicts on something else
+    "The envoy spoke. He called Weber's criticisms of the budget “fatuous” and the comments “absurd.”",
     "The paper said that Weber paid the driver. “What a lovely story,” Weber's office said.",
     "The mayor's office printed on Friday a Courier report that alleged Weber told the driver to wait.",
     "Anna Holt praised claims that Weber was working for the mill as useful.",
