@@ -62,10 +62,8 @@ timer.start(5)
 small, large = (row.version_id for row in sorted(queries.articles(library), key=lambda row: row.title))
 key = lambda k, how=Qt.KeyboardModifier.NoModifier: QTest.keyClick(window.desk.reading.view, k, how)
 K = Qt.Key
-def find():
-    window.desk.actions_table.trigger("article.find")
-    QTest.keyClicks(window.desk.reading.finder.field, "harbour")
-    window.desk.reading.finder.dismiss()
+def letter(sign):
+    QTest.keyClicks(window.desk.reading.finder.field, sign)
 script = [("open", lambda: window.session.open_article(large))]
 script += [("settle", lambda: None)] * 40
 script += [("scroll", lambda: key(K.Key_PageDown))] * 30
@@ -74,7 +72,9 @@ script += [("top", lambda: key(K.Key_Home, Qt.KeyboardModifier.ControlModifier))
 script += [("next", lambda: key(K.Key_J))] * 12
 script += [("accept", lambda: key(K.Key_Return)), ("undo", lambda: window.session.undo())]
 script += [("zoom", lambda: window.desk.actions_table.trigger("view.zoom_in"))]
-script += [("find", find), ("resize", lambda: window.resize(1100, 760)), ("done", lambda: None)]
+script += [("find", lambda: window.desk.actions_table.trigger("article.find"))]
+script += [("find", lambda sign=sign: letter(sign)) for sign in "harbour"]
+script += [("find", lambda: window.desk.reading.finder.dismiss()), ("resize", lambda: window.resize(1100, 760)), ("done", lambda: None)]
 script = iter(script)
 def step():
     told = next(script, None)

@@ -14,7 +14,7 @@ from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words
 
-SHOWN = 300  # more finds than this are not painted
+SHOWN = 150  # more finds than this are not painted
 
 
 class FindBar(QFrame):
