@@ -190,7 +190,7 @@ class StartView(QScrollArea):
         super().resizeEvent(event)
         narrow = self.viewport().width() < NARROW
         side = 24 if narrow else 52
-        self._column.setContentsMargins(side, 24 if narrow else 62, side, 40)
+        self._column.setContentsMargins(side, 24 if narrow else 44, side, 20)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def activate(self) -> None:
