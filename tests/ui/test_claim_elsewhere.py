@@ -68,6 +68,8 @@ def test_a_claim_of_two_articles_tells_the_other_and_leads_there(
         QApplication.processEvents()  # what went is gone by the next events
     (back,) = [b for b in view.appearances.findChildren(Button) if b.isVisibleTo(view.appearances)]
     assert back.accessibleName() == "Go to Bridge stays shut after flood"
+    session.open_claim(claim_id)
+    assert session.page.text.version_id == made.version_id  # it stands here too: nobody is led away
 
 
 def test_a_claim_of_one_article_says_nothing_of_others(window: MainWindow, claim_id: int) -> None:

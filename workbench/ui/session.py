@@ -161,7 +161,9 @@ class Session(QObject):
     def open_claim(self, claim_id: int) -> None:
         """Shows a claim, in its article where it has one."""
         card = queries.claim_card(self.library, claim_id)
-        version = next((a.version_id for a in card.appearances if a.version_id is not None), None)
+        versions = [a.version_id for a in card.appearances if a.version_id is not None]
+        open_now = self.page.text.version_id if self.page is not None else None
+        version = open_now if open_now in versions else next(iter(versions), None)
         picked = Selection(version_id=version, claim_id=claim_id)
         if version is not None and (self.page is None or self.page.text.version_id != version):
             self.open_article(version, select=picked)
