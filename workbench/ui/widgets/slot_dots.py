@@ -61,8 +61,8 @@ class SlotDots(QWidget):
             painter.setFont(theme.ui_font(11, 600 if here else 400))
             painter.setPen(colours.colour("text" if here else "muted"))
             wide = painter.fontMetrics().horizontalAdvance(label(state)) + 2
-            if tight and not here and abs(number - present) < 2:
-                continue  # the present word needs the room of its neighbours
+            if tight and not here and (number not in (0, len(STATES) - 1) or abs(number - present) < 2):
+                continue  # beside the present word only the ends have room
             left = min(max(0.0, middle - wide / 2), self.width() - wide)
             painter.drawText(QRectF(left, 18, wide, 18), Qt.AlignmentFlag.AlignCenter, label(state))
 
