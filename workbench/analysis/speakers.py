@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis import lexicon, pronouns, roles
+from workbench.analysis.appositions import appositive, beside, listed, name_at_end, some_of, within
 from workbench.analysis.cast import Cast, Figure, cast_of
 from workbench.analysis.descriptions import full_description, phrase_words, uncapitalised
 from workbench.analysis.genders import PRONOUNS as SINGULAR
@@ -57,13 +58,13 @@ class Speakers:
     def _names(self, source: set[int]) -> list[Who]:
         head = head_of(self.parse, source)
         if head.lemma in lexicon.words("people", "person_noun") and head.i not in self.cast.at:
-            head = self._appositive(source) or head
+            head = appositive(self.parse, self.cast, source) or head
         if (
             head.i not in self.cast.at
             and head.pos == "NOUN"
             and head.lemma not in lexicon.words("people", "person_noun")
         ):
-            head = self._name_at_end(source, head) or head
+            head = name_at_end(self.parse, self.cast, source, head) or head
         if head.dep == "pobj" and head.head.i in source and head.head.head.i in source:
             return []  # "eight in ten in Alabama": nobody is named
         found: list[Who] = []
@@ -71,31 +72,14 @@ class Speakers:
         for each in heads:
             who = self.resolve(each)
             # "employers and insurers" holds the insurers already
-            if who is not None and not any(isinstance(f, str) and _within(who, f) for f in found):
+            if who is not None and not any(isinstance(f, str) and within(who, f) for f in found):
                 found.append(who)
             if each is head or isinstance(who, Figure):
                 # "Jones, Reed and Pell": the parser hangs each on the one before
-                heads += [w for w in each.kids if w.i in source and w.nominal and (w.dep == "conj" or _listed(w))]
+                heads += [w for w in each.kids if w.i in source and w.nominal and (w.dep == "conj" or listed(w))]
             if isinstance(who, Figure) and head.tag == "NN" and found and str(found[0]).endswith(who.full_name):
                 return [who]  # "lobbyist and strategist Mary Jones"
         return found
-
-    def _appositive(self, source: set[int]) -> Word | None:
-        """*A spokeswoman for the mayor, Mary Jones, said*: the name set beside the description."""
-        for i in sorted(source):
-            word = self.parse.words[i]
-            figure = self.cast.at.get(i)
-            if word.dep == "appos" and figure is not None and figure.kind in ("person", "unknown"):
-                return word
-        return None
-
-    def _name_at_end(self, source: set[int], head: Word) -> Word | None:
-        """*Norton police Chief Mary Jones*, where the parser takes the town for a verb: the name behind all nouns and titles."""
-        last = self.parse.words[max(source)]
-        figure = self.cast.at.get(last.i)
-        between = self.parse.words[head.i : last.i]
-        named = figure is not None and figure.kind == "person" and len(figure.name) > 1
-        return last if named and between and all(w.nominal for w in between) else None
 
     def resolve(self, head: Word) -> Who | None:
         """The figure or description behind one noun or pronoun."""
@@ -111,25 +95,11 @@ class Speakers:
             return pronouns.thing(self.hearing, head, self.resolve)
         if head.low in _FIRST:
             return None
-        if head.i in self.cast.at and not _some_of(head):
+        if head.i in self.cast.at and not some_of(head):
             return self.cast.at[head.i]
         if head.lemma in lexicon.words("people", "utterance") and (author := self._author(head)) is not None:
             return author
-        return self._beside(head) or self._description(head)
-
-    def _beside(self, noun: Word) -> Figure | None:
-        """*the director, Mary Jones*, *the newspaper Harbour Post*: the name that stands beside a description."""
-        for kid in noun.kids:
-            figure = self.cast.at.get(kid.i) if kid.dep == "appos" else None
-            if figure is not None and (figure.kind == "person" or not self._comma_between(noun, figure, kid)):
-                return figure
-        return None
-
-    def _comma_between(self, noun: Word, figure: Figure, at: Word) -> bool:
-        first = at.i
-        while self.cast.at.get(first - 1) is figure:
-            first -= 1
-        return first != noun.i + 1
+        return beside(self.cast, head) or self._description(head)
 
     def _antecedent(self, relative: Word) -> Who | None:
         """*the aide who said ...*: the noun that the relative clause belongs to."""
@@ -211,27 +181,6 @@ class Speakers:
                 mark = "'" if "'s" in self.parse.text and "’s" not in self.parse.text else "’"
                 return f"{owner.full_name}{mark}s {self.parse.said(words[1:])}"
         return uncapitalised(self.parse, words)
-
-
-def _some_of(head: Word) -> bool:
-    """*Some top Democrats*, *voters who ...*: described, not named, though written with a capital."""
-    return head.tag == "NNPS" and any(
-        kid.dep in ("amod", "nummod", "relcl", "acl") or kid.low in ("some", "many", "most", "several", "few", "other")
-        for kid in head.kids
-    )
-
-
-def _listed(word: Word) -> bool:
-    """*Jones, Reed and Pell*, where the parser takes Reed for another name of Jones."""
-    return (
-        word.dep == "appos"
-        and word.pos == "PROPN"
-        and any(kid.dep == "conj" and kid.pos == "PROPN" for kid in word.kids)
-    )
-
-
-def _within(who: Who, phrase: str) -> bool:
-    return f" {who if isinstance(who, str) else who.full_name} " in f" {phrase} "
 
 
 def speakers_of(parse: Parse) -> Speakers:
