@@ -123,7 +123,7 @@ def _claims(desk: Desk, telling: _Telling) -> list[Statement]:
     for claim in desk.before(end, limit=8):
         if (
             claim.rule in NO_FACTS
-            or _no_claim(claim)
+            or _no_claim(desk, claim)
             or claim.content & telling.content == claim.content
             or not claim.source
         ):
@@ -214,8 +214,10 @@ def _tells_a_finding(telling: _Telling) -> bool:
     return telling.verb.lemma in lexicon.words("evidence", "frame.show") or telling.verb.low == "according"
 
 
-def _no_claim(claim: Statement) -> bool:
-    """What is advised, or what somebody found out."""
+def _no_claim(desk: Desk, claim: Statement) -> bool:
+    """What is advised or promised, or what somebody found out."""
+    if desk.parse.words[claim.first].tag == "TO":
+        return True
     advice = ("recommend", "suggest", "propose", "demand", "warn", "ask", "urge")
     return claim.verb is not None and (
         claim.verb.lemma in advice or claim.verb.lemma in lexicon.words("evidence", "finding")

@@ -78,6 +78,8 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     """*That claim is false*, *his claim that X is "simply not true"*."""
     if word.low == "case" and word.i + 1 < len(desk.parse.words) and not desk.parse.words[word.i + 1].punct:
         return None
+    if word.low == "so" and word.i < word.head.i:
+        return None  # "So it is not ...": goes on, judges nothing
     denied = word.low in _TRUE and (_negated(word.head) or _negated(word))
     named = word.lemma in lexicon.words("links", "false_noun") and word.dep == "attr"
     stance = Stance.CONTRADICTS if denied or named else _stance(word)

@@ -31,7 +31,7 @@ def name_mentions(parse: Parse) -> list[NameMention]:
     found: list[NameMention] = []
     i, words = 0, parse.words
     while i < len(words):
-        if not starts_name(words[i]):
+        if not starts_name(words[i]) or _letter_in_brackets(words, i):
             i += 1
             continue
         end = end_of_run(parse, i)
@@ -40,6 +40,11 @@ def name_mentions(parse: Parse) -> list[NameMention]:
             found.append(mention)
         i = max(end, i + 1)
     return sorted([*found, *_missed(parse, found)], key=lambda m: m.first)
+
+
+def _letter_in_brackets(words: list[Word], i: int) -> bool:
+    """*Senator Mary Jones (D) said*: a party, nobody's name."""
+    return len(words[i].text) == 1 and 0 < i < len(words) - 1 and (words[i - 1].text, words[i + 1].text) == ("(", ")")
 
 
 def _missed(parse: Parse, found: list[NameMention]) -> list[NameMention]:
