@@ -219,7 +219,8 @@ def _rating_subject(verb: Word) -> Word | None:
         own = children(top, "nsubj")
         if own:
             return own[0]
-    return subject(verb)[0]
+    who = subject(verb)[0]
+    return verb.head if who is not None and who.low in ("who", "which", "that") and verb.dep == "relcl" else who
 
 
 def _plan(desk: Desk, thing: Word, word: Word) -> bool:
