@@ -121,7 +121,7 @@ def call(parse: Parse, verb: Word) -> Proposal | None:
     stand = _takes_a_stand(verb, content)
     content = _until_closed(parse, content) if stand else _quoted_core(parse, verb, content)
     source = source_words(agent or noun, verb, content)
-    return Proposal("call", "a description put into somebody's mouth", content, source, cue_words(verb), verb)
+    return Proposal("call", "a description that is attributed to somebody", content, source, cue_words(verb), verb)
 
 
 def _takes_a_stand(verb: Word, content: set[int]) -> bool:

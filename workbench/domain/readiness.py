@@ -170,7 +170,7 @@ def _verdict(card: ClaimCard) -> Need:
     if verdict is None:
         return Need(False, "No verdict yet", "an outcome, or no rating with its reason", "rate it", "verdict")
     if verdict.outcome is not VerdictOutcome.NO_RATING and not (verdict.rationale or verdict.conclusion):
-        return Need(False, "The verdict says not why", "two or three plain sentences", "write it", "verdict")
+        return Need(False, "The verdict does not say why", "two or three plain sentences", "write it", "verdict")
     return Need(True, "Verdict given", f"by {verdict.decided_by or 'nobody named'}")
 
 

@@ -236,7 +236,8 @@ def target(folder: Path, name: str, kind: str) -> Path:
 
 def file_name(name: str) -> str:
     """A name that every file system takes."""
-    kept = "".join(c if c.isalnum() or c in " -" else " " for c in name)
+    whole = name.replace("’", "").replace("'", "")  # "Trumps policies" rather than "Trump s policies"
+    kept = "".join(c if c.isalnum() or c in " -" else " " for c in whole)
     return " ".join(kept.split())[:60].strip() or "report"
 
 

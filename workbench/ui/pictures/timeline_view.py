@@ -166,7 +166,7 @@ class TimelineCanvas(Canvas):
 
     def _note(self, painter: QPainter) -> None:
         undated = self._told.undated
-        words = tr("Not to scale: the time between two points stands on the line.")
+        words = tr("Not to scale: the time between two points is written on the line.")
         if undated:
             words += " " + (
                 tr("One thing has no date and is left out.")
