@@ -117,12 +117,21 @@ class Jobs(QObject):
         if self._running.pop(job.id, None) is None:
             return
         try:
+            self._finish(job, ticket)
+        finally:
+            self.ended.emit(job)  # whatever happened: the status line must not go on for ever
+
+    def _finish(self, job: Job, ticket: Ticket) -> None:
+        try:
             value = ticket.result()
         except WorkbenchError as error:
             self._fail(job, error)
+        except Exception:
+            # A bug of the child is told as a crash; who waits for the answer hears that none comes.
+            self._fail(job, Cancelled("Stopped.", "Nothing was changed."))
+            raise
         else:
             job.then(value)
-        self.ended.emit(job)
 
     def _fail(self, job: Job, error: WorkbenchError) -> None:
         if job.failed is not None:

@@ -1,0 +1,42 @@
+"""A bug in a child: the job ends, who waits for it is told, and the bug itself is still raised. Against a real child."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from workbench.channel.protocol import ChildBug
+from workbench.domain.call import Call
+from workbench.errors import Cancelled, WorkbenchError
+from workbench.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
+    monkeypatch.setenv("WORKBENCH_TEST_CALLS", "1")
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_a_bug_in_the_child_ends_the_job_and_frees_who_waits(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[WorkbenchError] = []
+    with qtbot.capture_exceptions() as raised, qtbot.waitSignal(jobs.ended, timeout=60_000):
+        jobs.run(Call("no_such_call", {}), label="Looking", then=lambda _value: None, failed=told.append)
+    assert jobs.running == ()
+    assert [type(error) for error in told] == [Cancelled]
+    assert [kind for kind, _error, _trace in raised] == [ChildBug]
+
+
+def test_a_job_ends_also_when_its_answer_cannot_be_used(qtbot: QtBot, jobs: Jobs) -> None:
+    def unusable(_value: object) -> None:
+        raise ValueError("not what was expected")
+
+    with qtbot.capture_exceptions() as raised, qtbot.waitSignal(jobs.ended, timeout=60_000):
+        jobs.run(Call("echo", {}), label="Looking", then=unusable)
+    assert [kind for kind, _error, _trace in raised] == [ValueError]
