@@ -48,6 +48,19 @@ def test_the_inspector_stores_each_field_as_a_step(qtbot: QtBot, claim: int, win
     assert queries.claim_card(library, claim).claim.todo == NOTHING
 
 
+def test_the_fields_come_to_sight_with_the_focus(qtbot: QtBot, claim: int, window: MainWindow) -> None:
+    window.resize(1280, 640)
+    view = window.desk.inspector.view
+    view.scrolled.verticalScrollBar().setValue(0)
+    window.desk.actions_table.trigger("handover.claim")
+    action = view.handover.form.action
+    qtbot.waitUntil(
+        lambda: view.scrolled.viewport().rect().contains(action.mapTo(view.scrolled.viewport(), action.rect().center()))
+    )
+    assert QApplication.focusWidget() is action
+    assert not action.visibleRegion().isEmpty()
+
+
 def test_what_is_no_day_is_said_in_place(qtbot: QtBot, claim: int, window: MainWindow) -> None:
     window.desk.actions_table.trigger("handover.claim")
     form = window.desk.inspector.view.handover.form

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from workbench.domain.handover import Todo
 from workbench.services import handover
 from workbench.ui import texts
@@ -16,7 +18,10 @@ from workbench.ui.widgets.words import Words
 
 
 class HandoverPart(Section):
-    """Shown for an accepted claim. The button folds and unfolds the fields; the line says what comes next and until when."""
+    """Shown for an accepted claim. The button folds and unfolds the fields; the line says what comes next and until when.
+    `begun`: the focus is in the fields, which should come to sight."""
+
+    begun = Signal()
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
@@ -40,6 +45,7 @@ class HandoverPart(Section):
         self._show()
         self.form.action.setFocus()
         self.form.action.selectAll()
+        self.begun.emit()
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
         card = subject.card

@@ -92,6 +92,7 @@ class InspectorView(QWidget):
         for signal in (session.changed, session.claim_selected, session.page_changed, session.centre_changed):
             signal.connect(self._later)
         acts.checked_again.connect(self._later)
+        self.handover.begun.connect(lambda: QTimer.singleShot(0, self.handover, lambda: self._show_top(self.handover)))
         self.stance.kept.connect(lambda: self.verdict.rate.setFocus(Qt.FocusReason.OtherFocusReason))
         actions.connect("evidence.authenticity", self._to_authenticity, self._can_judge)
         actions.connect("person.open", self._open_speaker, self._can_open_speaker)

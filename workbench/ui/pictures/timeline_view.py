@@ -11,6 +11,7 @@ from workbench.domain.vocab import Stance, label
 from workbench.services import timeline as services
 from workbench.services.timeline import Timeline
 from workbench.ui import icons, texts, theme
+from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
 from workbench.ui.pictures.timeline import LEFT, RING, WIDTH, Placed, Point, place
 from workbench.ui.session import Selection, Session
@@ -212,7 +213,7 @@ class TimelineOverlay(PictureOverlay):
             window,
             canvas,
             title=tr("Timeline of a claim"),
-            aside=f"“{told.words}”",
+            aside=quoted(told.words),
             keys=tr("Arrows walk through time, Enter opens the words."),
             empty="" if told.moments else tr("Nothing about this claim has a date yet."),
         )
