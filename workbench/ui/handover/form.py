@@ -25,7 +25,7 @@ class TodoForm(QWidget):
         self.action = LineField(tr("Next action"), hint=tr("Ask the clerk for the log"))
         self.questions = Area(tr("Open questions"), lines=1, hint=tr("One question a line"))
         self.who = LineField(tr("Who does it"), hint=tr("Initials"))
-        self.due = LineField(tr("Until when"), hint=tr("2026-11-24, today, +3"))
+        self.due = LineField(tr("Until when"), hint=tr("2026-11-24, +3"))
         self.trouble = Words(px=12, role="danger", wrap=True)
         self.trouble.hide()
         grid = QGridLayout(self)
