@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.analysis import lexicon
 from workbench.analysis.kinds import is_quantity
@@ -79,11 +80,17 @@ def _possible(words: Sequence[Word]) -> bool:
     return any(w.low in ("may", "might", "could") and w.tag == "MD" for w in words)
 
 
+def _ahead(words: Sequence[Word]) -> bool:
+    """*will*, *would*; not the joined word of *a would-be thief*."""
+    joined = {a.i for a, b in pairwise(words) if b.text in ("-", "‑") and b.start == a.end}
+    return any(w.low in ("will", "would", "'ll") and w.i not in joined for w in words)
+
+
 # Reasons to rank it lower.
 def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], int]) -> Iterator[tuple[float, str]]:
     if group("opinion"):
         yield -min(2, group("opinion")), "it gives an opinion or a feeling"
-    if setting.kind is ClaimKind.PREDICTION or any(w.low in ("will", "would", "'ll") for w in words[:12]):
+    if setting.kind is ClaimKind.PREDICTION or _ahead(words[:12]):
         yield -2, "it is about the future"
     if setting.kind is ClaimKind.POSITION:
         yield -2, "it says what somebody wants"

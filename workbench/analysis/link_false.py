@@ -11,6 +11,7 @@ from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
 from workbench.analysis.link_answers import behind_a_judgement, heading_before, opens, states
 from workbench.analysis.link_denials import judged
+from workbench.analysis.link_sources import NO_FACTS
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
@@ -200,7 +201,9 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         near = word.sent - desk.parse.words[earlier.last].sent <= 2
         if not states(desk, earlier):
             continue
-        if earlier is not judge and earlier.last < judge.first and near and earlier.speaker is not judge.speaker:
+        if earlier.rule in NO_FACTS or earlier.speaker is judge.speaker:
+            continue  # "declined to say": nothing that could be false
+        if earlier is not judge and earlier.last < judge.first and near:
             return Reference(earlier, frozenset(), "what was said before", 0.6)
     return None
 

@@ -73,3 +73,9 @@ def test_speakers_party_never_counts(analyse: Analyse) -> None:
 def test_the_article_s_own_denials_are_statements_too(analyse: Analyse) -> None:
     assert [c.mode.value for c in analyse("The mayor of the town never owned a mill.").claims] == ["narrator"]
     assert not analyse("The mayor of the town still owned a mill.").claims
+
+
+def test_a_joined_would_is_not_about_the_future(analyse: Analyse) -> None:
+    reasons = [r for c in analyse("Ellen Brandt called the man a “would-be thief”.").claims for r in c.reasons]
+    assert reasons
+    assert "it is about the future" not in reasons
