@@ -118,6 +118,10 @@ NOT_STATED = [
     # a demand or a question claims nothing
     '"Close the bridge," Mayor Ellen Brandt demanded. "That is false," Weber said.',
     '"Was the bridge closed?" Mayor Ellen Brandt asked. "That is wrong," Weber said.',
+    # a refusal is nothing that could be false
+    'Police chief Alan Dunn declined to say whether a knife was found. "That is a lie," Maria Holt said.',
+    # what somebody is told to do is not done
+    MAYOR + "The council must rebut her claim with a video.",
     # support instead
     MAYOR + "Security video supported her claim.",
     "Lawyers released a video that supported his account of the crash.",
