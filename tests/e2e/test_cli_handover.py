@@ -23,6 +23,9 @@ def test_from_the_next_action_to_the_sheet(tmp_path: Path, capsys: pytest.Captur
 
     (tmp_path / "ferry.txt").write_text(ARTICLE, "utf-8")
     run("import", str(tmp_path / "ferry.txt"))
+    told = run("handover", "A1")
+    assert "Nothing is open" not in told
+    assert "suggestion" in told or "Not analysed yet." in told
     run(
         "claims",
         "add",

@@ -29,6 +29,16 @@ class Todo:
 NOTHING = Todo()
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is left to do in an article beside its claims: whether its newest version was `analysed`, how many suggestions wait for an
+    answer, the numbers of the evidence that nobody opened and that can still be had."""
+
+    analysed: bool
+    waiting: int
+    unopened: tuple[int, ...]
+
+
 def questions_of(text: str) -> tuple[str, ...]:
     """The questions as they stand in the library: one a line, none of them blank."""
     return tuple(line for line in text.split("\n") if line)

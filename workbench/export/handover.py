@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbench.domain.article import Article
 from workbench.domain.claim import ClaimCard
-from workbench.domain.handover import CLOSED, NOTHING, Todo
+from workbench.domain.handover import CLOSED, NOTHING, Left, Todo
 from workbench.domain.report import ReportSource
 from workbench.domain.vocab import ClaimStatus, label
 from workbench.export import phrases, typesetter
@@ -18,6 +18,7 @@ from workbench.export.missing import missing
 from workbench.export.people import desk_initials
 
 WORDS = 110  # of a claim on the sheet; the whole of it stands in the report
+SLOTS = 12  # of evidence nobody opened; what is more is counted
 REASONS = 3  # why a claim is open; what is more is counted
 
 
@@ -40,7 +41,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The whole sheet. The first line of `open` is what is due first."""
+    """The whole sheet. The first line of `open` is what is due first; `also`: what is left to do in the article beside its claims."""
 
     title: str
     kicker: str
@@ -53,10 +54,12 @@ class Sheet:
     late: bool
     open: tuple[Line, ...]
     closed: tuple[Line, ...]
+    also: tuple[str, ...] = ()
 
 
-def build(source: ReportSource, *, article: Article | None, now: str, today: str) -> Sheet:
-    """From what the desk may see. `article`: the sheet is about it; else about claims of several, each with its article's title."""
+def build(source: ReportSource, *, article: Article | None, now: str, today: str, left: Left | None = None) -> Sheet:
+    """From what the desk may see. `article`: the sheet is about it, and `left` is what is left in it; else about claims of several, each
+    with its article's title."""
     lines = [(card, _line(card, source, today=today, name_article=article is None)) for card in source.cards]
     still = sorted(
         ((card, line) for card, line in lines if card.claim.status not in CLOSED),
@@ -76,7 +79,17 @@ def build(source: ReportSource, *, article: Article | None, now: str, today: str
         late=_late(todo, today),
         open=tuple(line for _, line in still),
         closed=tuple(line for card, line in lines if card.claim.status in CLOSED),
+        also=_also(left) if left is not None else (),
     )
+
+
+def _also(left: Left) -> tuple[str, ...]:
+    """An article nobody looked for claims in, suggestions nobody answered and evidence nobody opened are work, though no claim is open."""
+    waits = f"{left.waiting} suggestion{'s' if left.waiting != 1 else ''} not answered yet" if left.waiting else ""
+    shown = ", ".join(f"E{number}" for number in left.unopened[:SLOTS])
+    more = len(left.unopened) - SLOTS
+    closed = f"evidence not opened: {shown}{f' and {more} more' if more > 0 else ''}" if shown else ""
+    return tuple(part for part in ("" if left.analysed else "not analysed yet", waits, closed) if part)
 
 
 def _late(todo: Todo, today: str) -> bool:
@@ -135,7 +148,8 @@ def text(sheet: Sheet) -> str:
         lines += [f"    {place}"] if place else []
         lines += [f"    open because: {one.why}"] if one.why else []
         lines += _todo(one.next_action, one.questions, one.who, one.due, late=one.late, indent="    ")
-    lines += ["Nothing is open."] if not sheet.open else []
+    lines += [] if sheet.open else ["No claim is open." if sheet.also else "Nothing is open."]
+    lines += [f"{part[0].upper()}{part[1:]}." for part in sheet.also]
     if sheet.closed:
         lines += ["", f"Decided ({len(sheet.closed)})"]
         lines += [f"{one.number}  {one.state}: “{one.words}”" for one in sheet.closed]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.domain.handover import CLOSED, OPEN, Due
+from workbench.domain.handover import CLOSED, OPEN, Due, Left
 from workbench.domain.vocab import ClaimStatus
+from workbench.store import articles, evidence, suggestions
 from workbench.store.library import Library
 
 _OPEN = "(" + ", ".join(f"'{status.value}'" for status in OPEN) + ")"
@@ -54,4 +55,15 @@ def open_claims(library: Library, *, who: str | None, limit: int) -> tuple[int, 
         args.append(who)
     return tuple(
         row[0] for row in library.rows(f"SELECT id FROM claim WHERE {where} ORDER BY id LIMIT ?", *args, limit)
+    )
+
+
+def left(library: Library, article_id: int, *, limit: int) -> Left:
+    """What is left in an article beside its claims; of the evidence at most `limit`, by number. Raises NotFound."""
+    version = articles.latest_version(library, article_id)
+    found = evidence.listed(library, unopened=True, article_id=article_id, before_id=None, limit=limit)
+    return Left(
+        analysed=bool(library.value("SELECT EXISTS (SELECT 1 FROM analysis WHERE version_id = ?)", version)),
+        waiting=suggestions.open_count(library, version),
+        unopened=tuple(sorted(item.number for item in found)),
     )

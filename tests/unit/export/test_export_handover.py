@@ -11,7 +11,7 @@ import pytest
 from export_reading import all_outputs, pages, squeezed
 
 from workbench.domain.claim import ClaimCard
-from workbench.domain.handover import Todo
+from workbench.domain.handover import Left, Todo
 from workbench.domain.vocab import Audience, ClaimStatus
 from workbench.export import handover
 from workbench.export.redact import redact
@@ -31,12 +31,11 @@ def open_card(**fields: object) -> ClaimCard:
     return make.card(claim=make.claim(**told), verdict=None, verdicts=())
 
 
-def sheet(*cards: ClaimCard, about_article: bool = True) -> handover.Sheet:
+def sheet(*cards: ClaimCard, about_article: bool = True, left: Left | None = None) -> handover.Sheet:
     item = make.article(todo=Todo("Call the newsroom", ("Was the headline changed?",), "M.K.", "2026-09-20"))
     source = redact(make.source(*cards, article=item), Audience.INTERNAL, now=make.NOW).source
-    return handover.build(
-        source, article=source.articles[1] if about_article else None, now=make.NOW, today="2026-09-14"
-    )
+    article = source.articles[1] if about_article else None
+    return handover.build(source, article=article, now=make.NOW, today="2026-09-14", left=left)
 
 
 def printed(folder: Path, made: handover.Sheet) -> list[str]:
@@ -89,6 +88,33 @@ def test_nothing_open_says_so(tmp_path: Path) -> None:
     made = sheet(make.card())
     assert "Nothing is open." in handover.text(made)
     assert "Nothing is open." in printed(tmp_path, made)[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [
+        (Left(False, 0, ()), ["Not analysed yet."]),
+        (Left(True, 1, ()), ["1 suggestion not answered yet."]),
+        (Left(True, 4, (4, 7)), ["4 suggestions not answered yet.", "Evidence not opened: E4, E7."]),
+        (
+            Left(True, 0, tuple(range(1, 15))),
+            ["Evidence not opened: E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12 and 2 more."],
+        ),
+    ],
+)
+def test_what_is_left_beside_the_claims_is_said(tmp_path: Path, left: Left, told: list[str]) -> None:
+    made = sheet(make.card(), left=left)
+    lines = handover.text(made).splitlines()
+    at = lines.index("Open (0)")
+    assert lines[at + 1 : at + 2 + len(told)] == ["No claim is open.", *told]
+    page = squeezed("".join(printed(tmp_path, made)))
+    assert "Nothingisopen" not in page.replace(" ", "")
+    for part in told:
+        assert part[1:-1].replace(" ", "") in page.replace(" ", "")
+
+
+def test_nothing_left_beside_the_claims_is_nothing_open() -> None:
+    assert handover.text(sheet(make.card(), left=Left(True, 0, ()))) == handover.text(sheet(make.card()))
 
 
 def test_words_are_never_markup(tmp_path: Path) -> None:

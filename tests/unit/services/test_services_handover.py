@@ -6,11 +6,12 @@ import pytest
 from mill import Mill
 
 from workbench.domain.dashboard import Figure
-from workbench.domain.handover import NOTHING, Todo, questions_of, questions_text
+from workbench.domain.handover import NOTHING, Left, Todo, questions_of, questions_text
 from workbench.domain.vocab import ClaimStatus, NoRatingReason, VerdictOutcome
 from workbench.errors import InputError, NotFound
-from workbench.services import dashboard, handover, history, listing, queries, reviewing, timeline, verdicts
+from workbench.services import dashboard, handover, history, linking, listing, queries, reviewing, timeline, verdicts
 from workbench.services.library import Library
+from workbench.store import handover as open_work
 
 
 def made(article: Mill, words: str = "The mill stands still", speaker: str = "Ana Brook") -> int:
@@ -84,6 +85,16 @@ def test_what_is_due(article: Mill) -> None:
     ]  # fmt: skip
     assert handover.count_due(library) == queries.counts(library).today == 4
     assert [one.ident for one in handover.due(library, until="+2") if one.kind == "claim"] == [late, now, later]
+
+
+def test_what_is_left_in_an_article_beside_its_claims(article: Mill) -> None:
+    library = article.library
+    assert open_work.left(library, article.article_id, limit=9) == Left(True, 2, ())
+    source = reviewing.accept_evidence(library, article.source("a video")).value
+    reviewing.reject(library, article.suggestion("a ticking bomb"))
+    assert open_work.left(library, article.article_id, limit=9) == Left(True, 1, (1,))
+    linking.set_unavailable(library, source, "deleted by its owner")
+    assert open_work.left(library, article.article_id, limit=9) == Left(True, 1, ())
 
 
 def figures(library: Library) -> list[Figure]:
