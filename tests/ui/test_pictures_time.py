@@ -94,6 +94,9 @@ def test_each_figure_is_named_and_leads_to_its_list(qtbot: QtBot, claim: int, wi
     first = QApplication.focusWidget()
     assert isinstance(first, FigurePlace)
     assert first.accessibleName() == "0 open"
+    waits = "1 suggestion is not answered yet; it counts as a claim once accepted."
+    assert board.canvas.accessibleDescription() == waits
+    assert waits in [text.words for text in board.canvas.board.texts]
     qtbot.keyClick(first, KEY.Key_Right)
     second = QApplication.focusWidget()
     assert isinstance(second, FigurePlace)

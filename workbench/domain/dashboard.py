@@ -29,7 +29,8 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """Everything on it, of one moment. `people` stand by name, `more_people`: how many are not among them. `cap`: a count above it is "more"."""
+    """Everything on it, of one moment. `people` stand by name, `more_people`: how many are not among them. `cap`: a count above it is "more".
+    `waiting`: suggestions that nobody answered; no claim yet, so that no figure counts them."""
 
     today: str
     headline: tuple[Figure, ...]
@@ -40,6 +41,7 @@ class Dashboard:
     more_people: int
     weeks: tuple[Week, ...]
     cap: int = 1000
+    waiting: int = 0
 
     @property
     def empty(self) -> bool:

@@ -11,7 +11,7 @@ from workbench.domain.vocab import ClaimStatus, NoRatingReason, QuotationFinding
 from workbench.services import handover
 from workbench.services.listing import count
 from workbench.settings import LIMITS
-from workbench.store import dashboard
+from workbench.store import dashboard, suggestions
 from workbench.store.library import Library
 
 WEEKS = 8
@@ -33,6 +33,7 @@ def read(library: Library) -> Dashboard:
         more_people=max(0, dashboard.people_with_claims(library, cap=LIMITS.count_cap) - len(people)),
         weeks=_weeks(library, today),
         cap=LIMITS.count_cap,
+        waiting=suggestions.open_everywhere(library, cap=LIMITS.count_cap + 1),
     )
 
 

@@ -119,6 +119,13 @@ def test_each_figure_is_as_many_as_its_list(article: Mill) -> None:
     assert (told["open"], told["overdue"], told["closed"], told["no rating"], told["Ana Brook"]) == (2, 1, 2, 2, 2)
 
 
+def test_what_waits_for_an_answer_is_told_beside_the_figures(article: Mill) -> None:
+    assert dashboard.read(article.library).waiting == 2
+    reviewing.accept_claim(article.library, article.suggestion("a ticking bomb"))
+    told = dashboard.read(article.library)
+    assert (told.waiting, told.headline[0].n) == (1, 1)
+
+
 def test_people_stand_by_name_and_not_by_number(article: Mill) -> None:
     for speaker in ("Zoe Abt", "Ana Brook", "Zoe Abt", "Zoe Abt"):
         made(article, speaker=speaker)

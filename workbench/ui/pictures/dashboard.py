@@ -66,6 +66,7 @@ class Words:
     weeks: str
     weeks_note: str
     as_of: str
+    waiting: str = ""  # what no figure counts; empty where nothing waits
 
 
 def number(n: int, cap: int) -> str:
@@ -78,6 +79,9 @@ def place(told: Dashboard, words: Words, day_words: Sequence[str]) -> Board:
     cells = _tiles(told)
     texts: list[Text] = []
     y = 16.0 + TILE_HIGH + SPACE
+    if words.waiting:
+        texts.append(Text(LEFT, y - SPACE + 8, words.waiting, "note"))
+        y += 20
     beside = LEFT + HALF + 40
     left, after_left = _rows(told.status, LEFT, y, HALF, told.cap, "claims")
     right, after_right = _rows(told.verdicts, beside, y, HALF, told.cap, "claims")

@@ -10,7 +10,7 @@ from workbench.domain.dashboard import Dashboard, Figure
 from workbench.domain.listing import SHOWN, SavedView
 from workbench.services import dashboard as services
 from workbench.ui import texts, theme
-from workbench.ui.pictures.dashboard import Board, Cell, Text, Words, place
+from workbench.ui.pictures.dashboard import Board, Cell, Text, Words, number, place
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
 from workbench.ui.session import Session
 from workbench.ui.translate import tr
@@ -31,7 +31,16 @@ def headings(told: Dashboard) -> Words:
         weeks=tr("Work in the last weeks"),
         weeks_note=tr("Filled: claims taken up. Outlined: first verdicts given."),
         as_of=tr("As of {day}.").format(day=texts.day(told.today)),
+        waiting=waiting_words(told),
     )
+
+
+def waiting_words(told: Dashboard) -> str:
+    """That nothing is open does not mean that nothing waits: suggestions become claims only when they are accepted."""
+    if told.waiting == 1:
+        return tr("1 suggestion is not answered yet; it counts as a claim once accepted.")
+    words = tr("{n} suggestions are not answered yet; they count as claims once accepted.")
+    return words.format(n=number(told.waiting, told.cap)) if told.waiting else ""
 
 
 class FigurePlace(Place):
@@ -145,6 +154,7 @@ class DashboardCanvas(Canvas):
         days = [texts.short_day(week.monday) for week in told.weeks]
         self.board = place(told, headings(told), days)
         super().__init__(tr("Dashboard"), QSize(980, int(self.board.height)))
+        self.setAccessibleDescription(waiting_words(told))
         found = []
         for cell in self.board.cells:
             made = FigurePlace(cell)
