@@ -23,6 +23,7 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.refused import Refused
 from workbench.ui.session import Session
 from workbench.ui.start import StartView
+from workbench.ui.status import NextKey
 from workbench.ui.widgets.button import Button
 
 
@@ -65,6 +66,35 @@ def test_the_status_line_names_the_next_keys(version_id: int, window: MainWindow
     assert words[-1] == "all keys"
     window.session.go_evidence()
     assert window.desk.status.next_keys()[0][1] == "accept the evidence"
+
+
+def shown_keys(window: MainWindow) -> list[str]:
+    return [button.text() for button in window.desk.status.findChildren(NextKey) if not button.isHidden()]
+
+
+def test_a_stopped_analysis_gives_the_keys_back(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    window.session.importing.analyse(version_id)
+    qtbot.waitUntil(lambda: "accept claim and speaker" not in shown_keys(window))
+    window.session.jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: "accept claim and speaker" in shown_keys(window), timeout=30_000)
+
+
+def test_what_waits_for_the_analysis_is_not_offered(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    early = {"claim.accept", "claim.reject", "evidence.go", "suggestion.next"}
+    assert early <= {ident for ident, _ in window.desk.status.next_keys()}
+    with qtbot.waitSignal(window.session.analysed, timeout=60_000):
+        window.session.importing.analyse(version_id)
+        assert window.session.importing.awaited
+        offered = {ident for ident, _ in window.desk.status.next_keys()}
+        assert not early & offered
+        assert "article.paste" in offered
+        assert window.desk.actions_table.state("claim.accept") is True, "a key typed early is kept"
+        qtbot.waitUntil(lambda: "accept claim and speaker" not in shown_keys(window))
+    window.session.next_suggestion()
+    qtbot.waitUntil(lambda: "accept claim and speaker" in shown_keys(window))
+    assert "claim.accept" in {ident for ident, _ in window.desk.status.next_keys()}
 
 
 def test_a_trouble_is_shown_in_place_and_closed_by_esc(qtbot: QtBot, window: MainWindow) -> None:

@@ -39,6 +39,8 @@ NEXT = {
     ),
 }  # fmt: skip
 MOST = 6
+# What a key typed while claims are still being looked for is kept for: it does nothing yet, so that nobody is told to press it.
+AFTER_THE_ANALYSIS = frozenset({"claim.accept", "claim.reject", "evidence.go", "suggestion.next"})
 
 
 class NextKey(RingButton):
@@ -107,6 +109,11 @@ class StatusLine(QFrame):
         session.changed.connect(lambda _changes: self.refresh_step())
         for signal in (session.jobs.started, session.jobs.progressed, session.jobs.ended):
             signal.connect(lambda _job: self._show_work())
+        for signal in (
+            session.jobs.started,
+            session.jobs.ended,
+        ):  # an analysis that fails or is stopped changes no page
+            signal.connect(lambda _job: actions.refresh_soon())
         actions.refreshed.connect(self.refresh_keys)
         theme.hub().changed.connect(self.update)
         self._show_work()
@@ -140,7 +147,9 @@ class StatusLine(QFrame):
 
     def next_keys(self) -> tuple[tuple[str, str], ...]:
         """(action, words) of what can be done now, the likeliest first."""
-        usable = [(ident, words) for ident, words in NEXT[self._session.centre] if self._actions.state(ident) is True]
+        early = AFTER_THE_ANALYSIS if self._session.importing.awaited else frozenset()
+        offered = [(ident, words) for ident, words in NEXT[self._session.centre] if ident not in early]
+        usable = [(ident, words) for ident, words in offered if self._actions.state(ident) is True]
         return (
             *((ident, words or self._accept_words()) for ident, words in usable[: MOST - 1]),
             ("keys.sheet", "all keys"),
