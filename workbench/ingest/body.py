@@ -1,6 +1,6 @@
 """Which lines of a text are the article: roles for passages, on the text exactly as it stands. Nothing is ever removed or changed.
 
-Each line gets a score (sentences up, short lines and phrases of page furniture down); the article is the run of lines with the largest sum.
+Each line gets a score (sentences up, short lines that state nothing and phrases of page furniture down); the article is the run of lines with the largest sum.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from workbench.domain.extraction import Passage
 from workbench.domain.vocab import PassageRole
 from workbench.ingest import headline
-from workbench.ingest.lines import Line, split
+from workbench.ingest.lines import LONG_WORDS, Line, split
 
 _ITEM = ("- ", "– ", "• ", "* ", "— ", "· ")
 _COST = 8.0  # what a short line between paragraphs costs
+_STATEMENT_RATE = 0.1  # stays with the paragraphs beside it; buys no line between
 _PHRASE_COST = 10.0
 _END_COST = 24.0
 _MOST = 0.7  # of the article has gone by where a phrase that closes one is believed
@@ -38,19 +39,21 @@ def _score(line: Line) -> float:
         return -_END_COST
     if line.furniture:
         return -_PHRASE_COST
-    if line.words >= 8 and line.sentence:
+    if line.words >= LONG_WORDS and line.sentence:
         return line.words
+    if line.statement:
+        return line.words * _STATEMENT_RATE
     if line.words >= 25:
         return line.words * 0.3
     return 0.0 if line.words >= 12 else -_COST
 
 
 def body_lines(lines: Sequence[Line]) -> set[int]:
-    """The indexes of the lines that are the article. Where nothing looks like sentences: all that are not furniture by their words."""
+    """The indexes of the lines that are the article. Where nothing looks like a paragraph: all that are not furniture by their words."""
     scores = [_score(line) for line in lines]
     stop = _closing(lines, scores)
     first, last = _largest_sum(scores[:stop])
-    if first == last:
+    if max(scores[first:last], default=0.0) < 1:  # at most short sentences: too little to tell by
         return {at for at, line in enumerate(lines) if not line.furniture}
     return {at for at in range(first, last) if _stays(lines[at], scores, at, first, last)}
 

@@ -10,6 +10,7 @@ from workbench.ingest import phrases
 from workbench.ingest.limits import MAX_LINES
 
 _LINE = re.compile(r"[^\r\n]+")
+LONG_WORDS = 8  # a sentence of so many is a paragraph without more ado
 _WORD = re.compile(r"\w+")
 # Scripts written without spaces: two signs count as a word.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -28,6 +29,7 @@ class Line:
     sentence: bool
     furniture: bool
     closing: bool
+    statement: bool  # a whole sentence of an article by its shape, so that it needs no length
 
 
 def split(text: str) -> list[Line]:
@@ -47,6 +49,7 @@ def split(text: str) -> list[Line]:
             )
         start = match.start() + len(raw) - len(raw.lstrip())
         words = count_words(shown)
+        furniture = known.is_furniture(shown, words)
         lines.append(
             Line(
                 start=start,
@@ -54,8 +57,9 @@ def split(text: str) -> list[Line]:
                 text=shown,
                 words=words,
                 sentence=shown.rstrip(_CLOSERS).endswith(_ENDS),
-                furniture=known.is_furniture(shown, words),
+                furniture=furniture,
                 closing=known.is_end(shown, words),
+                statement=not furniture and words < LONG_WORDS and known.is_statement(shown),
             )
         )
     return lines

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from workbench.ingest.statement import Statements
 from workbench.paths import resource
 
 _OUTSIDE = r"^[^\w©]*+"  # possessive: a line of a million signs must not be tried again from each of them
@@ -30,6 +31,7 @@ class Phrases:
     byline: re.Pattern[str]
     credit: re.Pattern[str]
     agency: re.Pattern[str]
+    statement: Statements
 
     def is_end(self, line: str, words: float) -> bool:
         """A line that opens what follows an article: comments, related stories."""
@@ -51,6 +53,10 @@ class Phrases:
             and not line.rstrip("\"”»’')").endswith((".", "!", "?"))
         )
 
+    def is_statement(self, line: str) -> bool:
+        """A whole sentence of an article by its shape, however short. What `is_furniture` says comes first."""
+        return self.short.match(line) is None and self.statement.is_one(line)
+
     def is_caption(self, line: str) -> bool:
         """A line that ends in the credit of a picture, and not as a sentence does."""
         if line.rstrip("\"”»’'").endswith((".", "!", "?", "…", ":")):
@@ -68,6 +74,7 @@ def load() -> Phrases:
         with path.open("rb") as file:
             tables.append(tomllib.load(file))
     furniture, end, byline, caption = ([t[key] for t in tables] for key in ("furniture", "end", "byline", "caption"))
+    statement = [t["statement"] for t in tables if "statement" in t]
     agencies = _either(_all(caption, "agencies"))
     return Phrases(
         furniture=_pattern(_all(furniture, "starts"), _all(furniture, "whole"), extra=(r"©", r"c\) ?\d{4}")),
@@ -77,6 +84,10 @@ def load() -> Phrases:
         # behind a stroke or a bracket, or as the last word: headlines speak of agencies too
         agency=re.compile(rf"(?:[/(|,–-]\s?(?:{agencies})\b[^.!?]{{0,40}}|\b(?:{agencies})\W*)$", re.IGNORECASE),
         byline=re.compile(rf"{_OUTSIDE}(?:{_either(_all(byline, 'starts'))})\s+(?P<names>\w.*)$", re.IGNORECASE),
+        statement=Statements(
+            frozenset(_all(statement, "verbs")),
+            re.compile(rf"(?<!\w)(?:{_either(_all(statement, 'page'))})(?!\w)"),
+        ),
     )
 
 
