@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.vocab import NoRatingReason, VerdictOutcome
+from workbench.services import timeline as services
 from workbench.services import verdicts
 from workbench.ui.main_window import MainWindow
 from workbench.ui.pictures.dashboard_view import DashboardOverlay, FigurePlace
 from workbench.ui.pictures.overlay import PictureOverlay
-from workbench.ui.pictures.timeline_view import PointPlace, TimelineOverlay
+from workbench.ui.pictures.timeline_view import PointPlace, TimelineOverlay, undated_words
 
 KEY = Qt.Key
 
@@ -81,6 +82,15 @@ def test_the_timeline_is_saved_with_its_title(timeline: TimelineOverlay, tmp_pat
     image = QImage(str(tmp_path / "time.png"))
     assert image.width() == 2 * timeline.canvas.width()
     assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 4
+
+
+def test_what_has_no_date_is_named(timeline: TimelineOverlay) -> None:
+    undated = services.of_claim(timeline._session.library, timeline._claim_id).undated
+    assert undated
+    words = timeline.canvas.toolTip()
+    assert words == timeline.canvas.accessibleDescription() == undated_words(undated)
+    assert all(moment.detail in words for moment in undated)
+    assert undated_words(()) == ""
 
 
 def test_without_a_claim_there_is_a_reason(version_id: int, window: MainWindow) -> None:

@@ -51,9 +51,11 @@ def moments(
     )
 
 
-def undated(card: ClaimCard, texts: Mapping[int, ArticleText], editions: tuple[tuple[int, str], ...] = ()) -> int:
-    """How many things are known without their time."""
-    return sum(not one.at for one in [*_said(card, texts), *_evidence(card), *_desk(card, editions)])
+def undated(
+    card: ClaimCard, texts: Mapping[int, ArticleText], editions: tuple[tuple[int, str], ...] = ()
+) -> tuple[Moment, ...]:
+    """What is known without its time."""
+    return tuple(one for one in [*_said(card, texts), *_evidence(card), *_desk(card, editions)] if not one.at)
 
 
 def _sortable(at: str) -> str:

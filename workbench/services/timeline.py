@@ -12,13 +12,13 @@ from workbench.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Of one claim. `undated`: how many things are known without their time."""
+    """Of one claim. `undated`: what is known without its time."""
 
     claim_id: int
     number: int
     words: str
     moments: tuple[Moment, ...]
-    undated: int
+    undated: tuple[Moment, ...]
 
 
 def of_claim(library: Library, claim_id: int) -> Timeline:

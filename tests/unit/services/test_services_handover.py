@@ -145,3 +145,13 @@ def test_the_timeline_of_a_claim(article: Mill) -> None:
     assert words[0] == "said"
     assert words[-2:] == ["decided", "version 2"]
     assert [m.at for m in told.moments][1:] == sorted(m.at for m in told.moments[1:])
+
+
+def test_the_timeline_tells_what_has_no_date(article: Mill) -> None:
+    claim = reviewing.accept_claim(article.library, article.suggestion("never stopped working")).value
+    reviewing.accept_link(article.library, article.link())
+    told = timeline.of_claim(article.library, claim)
+    assert [(moment.what, moment.detail) for moment in told.undated if moment.kind == "evidence"] == [
+        ("video", "E1 A video")
+    ]
+    assert not {moment.what for moment in told.moments} & {"video"}

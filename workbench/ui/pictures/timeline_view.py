@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -140,12 +142,24 @@ def _point(painter: QPainter, point: Point) -> None:
         paint_sign(painter, QRectF(point.x + RING / 2 - 2, point.y - RING / 2 - 5, 8, 8), moment.stance)
 
 
+def undated_words(undated: Sequence[Moment]) -> str:
+    """What is left out of the picture, and what it is; "" where nothing is."""
+    if not undated:
+        return ""
+    named = "; ".join(", ".join(part for part in (moment.what, moment.detail) if part) for moment in undated)
+    one = tr("One thing has no date and is left out: {things}.")
+    several = tr("{n} things have no date and are left out: {things}.")
+    return (one if len(undated) == 1 else several).format(n=len(undated), things=named)
+
+
 class TimelineCanvas(Canvas):
     """The picture with its points."""
 
     def __init__(self, told: Timeline, *, width: int = WIDTH) -> None:
         self.placed = place(told.moments, measure=measure, when=when, width=width)
         super().__init__(tr("Timeline of a claim"), QSize(width, int(self.placed.height)))
+        self.setToolTip(undated_words(told.undated))
+        self.setAccessibleDescription(undated_words(told.undated))
         self._told = told
         found = []
         for point in self.placed.points:
@@ -166,15 +180,11 @@ class TimelineCanvas(Canvas):
         self._note(painter)
 
     def _note(self, painter: QPainter) -> None:
-        undated = self._told.undated
         words = tr("Not to scale: the time between two points is written on the line.")
-        if undated:
-            words += " " + (
-                tr("One thing has no date and is left out.")
-                if undated == 1
-                else tr("{n} things have no date and are left out.").format(n=undated)
-            )
+        if told := undated_words(self._told.undated):
+            words += " " + told
         painter.setFont(theme.ui_font(12))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - LEFT)
         painter.setPen(theme.current().colour("muted"))
         painter.drawText(
             QRectF(LEFT - 11, self.height() - 34, self.width() - LEFT, 20), Qt.AlignmentFlag.AlignVCenter, words
