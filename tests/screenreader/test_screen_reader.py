@@ -101,7 +101,7 @@ def test_a_marked_claim_is_told_with_its_number_stance_and_state(trees: dict[str
     (text,) = [one for one in nodes(trees["proposed"]) if one["name"] == "Article text"]
     assert text["description"].startswith("claim 2, contradicts, proposed")
     (text,) = [one for one in nodes(trees["again"]) if one["name"] == "Article text"]
-    assert re.match(r"claim 2, .*contradicts, (new|triaged)", text["description"])
+    assert re.match(r"claim C\d+, no\. 2 on the page, contradicts, (new|triaged)", text["description"])
 
 
 def test_a_disabled_control_says_why(trees: dict[str, Node]) -> None:

@@ -116,7 +116,7 @@ def test_the_palette_finds_claims_articles_people_and_acts(claim: MainWindow) ->
     session, actions = claim.session, claim.desk.actions_table
     found = find(session, actions, "worst")
     assert [f.group for f in found][:1] == ["Claims"]
-    assert found[0].aside == "claim 1 · Piet Osk · new"
+    assert found[0].aside == "claim C1 · Piet Osk · new"
     assert {f.group for f in find(session, actions, "@osk")} == {"People"}
     acts = find(session, actions, ">undo")
     assert acts[0].text == "Undo"

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.vocab import Authenticity, Basis, FileMode, SlotState, Stance
 from workbench.services import history, linking, queries, reviewing
 from workbench.ui.dialogs.ask_line import AskLine
+from workbench.ui.dialogs.export import scopes
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.inspector.evidence_acts import EvidenceActs
 from workbench.ui.inspector.stance_part import ASLEEP
 from workbench.ui.inspector.view import InspectorView
 from workbench.ui.main_window import MainWindow
+from workbench.ui.verdict import VerdictView
 
 KEY = Qt.Key
 
@@ -163,6 +165,26 @@ def test_a_slot_is_closed_with_its_reason_and_nothing_else(qtbot: QtBot, slot: M
     assert view(slot).slot.dots.accessibleName() == "Evidence unavailable: the archive burned down"
 
 
+def test_what_was_seen_can_be_had(slot: MainWindow) -> None:
+    evidence_id, link_id = slot.session.selection.evidence_id or 0, slot.session.selection.link_id
+    slot.session.attempt(linking.set_located, evidence_id, "https://example.org/log")
+    assert view(slot).slot.gone.isVisible()
+    assert slot.session.attempt(linking.mark_opened, evidence_id) is not None
+    assert slot.session.attempt(linking.set_stance, link_id, Stance.SUPPORTS, what_is_seen="a level") is not None
+    assert queries.evidence(slot.session.library, evidence_id).state is SlotState.ASSESSED
+    assert not view(slot).slot.gone.isVisible()
+    assert slot.desk.actions_table.state("evidence.unavailable") == "Somebody has seen it, so it can be had."
+
+
+def test_a_file_is_asked_for_only_where_there_is_none(slot: MainWindow, tmp_path: Path) -> None:
+    assert "evidence.file" in {ident for ident, _ in slot.desk.status.next_keys()}
+    (tmp_path / "log.txt").write_text("1987: higher")
+    give(slot, tmp_path / "log.txt")
+    assert "evidence.file" not in {ident for ident, _ in slot.desk.status.next_keys()}
+    assert slot.desk.actions_table.state("evidence.file") is True, "another file may be the right one"
+    assert slot.desk.actions_table.state("evidence.unavailable") == "Its file is held, so it can be had."
+
+
 def test_where_it_is(qtbot: QtBot, slot: MainWindow) -> None:
     slot.desk.actions_table.trigger("evidence.url")
     qtbot.keyClicks(overlay(slot).field, "https://example.org/log")
@@ -305,3 +327,18 @@ def test_nothing_of_a_slot_is_cut_off_at_the_least_width(slot: MainWindow) -> No
     for button in (view(slot).slot.give, view(slot).slot.open, view(slot).slot.gone):
         assert button.isVisible()
         assert button.geometry().right() < port.width()
+
+
+def test_an_accepted_claim_is_called_by_its_number_in_the_library_and_its_place_is_said(desk: MainWindow) -> None:
+    assert view(desk).head.title.text() == "Claim 2"
+    desk.session.accept()
+    claim_id = desk.session.selection.claim_id
+    assert claim_id is not None
+    assert queries.claim_card(desk.session.library, claim_id).claim.number == 1
+    assert view(desk).head.title.text() == "Claim C1 · no. 2 on the page"
+    assert desk.desk.reading.view.accessibleDescription().startswith("claim C1, no. 2 on the page, ")
+    assert [scope.name for key, _, scope in scopes(desk.session) if key == "claim"] == ["claim C1"]
+    assert desk.desk.actions_table.trigger("verdict.open")
+    verdict = desk.desk.view("verdict")
+    assert isinstance(verdict, VerdictView)
+    assert verdict.head.title.text() == "Verdict on claim C1"

@@ -63,7 +63,7 @@ def test_the_claimant_leads_to_everything_they_said_and_a_field_is_one_step(
     shown.role.commit()
     assert queries.person(window.session.library, _speaker(window, claim_id)).role == "keeper of the bridge"
     assert steps.undo_label(window.session.library) == "Edit person"
-    name = f"Open claim {queries.claim_card(window.session.library, claim_id).claim.number}"
+    name = f"Open claim C{queries.claim_card(window.session.library, claim_id).claim.number}"
     qtbot.waitUntil(lambda: name in _buttons(shown))
     _buttons(shown)[name].click()  # type: ignore[attr-defined]
     assert not shown.isVisible()

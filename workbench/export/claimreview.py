@@ -38,7 +38,7 @@ def reviews(data: ReportData) -> tuple[bytes, int, tuple[str, ...]]:
 
 def _warning(numbers: list[int], words: str) -> str:
     listed = ", ".join(str(n) for n in numbers)
-    return f"Claim {listed}: {words}." if numbers else ""
+    return f"Claim {listed} of this export: {words}." if numbers else ""
 
 
 def _review(claim: ClaimData, verdict: VerdictData, data: ReportData) -> dict[str, Any]:

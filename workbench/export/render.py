@@ -80,5 +80,5 @@ def _common(data: ReportData) -> list[str]:
         warnings.append(f"{data.embargoed} claim{'s' * (data.embargoed > 1)} under embargo left out.")
     drafts = [str(claim.n) for claim in data.claims if claim.missing]
     if drafts:
-        warnings.append(f"DRAFT: claim {', '.join(drafts)} not finished.")
+        warnings.append(f"DRAFT: claim {', '.join(drafts)} of this export not finished.")
     return warnings

@@ -97,7 +97,7 @@ def same_claim(library: Library, match: Match) -> Outcome[int]:
     if goes.claim_id is not None and across.has_outcome(library, goes.claim_id):
         number = claims.get(library, goes.claim_id).number
         raise InputError(
-            f"Claim {number} has a verdict of its own.", hint="Keep both claims, or delete its verdict first."
+            f"Claim C{number} has a verdict of its own.", hint="Keep both claims, or delete its verdict first."
         )
     if stays.claim_id is not None and stays.claim_id == goes.claim_id:
         return nothing(stays.claim_id)

@@ -17,7 +17,7 @@ from workbench.services.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One claim or proposal on the page. `stance` is that of its first link (or the proposed one), `state` the words for the margin."""
+    """One claim or proposal on the page. `number` is its place there; an accepted claim is called by its `tag` wherever it is spoken of."""
 
     number: int
     spans: tuple[Span, ...]
@@ -27,6 +27,21 @@ class Mark:
     @property
     def claim_id(self) -> int | None:
         return self.card.claim.id if self.card else None
+
+    @property
+    def tag(self) -> str:
+        """What an accepted claim is called in the whole library (`C1`); "" for a proposal."""
+        return f"C{self.card.claim.number}" if self.card else ""
+
+    @property
+    def called(self) -> str:
+        """`claim 4` while it is proposed; `claim C1, no. 4 on the page` once it is accepted."""
+        return called(self.number, self.tag)
+
+    @property
+    def title(self) -> str:
+        """`called`, at the beginning of a line."""
+        return "C" + self.called[1:]
 
     @property
     def suggestion_id(self) -> int | None:
@@ -139,6 +154,16 @@ class Page:
     def waiting(self) -> tuple[ClaimSuggestion, ...]:
         """Marked proposals that nobody has decided on."""
         return tuple(s for s in self.shown if s.claim_id is None)
+
+
+def called(number: int, tag: str) -> str:
+    """How a claim is named beside its place on the page: a place alone is never told as the number of an accepted claim."""
+    return f"claim {tag}, no. {number} on the page" if tag else f"claim {number}"
+
+
+def tag_of(library: Library, claim_id: int) -> str:
+    """`C1`, also of a claim that is not on the page. Raises NotFound."""
+    return f"C{queries.claim_card(library, claim_id).claim.number}"
 
 
 def is_linked(suggestion: ClaimSuggestion) -> bool:

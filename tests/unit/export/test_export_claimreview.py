@@ -67,7 +67,7 @@ def test_without_an_address_it_is_a_draft_and_says_so(tmp_path: Path) -> None:
 def test_no_rating_no_review(tmp_path: Path) -> None:
     reviews, answer = exported(tmp_path, published(), make.opinion_card())
     assert len(reviews) == 1
-    assert "Claim 2: no ClaimReview, because it has no rating." in answer["warnings"]
+    assert "Claim 2 of this export: no ClaimReview, because it has no rating." in answer["warnings"]
     with pytest.raises(ExportError, match="no ClaimReview"):
         exported(tmp_path / "none", make.opinion_card())
     assert not (tmp_path / "none").exists()

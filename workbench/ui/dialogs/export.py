@@ -18,6 +18,7 @@ from workbench.ui.dialogs import files
 from workbench.ui.dialogs.notice import Notice
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.dialogs.remembered import LastExport, last_export, remember_export
+from workbench.ui.marks import tag_of
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
@@ -56,7 +57,9 @@ def scopes(session: Session) -> list[tuple[str, str, Scope]]:
         article = page.text.article
         found.append(("article", "this article", Scope(texts.article_name(article), article_ids=(article.id,))))
     if claim_id is not None:
-        found.append(("claim", "this claim", Scope(f"claim {session.number() or claim_id}", claim_ids=(claim_id,))))
+        found.append(
+            ("claim", "this claim", Scope(f"claim {tag_of(session.library, claim_id)}", claim_ids=(claim_id,)))
+        )
     found.append(("all", "all claims", Scope("fact-check report")))
     return found
 

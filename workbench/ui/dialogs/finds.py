@@ -156,7 +156,7 @@ def _line(hit: SearchHit) -> str:
 def _aside(session: Session, hit: SearchHit) -> str:
     if hit.kind == "claim":
         claim = queries.claim_card(session.library, hit.id).claim
-        parts = [f"claim {claim.number}", claim.person.name if claim.person else "", label(claim.status)]
+        parts = [f"claim C{claim.number}", claim.person.name if claim.person else "", label(claim.status)]
         return " · ".join(part for part in parts if part)
     if hit.kind == "evidence":
         source = queries.evidence(session.library, hit.id)

@@ -10,6 +10,7 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind, label
 from workbench.services import linking, queries
 from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.marks import tag_of
 from workbench.ui.reading.view import ReadingView
 from workbench.ui.session import Session
 from workbench.ui.widgets.button import Button
@@ -59,8 +60,8 @@ class NewEvidenceOverlay(Overlay):
         where = "" if self._span is None else "Named by the selected words. "
         if self._session.selection.claim_id is None:
             return where + "It is not linked to a claim yet: choose an accepted claim first to link it."
-        number = self._session.number()
-        return where + f"Linked to claim {number or ''}; what it does to the claim stays open until you have looked."
+        tag = tag_of(self._session.library, self._session.selection.claim_id)
+        return where + f"Linked to claim {tag}; what it does to the claim stays open until you have looked."
 
     def first_focus(self) -> QWidget:
         return self.title

@@ -130,7 +130,7 @@ class PersonOverlay(Overlay):
         inner.addLayout(told, 1)
         inner.addWidget(Words(claim.verdict_label or label(claim.status), px=12.5, weight=600))
         go = Button("Open", kind="quiet", small=True)
-        go.setAccessibleName(f"Open claim {claim.number}")
+        go.setAccessibleName(f"Open claim C{claim.number}")
         go.clicked.connect(lambda: self._open_claim(claim.id))
         inner.addWidget(go)
         return line

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A proposal (`suggestion`), a claim (`card`), evidence alone or a proposed `mention` of some. `proposed`: the link in focus while it is not
-    accepted; `link`: the one that is."""
+    accepted; `link`: the one that is. `number`: the place on the page, None off it."""
 
     number: int | None = None
     suggestion: ClaimSuggestion | None = None
@@ -38,6 +38,11 @@ class Subject:
     @property
     def empty(self) -> bool:
         return self.suggestion is None and self.card is None and self.evidence is None and self.mention is None
+
+    @property
+    def tag(self) -> str:
+        """What an accepted claim is called in the whole library (`C1`); "" otherwise."""
+        return f"C{self.card.claim.number}" if self.card is not None else ""
 
     @property
     def words(self) -> str:
@@ -85,7 +90,7 @@ def read_subject(session: Session) -> Subject:
     ids = [k.id for k in links] + [-k.id for k in waiting]
     here = link.id if link else -proposed.id if proposed else 0
     return Subject(
-        number=session.number() or (card.claim.number if card else None),
+        number=session.number(),
         suggestion=suggestion,
         card=card,
         proposed=proposed,

@@ -38,6 +38,14 @@ from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
 
 
+def _claim_title(subject: Subject) -> str:
+    """An accepted claim by its number in the library, with its place beside it: the margin shows the place alone."""
+    if subject.tag and subject.number:
+        return tr("Claim {tag} · no. {number} on the page").format(tag=subject.tag, number=subject.number)
+    named = subject.tag or (str(subject.number) if subject.number and not subject.empty else "")
+    return tr("Claim {number}").format(number=named) if named else tr("Claim")
+
+
 class Part(Protocol):
     """A section of the inspector. `compact`: the player is open, and only what it needs is shown."""
 
@@ -164,7 +172,7 @@ class InspectorView(QWidget):
             unavailable = subject.evidence.state is SlotState.UNAVAILABLE
             self.chip.say(label(subject.evidence.state), "danger" if unavailable else "context")
             return
-        self.head.title.setText(f"Claim {subject.number}" if subject.number and not subject.empty else "Claim")
+        self.head.title.setText(_claim_title(subject))
         if subject.empty:
             self.chip.say("")
         elif subject.card is None:

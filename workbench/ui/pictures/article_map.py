@@ -116,7 +116,7 @@ def _claim(mark: Mark, y: float) -> Box:
     if verdict is not None:
         outcome = verdict.level.label if verdict.level is not None else label(verdict.finding or verdict.outcome)
     bears = [f"{label(k.stance)} E{k.evidence.number}" for k in _links(mark) if k.evidence is not None]
-    heard = "; ".join((f"Claim {mark.number}, {claim.verbatim}", outcome, *bears))
+    heard = "; ".join((f"{mark.title}, {claim.verbatim}", outcome, *bears))
     return Box(f"c{claim.id}", "claim", claim.verbatim, outcome, heard, claim.id, str(mark.number), y=y)
 
 

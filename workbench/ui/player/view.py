@@ -194,7 +194,7 @@ class PlayerView(QWidget):
                     stance = stance_seen(link)
                     words = label(stance) if stance else "pinned"
                     mine = self.link is not None and link.id == self.link.id
-                    marks.append(PinMark(place.start_ms, place.end_ms, f"{mark.number} {words}", stance, mine))
+                    marks.append(PinMark(place.start_ms, place.end_ms, f"{mark.tag} {words}", stance, mine))
         return marks
 
     # What the child answered --------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from workbench.domain.vocab import Stance, VerdictOutcome, label
 from workbench.ui import icons, texts, theme
-from workbench.ui.marks import EvidenceMark, Mark
+from workbench.ui.marks import EvidenceMark, Mark, called
 from workbench.ui.widgets.stance_sign import paint_sign
 
 WIDTH, RING, WORDS_RIGHT, RING_LEFT, BAR_LEFT, STEP = 132, 20, 94, 100, 124, 27
@@ -19,7 +19,7 @@ WIDTH, RING, WORDS_RIGHT, RING_LEFT, BAR_LEFT, STEP = 132, 20, 94, 100, 124, 27
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One claim, or evidence (`named`) of number 0, in the margin. `y`: middle of its ring; `bar`: top and bottom."""
+    """One claim, or evidence (`named`) of number 0, in the margin. `y`: middle of its ring; `bar`: top and bottom; `tag`: of an accepted claim."""
 
     number: int
     y: float
@@ -31,11 +31,12 @@ class Entry:
     proposed: bool
     current: bool
     named: EvidenceMark | None = None
+    tag: str = ""
 
     @property
     def spoken(self) -> str:
-        """For screen readers: `claim 3, contradicts, proposed`."""
-        head = f"claim {self.number}" if self.named is None else "evidence"
+        """For screen readers: `claim 3, contradicts, proposed`, or `claim C1, no. 3 on the page, contradicts, new`."""
+        head = called(self.number, self.tag) if self.named is None else "evidence"
         return ", ".join(part for part in (head, self.first, self.second) if part)
 
 

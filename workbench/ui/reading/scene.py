@@ -212,5 +212,7 @@ def _entries(
             continue
         evidence, stance, first, second = margin.words(mark)
         current = mark is focus.mark
-        made.append(margin.Entry(mark.number, y, bar, evidence, stance, first, second, mark.proposed, current))
+        made.append(
+            margin.Entry(mark.number, y, bar, evidence, stance, first, second, mark.proposed, current, tag=mark.tag)
+        )
     return tuple(made)

@@ -13,9 +13,9 @@ from workbench.ui.reading import margin
 
 
 def spoken(mark: Mark, text: str = "") -> str:
-    """For screen readers: `claim 3, contradicts, proposed`, and for a proposal by which rule and cue."""
+    """For screen readers: `claim 3, contradicts, proposed` (an accepted claim by its C number and its place), and for a proposal by which rule and cue."""
     _, _, first, second = margin.words(mark)
-    head = f"claim {mark.number}, {first}, {second}"
+    head = f"{mark.called}, {first}, {second}"
     if mark.suggestion is None or not mark.proposed:
         return head
     link = mark.proposed_link
@@ -27,7 +27,7 @@ def proposed(mark: Mark, text: str = "") -> str:
     """Some short lines: the claim's number and state, and for a proposal by which rule and cue, and how sure. `text`: the article's."""
     if mark.suggestion is None or not mark.proposed:
         status = label(mark.status) if mark.status is not None else ""
-        return " · ".join(part for part in (f"Claim {mark.number}", status) if part)
+        return " · ".join(part for part in (mark.title, status) if part)
     claim = mark.suggestion.claim
     lines = [f"Claim {mark.number} · proposed · {label(claim.kind)}"]
     if claim.claimant is not None:

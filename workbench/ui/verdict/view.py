@@ -154,7 +154,7 @@ class VerdictView(QWidget):
     def _show(self, draft: Draft) -> None:
         assert self.card is not None
         claim, subject = self.card.claim, read_subject(self._session)
-        self.head.title.setText(f"Verdict on claim {subject.number or claim.number}")
+        self.head.title.setText(f"Verdict on claim C{claim.number}")
         self.chip.say(label(claim.status), status_kind(claim.status))
         self.words.setText(quoted(claim.verbatim))
         article = subject.text.article if subject.text else None
