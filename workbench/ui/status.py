@@ -150,10 +150,20 @@ class StatusLine(QFrame):
         early = AFTER_THE_ANALYSIS if self._session.importing.awaited else frozenset()
         offered = [(ident, words) for ident, words in NEXT[self._session.centre] if ident not in early]
         usable = [(ident, words) for ident, words in offered if self._actions.state(ident) is True]
+        if any(ident == "evidence.file" for ident, _ in usable) and self._has_file():
+            usable = [
+                one for one in usable if one[0] != "evidence.file"
+            ]  # another file is a rare wish: the menu has it
         return (
             *((ident, words or self._accept_words()) for ident, words in usable[: MOST - 1]),
             ("keys.sheet", "all keys"),
         )
+
+    def _has_file(self) -> bool:
+        from workbench.ui.inspector.subject import read_subject  # the pane comes after the first paint
+
+        source = read_subject(self._session).evidence
+        return source is not None and source.file is not None
 
     def _range(self, ident: str) -> str:
         """`1–5` where several digits in a row do the same kind of thing."""

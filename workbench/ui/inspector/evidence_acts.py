@@ -22,6 +22,7 @@ from workbench.ui.dialogs import ask_line, files
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.inspector.times import size
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class EvidenceActs(QObject):
             ("evidence.file", self.give_file, self._can_give),
             ("evidence.open", self.open, self._can_open),
             ("evidence.url", self.ask_url, accepted),
-            ("evidence.unavailable", self.ask_unavailable, accepted),
+            ("evidence.unavailable", self.ask_unavailable, self._can_close),
             ("evidence.check_file", self.check, with_file),
             ("evidence.find_file", self.ask_folder, with_file),
         ]
@@ -75,6 +76,14 @@ class EvidenceActs(QObject):
 
     def _can_give(self) -> bool | str:
         return self._needs_evidence()
+
+    def _can_close(self) -> bool | str:
+        source = self._source()
+        if source is None:
+            return self._needs_evidence()
+        if source.file is not None:
+            return tr("Its file is held, so it can be had.")
+        return source.state is not SlotState.ASSESSED or tr("Somebody has seen it, so it can be had.")
 
     def _needs_file(self) -> bool | str:
         source = self._source()

@@ -87,7 +87,7 @@ class SlotPart(Section):
         self.open.setVisible(held or (source is not None and bool(web_address(source))))
         self.looked.setVisible(source is not None and not held and not source.opened_at and seen_elsewhere(source))
         self.url.setVisible(source is not None and not held)
-        self.gone.setVisible(not held)
+        self.gone.setVisible(not held and (source is None or source.state is not SlotState.ASSESSED))
         for ident, button in self._acts.items():
             state = self._actions.state(ident)
             button.allow("" if state is True else state or "This cannot be done here.")
