@@ -130,6 +130,13 @@ def verdict_label(verdict: Verdict) -> str:
     return verdict.conclusion or "Written conclusion"
 
 
+def definition(words: str, *, observed: bool) -> str:
+    """What the label means, as the scale says it; where nothing was observed it is only quoted, for it may speak of evidence that we opened."""
+    if observed or not words:
+        return words
+    return f"The scale defines this as {titled(words)} We have observed no evidence ourselves."
+
+
 def rests_on(links: Sequence[Link], article: str) -> str:
     """What was seen by us and how far it is shown to be genuine; what was only reported, and carries no weight."""
     seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED]

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Origin, Stance, label
-from workbench.export.phrases import capital, day, joined, moment, number_words, sentence, titled, when
+from workbench.export.phrases import capital, day, definition, joined, moment, number_words, sentence, titled, when
 from workbench.export.values import ClaimData, EvidenceData, ReportData, VerdictData
 
 AUDIENCES = {
@@ -107,7 +107,7 @@ def _claim(claim: ClaimData, of: int, pictures: Collection[str], *, told: bool) 
         ],
         "said_mark": claim.said_by_mark,
         "how": sentence(joined(claim.how, claim.posted, _when_in_print(claim), by=". ")),
-        "verdict": _verdict(verdict) if verdict is not None else None,
+        "verdict": _verdict(verdict, observed=_observed(claim)) if verdict is not None else None,
         "why": _rich("\n\n".join(_why(verdict)), tags) if verdict is not None else [],
         "rests": _rich(claim.rests_on, tags),
         "balance": _balance(verdict, tags),
@@ -153,14 +153,19 @@ def _when_in_print(claim: ClaimData) -> str:
     return joined(titled(source.title), source.publisher, day(source.published))
 
 
-def _verdict(verdict: VerdictData) -> dict[str, Any]:
+def _observed(claim: ClaimData) -> bool:
+    """Whether we saw evidence; with items withheld, their absence proves nothing."""
+    return bool(claim.withheld) or any(item.seen for item in claim.evidence)
+
+
+def _verdict(verdict: VerdictData, *, observed: bool) -> dict[str, Any]:
     step = f"Step {verdict.step + 1} of {len(verdict.levels)}" if verdict.step >= 0 else ""
     by = joined(f"By {verdict.decided_by}" if verdict.decided_by else "", moment(verdict.decided_at))
     return {
         "label": verdict.label,
         "levels": list(verdict.levels),
         "step": verdict.step,
-        "definition": verdict.definition,
+        "definition": definition(verdict.definition, observed=observed),
         "scale": joined(f"Scale: {verdict.scale}" if verdict.scale else "", step, by, by=". "),
     }
 
