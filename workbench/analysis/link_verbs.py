@@ -202,7 +202,10 @@ def _is_denied(verb: Word, sides: _Sides) -> bool:
             side.low in _NONE or any(kid.low in _NONE and kid.dep in ("det", "neg") for kid in side.kids)
         ):
             return True
-    if any(kid.low in ("would", "could", "might", "may", "can", "should", "must", "shall", "ought") for kid in children(verb, "aux")):
+    if any(
+        kid.low in ("would", "could", "might", "may", "can", "should", "must", "shall", "ought")
+        for kid in children(verb, "aux")
+    ):
         return True
     if any(kid.dep == "mark" and kid.low in ("if", "whether", "unless") for kid in verb.kids):
         return True
