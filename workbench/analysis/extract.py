@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -67,15 +69,29 @@ def _not_english(code: str) -> str:
 
 def read(parse: Parse) -> Desk:
     """All rules over a parse."""
-    speakers = speakers_of(parse)
-    statements = statements_of(parse, attributions(parse), speakers)
-    nouns = mentions(parse)
-    known = {m.head.i for m in nouns}
-    named = [m for m in named_mentions(parse, speakers.cast) if m.head.i not in known]
-    desk = Desk(parse, speakers, statements, [*nouns, *named])
-    links.propose(desk)
-    desk.narration = narrator_statements(parse, statements)
-    return desk
+    with _uncollected():
+        speakers = speakers_of(parse)
+        statements = statements_of(parse, attributions(parse), speakers)
+        nouns = mentions(parse)
+        known = {m.head.i for m in nouns}
+        named = [m for m in named_mentions(parse, speakers.cast) if m.head.i not in known]
+        desk = Desk(parse, speakers, statements, [*nouns, *named])
+        links.propose(desk)
+        desk.narration = narrator_statements(parse, statements)
+        return desk
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: a parse is one web of live words, which each collection would walk through and find nothing to free,
+    the longer the text the more often."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _candidates(text: str, desk: Desk, published: date | None = None) -> Candidates:
