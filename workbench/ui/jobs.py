@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.channel.children import Children
+from workbench.channel.protocol import ChildBug
 from workbench.channel.ticket import Ticket
 from workbench.domain.call import Call, Progress
 from workbench.errors import Cancelled, WorkbenchError
@@ -126,8 +127,8 @@ class Jobs(QObject):
             value = ticket.result()
         except WorkbenchError as error:
             self._fail(job, error)
-        except Exception:
-            # A bug of the child is told as a crash; who waits for the answer hears that none comes.
+        except ChildBug:
+            # Told as a crash by whoever catches it last; who waits for the answer hears that none comes.
             self._fail(job, Cancelled("Stopped.", "Nothing was changed."))
             raise
         else:
