@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from typing_keys import press, type_words
 
 from workbench.domain.listing import first
 from workbench.domain.queues import Profile
@@ -45,17 +46,8 @@ def view(qtbot: QtBot, version_id: int, claims: list[int], window: MainWindow) -
     return window.desk.lists.view
 
 
-def press(qtbot: QtBot, key: KEY, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClick(focus, key, modifier)
-
-
 def answer(qtbot: QtBot, words: str) -> None:
-    for sign in words:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        qtbot.keyClicks(focus, sign)
+    type_words(qtbot, words)
     press(qtbot, KEY.Key_Return)
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
+from typing_keys import press, type_words
 
 from workbench.domain.listing import KINDS, SHOWN, SavedView, first
 from workbench.domain.vocab import ClaimStatus
@@ -55,20 +56,6 @@ def shown(view: ListsView) -> list[int]:
 
 def overlay(view: ListsView) -> Overlay:
     return next(o for o in view.window().findChildren(Overlay) if o.isVisible())
-
-
-def press(qtbot: QtBot, key: KEY, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """To whatever has the focus, as a keyboard would."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClick(focus, key, modifier)
-
-
-def type_words(qtbot: QtBot, words: str) -> None:
-    for sign in words:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        qtbot.keyClicks(focus, sign)
 
 
 def choose(qtbot: QtBot, view: ListsView, *typed: str) -> None:
