@@ -14,6 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.services import across
 from workbench.ui.jobs import Job
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Found(QObject):
         library = self._session.library
         self.job = self._session.start(
             lambda: across.request(library, article_id),
-            label="Comparing articles",
+            label=tr("Comparing articles"),
             then=self._arrived,
             failed=self._failed,
         )

@@ -7,7 +7,7 @@ from workbench.ui.across.found import found_of
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import plural, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section
 from workbench.ui.widgets.words import muted
@@ -17,11 +17,11 @@ class AcrossPart(Section):
     """Shown for a claim or a proposal once other articles were compared and one of them says otherwise."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
-        super().__init__("In other articles")
+        super().__init__(tr("In other articles"))
         self._found = found_of(session)
         self._subject = Subject()
         self.words = muted(px=12.5)
-        self.open = Button("Show the conflict", icon="arrow-right", kind="quiet")
+        self.open = Button(tr("Show the conflict"), icon="arrow-right", kind="quiet")
         self.open.clicked.connect(lambda: actions.trigger("across.conflicts"))
         self.body.addWidget(self.words)
         self.body.addWidget(self.open)
@@ -38,10 +38,14 @@ class AcrossPart(Section):
         self.setVisible(bool(articles or items) and not compact)
         words = []
         if articles:
-            words.append(f"Says otherwise in {len(articles)} other article{'s' * (len(articles) != 1)}")
+            words.append(
+                plural(
+                    len(articles), tr("Says otherwise in {n} other article"), tr("Says otherwise in {n} other articles")
+                )
+            )
         if items:
             words.append(tr("Evidence of other articles may bear on it: {count}").format(count=len(items)))
-        self.words.setText(tr("; ").join(words))
+        self.words.setText("; ".join(words))
         self.open.say(tr("Show the conflict") if articles else tr("Show the evidence"))
 
     def _again(self) -> None:

@@ -33,7 +33,7 @@ class ConflictsOverlay(Overlay):
     """Compares the open article, or the newest ones, when it is opened."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window, name="Conflicts across articles", width=1040)
+        super().__init__(window, name=tr("Conflicts across articles"), width=1040)
         self._session, self._window = session, window
         self.found = found_of(session)
         self._inside = QWidget()
@@ -42,14 +42,14 @@ class ConflictsOverlay(Overlay):
         self._inside.setAutoFillBackground(False)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setAccessibleName("What articles say differently")
+        area.setAccessibleName(tr("What articles say differently"))
         area.setWidget(self._inside)
         area.viewport().setAutoFillBackground(False)
         area.setMinimumHeight(min(560, max(240, window.height() - 200)))
-        self.head = Head(self, "Conflicts across articles")
-        self.foot = Foot("Proposals. Two claims or two items become one only when you say so.")
-        self.here, self.everywhere = Button("This article"), Button("All articles")
-        self.stop = Button("Stop")
+        self.head = Head(self, tr("Conflicts across articles"))
+        self.foot = Foot(tr("Proposals. Two claims or two items become one only when you say so."))
+        self.here, self.everywhere = Button(tr("This article")), Button(tr("All articles"))
+        self.stop = Button(tr("Stop"))
         self.here.clicked.connect(self._look_here)
         self.everywhere.clicked.connect(lambda: self.found.look(None))
         self.stop.clicked.connect(self._stop)
@@ -61,7 +61,7 @@ class ConflictsOverlay(Overlay):
         self.found.watched = True
         self.closed.connect(self._closed)
         page = session.page
-        self.here.allow("" if page else "Open an article first.")
+        self.here.allow("" if page else tr("Open an article first."))
         wanted = page.text.article.id if page else None
         self.found.look(wanted)
 
@@ -91,15 +91,15 @@ class ConflictsOverlay(Overlay):
         running = self.found.job is not None
         self.stop.setVisible(running)
         self.head.aside.setText(
-            "this article with all others"
+            tr("this article with all others")
             if self.found.article_id is not None
-            else "the newest articles, each with all others"
+            else tr("the newest articles, each with all others")
         )
         if self.found.error is not None:
             self._lines.addWidget(Words(self.found.error.title, weight=600, role="danger"))
             self._lines.addWidget(muted(self.found.error.hint))
         elif running:
-            self._lines.addWidget(muted("Comparing with the other articles of this library…"))
+            self._lines.addWidget(muted(tr("Comparing with the other articles of this library…")))
         else:
             self._fill_in()
         self._lines.addStretch(1)
@@ -110,8 +110,8 @@ class ConflictsOverlay(Overlay):
             self._lines.addWidget(self._row(one))
         for relation, title in (
             (Relation.BEARS, tr("Evidence that another article names")),
-            (Relation.SAME, "Seems to be the same claim"),
-            (Relation.EVIDENCE, "Seems to be the same evidence"),
+            (Relation.SAME, tr("Seems to be the same claim")),
+            (Relation.EVIDENCE, tr("Seems to be the same evidence")),
         ):
             pairs = others(self.found.matches, relation)
             if pairs:
@@ -119,10 +119,12 @@ class ConflictsOverlay(Overlay):
             for match in pairs:
                 self._lines.addWidget(self._pair(match))
         if not self._lines.count():
-            self._lines.addWidget(Words("Nothing says otherwise.", weight=600))
+            self._lines.addWidget(Words(tr("Nothing says otherwise."), weight=600))
             self._lines.addWidget(
                 muted(
-                    "Claims of other articles about the same thing are set beside each other here, with their values."
+                    tr(
+                        "Claims of other articles about the same thing are set beside each other here, with their values."
+                    )
                 )
             )
 
@@ -154,8 +156,10 @@ class ConflictsOverlay(Overlay):
         made.setLayout(lines)
         made.setMaximumWidth(_CELL + 60)
         value = Button(_short(cell.said.quote, 30), icon="arrow-right", small=True)
-        value.setAccessibleName(f"{one.title}: {cell.said.quote}, in {cell.side.title}")
-        value.setToolTip("Shows these words in their article")
+        value.setAccessibleName(
+            tr("{title}: {quote}, in {article}").format(title=one.title, quote=cell.said.quote, article=cell.side.title)
+        )
+        value.setToolTip(tr("Shows these words in their article"))
         value.clicked.connect(lambda: self._jump(cell.side, cell.said))
         lines.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(Words(f"“{_short(cell.side.quote, 110)}”", serif=True, px=14, wrap=True))
@@ -172,8 +176,8 @@ class ConflictsOverlay(Overlay):
             part = column(spacing=3)
             if match.relation is Relation.BEARS:
                 part.addWidget(caption(tr("Claim") if side.kind == "claim" else tr("Evidence elsewhere")))
-            go = Button("Show", icon="arrow-right", small=True)
-            go.setAccessibleName(f"Show in {side.title}: {side.quote}")
+            go = Button(tr("Show"), icon="arrow-right", small=True)
+            go.setAccessibleName(tr("Show in {article}: {quote}").format(article=side.title, quote=side.quote))
             go.clicked.connect(lambda _checked=False, side=side: self._jump(side, Said(side.spans[0], side.quote)))
             part.addWidget(Words(f"“{_short(side.quote, 140)}”", serif=True, px=14, wrap=True))
             part.addWidget(muted(_where(side), px=12))
@@ -190,11 +194,15 @@ class ConflictsOverlay(Overlay):
         line = row(spacing=6)
         words, service, done = _act(match)
         yes = Button(words, small=True)
-        yes.setAccessibleName(f"{words}: {match.one.quote} and {match.other.quote}")
+        yes.setAccessibleName(
+            tr("{act}: {one} and {other}").format(act=words, one=match.one.quote, other=match.other.quote)
+        )
         yes.clicked.connect(lambda: self._do(service, match, done))
-        no = Button(tr("Not about this") if match.relation is Relation.BEARS else "Not the same", small=True)
-        no.setAccessibleName(f"{no.text()}: {match.one.quote} and {match.other.quote}")
-        no.clicked.connect(lambda: self._do(across.not_the_same, match, "Kept apart."))
+        no = Button(tr("Not about this") if match.relation is Relation.BEARS else tr("Not the same"), small=True)
+        no.setAccessibleName(
+            tr("{act}: {one} and {other}").format(act=no.text(), one=match.one.quote, other=match.other.quote)
+        )
+        no.clicked.connect(lambda: self._do(across.not_the_same, match, tr("Kept apart.")))
         line.addWidget(yes)
         line.addWidget(no)
         line.addStretch(1)
@@ -236,8 +244,8 @@ def _act(match: Match) -> tuple[str, Callable[..., Outcome[Any]], str]:
         told = tr("Linked: as the other article reports it, seen by nobody yet.")
         return tr("Link this evidence"), across.link_evidence, told
     if match.one.kind == "claim":
-        return "Same claim", across.same_claim, "Joined."
-    return "Same evidence", across.same_evidence, "Joined."
+        return tr("Same claim"), across.same_claim, tr("Joined.")
+    return tr("Same evidence"), across.same_evidence, tr("Joined.")
 
 
 def _where(side: Side) -> str:

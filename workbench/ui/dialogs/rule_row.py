@@ -92,17 +92,17 @@ class RuleRow(QFrame):
         self.switch.setChecked(not counted.off)
         self.switch.setText(tr("off") if counted.off else tr("on"))
         self.switch.setMinimumWidth(58)
-        self.switch.setAccessibleName(counted.rule.name)
-        self.switch.setAccessibleDescription(counted.rule.why)
+        self.switch.setAccessibleName(tr(counted.rule.name))
+        self.switch.setAccessibleDescription(tr(counted.rule.why))
         self.name.set_role("muted" if counted.off else "text")
         answered = counted.accepted + counted.rejected
         both = tr("{yes} accepted, {no} rejected").format(yes=counted.accepted, no=counted.rejected)
         self.answers.setText(both if answered else tr("not answered yet") if counted.proposed else tr("not met yet"))
-        self.proposed.setText(tr("of %n proposed", "", counted.proposed) if counted.proposed else "")
+        self.proposed.setText(tr("of {n} proposed").format(n=counted.proposed) if counted.proposed else "")
         self.share.show_counted(counted)
         self.share.setVisible(bool(counted.proposed or answered))
         self.setAccessibleName(
-            f"{counted.rule.name}, {self.switch.text()}, {self.answers.text()} {self.proposed.text()}"
+            f"{tr(counted.rule.name)}, {self.switch.text()}, {self.answers.text()} {self.proposed.text()}"
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

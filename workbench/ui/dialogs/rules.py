@@ -104,7 +104,7 @@ class RulesOverlay(Overlay):
         self.nothing.setText(tr("No rule is off.") if which == OFF and not words else tr("No rule is called so."))
         self.nothing.setVisible(not shown)
         off = sum(one.counted.off for one in self.rows)
-        self.head.aside.setText(tr("%n off", "", off) if off else "")
+        self.head.aside.setText(tr("{n} off").format(n=off) if off else "")
 
     def _again(self, _changes: object = None) -> None:
         if self.isHidden():

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.domain.claim import Link
-from workbench.domain.vocab import Basis, LinkState, Stance, label
+from workbench.domain.vocab import Basis, LinkState, Stance
 from workbench.ui.marks import Mark, Page
+from workbench.ui.translate import label, plural, tr
 
 Kind = Literal["person", "claim", "evidence"]
 TOP, HIGH, GAP = 44, 62, 14
@@ -98,7 +99,7 @@ def _by_speaker(marks: Sequence[Mark]) -> list[Mark]:
 
 def _speaker(mark: Mark) -> str:
     person = mark.card.claim.person if mark.card else None
-    return person.name if person is not None else "nobody named yet"
+    return person.name if person is not None else tr("nobody named yet")
 
 
 def _links(mark: Mark) -> tuple[Link, ...]:
@@ -106,7 +107,7 @@ def _links(mark: Mark) -> tuple[Link, ...]:
 
 
 def _count(claims: int) -> str:
-    return "1 claim" if claims == 1 else f"{claims} claims"
+    return plural(claims, tr("{n} claim"), tr("{n} claims"))
 
 
 def _claim(mark: Mark, y: float) -> Box:

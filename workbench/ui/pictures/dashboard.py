@@ -11,6 +11,7 @@ from typing import Literal
 
 from workbench.domain.dashboard import Dashboard, Figure
 from workbench.domain.listing import first
+from workbench.ui.translate import tr
 
 Kind = Literal["tile", "row", "name", "claims", "verdicts"]
 Rect = tuple[float, float, float, float]
@@ -83,8 +84,8 @@ def place(told: Dashboard, words: Words, day_words: Sequence[str]) -> Board:
         texts.append(Text(LEFT, y - SPACE + 8, words.waiting, "note"))
         y += 20
     beside = LEFT + HALF + 40
-    left, after_left = _rows(told.status, LEFT, y, HALF, told.cap, "claims")
-    right, after_right = _rows(told.verdicts, beside, y, HALF, told.cap, "claims")
+    left, after_left = _rows(told.status, LEFT, y, HALF, told.cap, tr("{words}, {n} claims"))
+    right, after_right = _rows(told.verdicts, beside, y, HALF, told.cap, tr("{words}, {n} claims"))
     texts += [Text(LEFT, y, words.status, "head"), Text(beside, y, words.verdicts, "head")]
     cells += [*left, *right]
     texts += [
@@ -92,7 +93,7 @@ def place(told: Dashboard, words: Words, day_words: Sequence[str]) -> Board:
         Text(beside, after_right + SPACE, words.coverage, "head"),
     ]
     left, after_left = _names(told, words, LEFT, after_left + SPACE)
-    right, after_right = _rows(told.coverage, beside, after_right + SPACE, HALF, told.cap, "articles")
+    right, after_right = _rows(told.coverage, beside, after_right + SPACE, HALF, told.cap, tr("{words}, {n} articles"))
     if told.people:
         texts.append(Text(LEFT, after_left + 2, words.people_note, "note"))
         after_left += 24
@@ -112,10 +113,10 @@ def _tiles(told: Dashboard) -> list[Cell]:
     ]  # fmt: skip
 
 
-def _rows(figures: Sequence[Figure], x: float, y: float, wide: float, cap: int, what: str) -> tuple[list[Cell], float]:
+def _rows(figures: Sequence[Figure], x: float, y: float, wide: float, cap: int, heard: str) -> tuple[list[Cell], float]:
     most = max((one.n for one in figures), default=0) or 1
     cells = [
-        Cell("row", (x, y + HEAD_HIGH + n * ROW_HIGH, wide, ROW_HIGH), one, number(one.n, cap), one.n / most, f"{one.words}, {number(one.n, cap)} {what}")
+        Cell("row", (x, y + HEAD_HIGH + n * ROW_HIGH, wide, ROW_HIGH), one, number(one.n, cap), one.n / most, heard.format(words=one.words, n=number(one.n, cap)))
         for n, one in enumerate(figures)
     ]  # fmt: skip
     return cells, y + HEAD_HIGH + len(figures) * ROW_HIGH
@@ -132,7 +133,11 @@ def _names(told: Dashboard, words: Words, x: float, y: float) -> tuple[list[Cell
     for n, one in enumerate(figures):
         rect = (x + (n // max(1, lines)) * (wide + 16), y + HEAD_HIGH + (n % max(1, lines)) * ROW_HIGH, wide, ROW_HIGH)
         told_number = number(one.n, told.cap)
-        spoken = f"{one.words}, {told_number} claims checked" if one in told.people else one.words
+        spoken = (
+            tr("{person}, {n} claims checked").format(person=one.words, n=told_number)
+            if one in told.people
+            else one.words
+        )
         cells.append(Cell("name", rect, one, told_number if one in told.people else "", 0, spoken))
     return cells, y + HEAD_HIGH + lines * ROW_HIGH
 

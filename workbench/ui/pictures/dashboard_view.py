@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -32,6 +35,23 @@ def headings(told: Dashboard) -> Words:
         weeks_note=tr("Filled: claims taken up. Outlined: first verdicts given."),
         as_of=tr("As of {day}.").format(day=texts.day(told.today)),
         waiting=waiting_words(told),
+    )
+
+
+def in_words(told: Dashboard) -> Dashboard:
+    """With the figures in the language of the window; people, and the levels of the newsroom's own scale, are called as they are."""
+
+    def said(figures: Sequence[Figure], comment: str = "") -> tuple[Figure, ...]:
+        return tuple(replace(one, words=tr(one.words, comment)) for one in figures)
+
+    weeks = ((week, said((week.claims, week.verdicts))) for week in told.weeks)
+    return replace(
+        told,
+        headline=said(told.headline),
+        status=said(told.status, "ClaimStatus"),
+        verdicts=said(told.verdicts),
+        coverage=said(told.coverage),
+        weeks=tuple(replace(week, claims=claims, verdicts=verdicts) for week, (claims, verdicts) in weeks),
     )
 
 
@@ -152,7 +172,7 @@ class DashboardCanvas(Canvas):
 
     def __init__(self, told: Dashboard) -> None:
         days = [texts.short_day(week.monday) for week in told.weeks]
-        self.board = place(told, headings(told), days)
+        self.board = place(in_words(told), headings(told), days)
         super().__init__(tr("Dashboard"), QSize(980, int(self.board.height)))
         self.setAccessibleDescription(waiting_words(told))
         found = []

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from workbench.errors import InputError
 from workbench.ui import theme
+from workbench.ui.translate import tr
 
 Paint = Callable[[QPainter], None]
 DOTS = 96  # an inch: sizes in points are then what they are on screen
@@ -23,9 +24,9 @@ def write(path: Path, size: QSize, *, title: str, paint: Paint) -> None:
     elif suffix == ".png":
         written = _png(path, size, paint)
     else:
-        raise InputError("A picture is written as PNG or SVG.", path.name, "Let its name end in .png or .svg.")
+        raise InputError(tr("A picture is written as PNG or SVG."), path.name, tr("Let its name end in .png or .svg."))
     if not written:
-        raise InputError("The picture could not be written.", str(path), "Choose another folder.")
+        raise InputError(tr("The picture could not be written."), str(path), tr("Choose another folder."))
 
 
 def _svg(path: Path, size: QSize, title: str, paint: Paint) -> bool:

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from workbench.domain.vocab import Stance, label
+from workbench.domain.vocab import Stance
 from workbench.ui import theme
 from workbench.ui.pictures import files
 from workbench.ui.pictures.article_map import COLUMNS, WIDTH, ArticleMap, Box, Edge
+from workbench.ui.translate import label, later, tr
 from workbench.ui.widgets.stance_sign import paint_sign
 
-HEADS = (("person", "Who says it"), ("claim", "Claims"), ("evidence", "Evidence"))
+HEADS = (("person", later("Who says it")), ("claim", later("Claims")), ("evidence", later("Evidence")))
 
 
 def paint_map(painter: QPainter, drawn: ArticleMap, *, boxes: bool) -> None:
@@ -22,7 +23,7 @@ def paint_map(painter: QPainter, drawn: ArticleMap, *, boxes: bool) -> None:
     painter.setFont(theme.ui_font(11.5, 600))
     painter.setPen(theme.current().colour("muted"))
     for kind, words in HEADS:
-        painter.drawText(QPointF(COLUMNS[kind][0], 26), words)  # type: ignore[index]
+        painter.drawText(QPointF(COLUMNS[kind][0], 26), tr(words))  # type: ignore[index]
     for edge in drawn.edges:
         _edge(painter, drawn, edge)
     for edge in drawn.edges:  # above all lines: no line runs through a word
@@ -101,7 +102,10 @@ def paint_box(painter: QPainter, box: Box, place: QRectF) -> None:
 def _legend(painter: QPainter, y: float) -> None:
     painter.setFont(theme.ui_font(12))
     x = 20.0
-    for words, style in (("observed", Qt.PenStyle.SolidLine), ("as reported, not seen by us", Qt.PenStyle.DashLine)):
+    for words, style in (
+        (tr("observed"), Qt.PenStyle.SolidLine),
+        (tr("as reported, not seen by us"), Qt.PenStyle.DashLine),
+    ):
         painter.setPen(QPen(theme.current().colour("muted"), 1.5, style))
         painter.drawLine(QPointF(x, y), QPointF(x + 26, y))
         painter.drawText(QPointF(x + 32, y + 4), words)
@@ -111,4 +115,4 @@ def _legend(painter: QPainter, y: float) -> None:
 def save(drawn: ArticleMap, path: Path) -> None:
     """Writes PNG (at twice the size) or SVG, by the suffix. Raises InputError for another suffix, or where it cannot be written."""
     size = QSize(WIDTH, int(drawn.height))
-    files.write(path, size, title="Map of an article", paint=lambda painter: paint_map(painter, drawn, boxes=True))
+    files.write(path, size, title=tr("Map of an article"), paint=lambda painter: paint_map(painter, drawn, boxes=True))

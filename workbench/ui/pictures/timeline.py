@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from workbench.domain import vocab
 from workbench.domain.timeline import Moment
-from workbench.domain.vocab import label
+from workbench.ui.translate import label, plural, tr
 
 WIDTH, LEFT, RIGHT, TOP = 980, 34, 20, 16
 RING = 22  # of a point
@@ -79,18 +80,16 @@ def elapsed(earlier: str, later: str) -> str:
             return ""
     else:
         minutes = (_moment(later) - _moment(earlier)).total_seconds() / 60
-    for size, one in (
-        (525_600, "year"),
-        (87_600, "month"),
-        (20_160, "week"),
-        (1440, "day"),
-        (60, "hour"),
-        (1, "minute"),
+    for least, size, one, many in (
+        (525_600, 525_600, tr("{n} year"), tr("{n} years")),
+        (87_600, 43_800, tr("{n} month"), tr("{n} months")),
+        (20_160, 10_080, tr("{n} week"), tr("{n} weeks")),
+        (1440, 1440, tr("{n} day"), tr("{n} days")),
+        (60, 60, tr("{n} hour"), tr("{n} hours")),
+        (1, 1, tr("{n} minute"), tr("{n} minutes")),
     ):
-        divisor = {"month": 43_800, "week": 10_080}.get(one, size)
-        if minutes >= size:
-            n = round(minutes / divisor)
-            return f"{n} {one}{'s' * (n != 1)}"
+        if minutes >= least:
+            return plural(round(minutes / size), one, many)
     return ""
 
 
@@ -115,9 +114,9 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
     ends = {True: float(LEFT), False: float(LEFT)}  # where the next label of each side may begin
     for n, moment in enumerate(moments):
         above = n % 2 == 0
-        day, told = when(moment.at), moment.what
+        day, (told, detail) = when(moment.at), in_words(moment)
         wide = min(
-            LABEL_MOST, math.ceil(max(measure(day, True) + 6 + measure(told, False), measure(moment.detail, False))) + 4
+            LABEL_MOST, math.ceil(max(measure(day, True) + 6 + measure(told, False), measure(detail, False))) + 4
         )
         words = elapsed(moments[n - 1].at, moment.at) if n else ""
         x = float(LEFT + RING / 2)
@@ -143,7 +142,7 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
             (left, top, wide, LABEL_HIGH),
             day,
             told,
-            moment.detail,
+            detail,
             spoken(moment, when(moment.at)),
         )
         ends[above] = left + wide + GAP
@@ -157,11 +156,19 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
     return Placed(tuple(points), tuple(betweens), rails, _same_day(rows), TOP + len(rows) * ROW_HIGH + FOOT)
 
 
+def in_words(moment: Moment) -> tuple[str, str]:
+    """What happened, and the rest of it, in the language of the window; names stay as they are."""
+    what = tr(moment.what, "EvidenceKind") if moment.kind == "evidence" else tr(moment.what)
+    if moment.stance is None:
+        return what, tr(moment.detail)
+    return what, moment.detail.replace(vocab.label(moment.stance), label(moment.stance), 1)
+
+
 def spoken(moment: Moment, day: str) -> str:
     """The point for a screen reader: `24 Jan, said, Corvin Hale`."""
     stance = label(moment.stance) if moment.stance is not None else ""
-    told = [day, moment.what, moment.detail]
-    return ", ".join(part for part in [*told, stance if stance not in moment.detail else ""] if part)
+    told = [day, *in_words(moment)]
+    return ", ".join(part for part in [*told, stance if stance not in told[2] else ""] if part)
 
 
 def _same_day(rows: Sequence[Sequence[Point]]) -> tuple[tuple[float, float, float], ...]:

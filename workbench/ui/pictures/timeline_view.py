@@ -9,15 +9,15 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.timeline import Kind, Moment
-from workbench.domain.vocab import Stance, label
+from workbench.domain.vocab import Stance
 from workbench.services import timeline as services
 from workbench.services.timeline import Timeline
 from workbench.ui import icons, texts, theme
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
-from workbench.ui.pictures.timeline import LEFT, RING, WIDTH, Placed, Point, place
+from workbench.ui.pictures.timeline import LEFT, RING, WIDTH, Placed, Point, in_words, place
 from workbench.ui.session import Selection, Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.stance_sign import paint_sign
 
 ICONS: dict[Kind, str] = {
@@ -146,7 +146,7 @@ def undated_words(undated: Sequence[Moment]) -> str:
     """What is left out of the picture, and what it is; "" where nothing is."""
     if not undated:
         return ""
-    named = "; ".join(", ".join(part for part in (moment.what, moment.detail) if part) for moment in undated)
+    named = "; ".join(", ".join(part for part in in_words(moment) if part) for moment in undated)
     one = tr("One thing has no date and is left out: {things}.")
     several = tr("{n} things have no date and are left out: {things}.")
     return (one if len(undated) == 1 else several).format(n=len(undated), things=named)

@@ -11,6 +11,7 @@ from workbench.domain.claim import Link
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.pinning import Pinning
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
     from workbench.ui.player.view import PlayerView
@@ -53,7 +54,7 @@ class PlayerActs(QObject):
         view = self._view
         if not view.active:
             return False
-        return True if view.medium is not None and view.medium.plays else "Nothing that plays is open."
+        return True if view.medium is not None and view.medium.plays else tr("Nothing that plays is open.")
 
     def _can_pin_time(self) -> bool | str:
         state = self._can_play()
@@ -62,25 +63,27 @@ class PlayerActs(QObject):
         return (
             True
             if self._view.link is not None
-            else "Accept the evidence first: a pin belongs to its link with a claim."
+            else tr("Accept the evidence first: a pin belongs to its link with a claim.")
         )
 
     def _can_end(self) -> bool | str:
         view = self._view
         if view.active and view.medium is not None and view.medium.kind == "image":
             return (
-                True if view.link is not None else "Accept the evidence first: a pin belongs to its link with a claim."
+                True
+                if view.link is not None
+                else tr("Accept the evidence first: a pin belongs to its link with a claim.")
             )
         state = self._can_pin_time()
         if state is not True:
             return state
-        return True if self.start_ms is not None else "Set in first (I)."
+        return True if self.start_ms is not None else tr("Set in first (I).")
 
     def _can_play_pin(self) -> bool | str:
         state = self._can_play()
         if state is not True:
             return state
-        return True if self.start_ms is not None and self.end_ms is not None else "Nothing is pinned yet."
+        return True if self.start_ms is not None and self.end_ms is not None else tr("Nothing is pinned yet.")
 
     # In and out ---------------------------------------------------------------------------------------------------------------------
 
@@ -117,7 +120,7 @@ class PlayerActs(QObject):
         view.engine.pause()
         now = view.engine.at_ms
         if now < self.start_ms:
-            self._session.message.emit("Out lies before in. Go forward, or set in again.", False)
+            self._session.message.emit(tr("Out lies before in. Go forward, or set in again."), False)
             return
         end = min(round(now + view.medium.frame_ms), max(view.medium.duration_ms, self.start_ms + 1))
         self._pin(self.start_ms, max(end, self.start_ms + 1), now)
@@ -140,7 +143,7 @@ class PlayerActs(QObject):
         if self._view.link is not None:
             self._pinning.pin_place(self._view.link.id, page=page or None, quote=quote)
         else:
-            self._session.message.emit("Accept the evidence first: a pin belongs to its link with a claim.", False)
+            self._session.message.emit(tr("Accept the evidence first: a pin belongs to its link with a claim."), False)
 
     def _pin_region(self) -> None:
         view = self._view

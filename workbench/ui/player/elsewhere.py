@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.fields import LineField
@@ -24,16 +25,16 @@ class Elsewhere(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._path = Path()
-        self.open = Button("Open with another program", icon="corners-out")
+        self.open = Button(tr("Open with another program"), icon="corners-out")
         self.open.clicked.connect(self._open)
-        self.page = LineField("Page", hint="page", enter_commits=False)
+        self.page = LineField(tr("Page"), hint=tr("page"), enter_commits=False)
         self.page.setFixedWidth(72)
-        self.quote = LineField("Words that stand there", hint="the words that stand there", enter_commits=False)
-        self.pin = Button("Pin this place")
+        self.quote = LineField(tr("Words that stand there"), hint=tr("the words that stand there"), enter_commits=False)
+        self.pin = Button(tr("Pin this place"))
         self.pin.clicked.connect(self._pin)
         for field in (self.page, self.quote):
             field.entered.connect(lambda _text: self._pin())
-        self.region = Button("Pin the picture", key="O")
+        self.region = Button(tr("Pin the picture"), key="O")
         self.region.clicked.connect(self.whole)
         self.note = muted()
         line = row(margins=(16, 10, 16, 10))
@@ -52,7 +53,7 @@ class Elsewhere(QWidget):
 
     def for_picture(self) -> None:
         self._show(document=False)
-        self.note.setText("Draw a frame around the part that matters, or pin the whole.")
+        self.note.setText(tr("Draw a frame around the part that matters, or pin the whole."))
 
     def _show(self, *, document: bool) -> None:
         for part in (self.open, self.page, self.quote, self.pin):
@@ -65,13 +66,13 @@ class Elsewhere(QWidget):
             self.looked.emit()
         else:
             self.note.setVisible(True)
-            self.note.setText("No program on this computer opens it.")
+            self.note.setText(tr("No program on this computer opens it."))
 
     def _pin(self) -> None:
         page = self.page.text().strip()
         if page and not (page.isascii() and page.isdigit() and int(page) > 0):
             self.note.setVisible(True)
-            self.note.setText("A page is a number from 1.")
+            self.note.setText(tr("A page is a number from 1."))
             return
         if page or self.quote.text().strip():
             self.pinned.emit(int(page or 0), self.quote.text().strip())

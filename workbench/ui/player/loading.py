@@ -15,6 +15,7 @@ from workbench.ui.jobs import Job
 from workbench.ui.player import calls
 from workbench.ui.player.medium import Medium, medium
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 class Loading(QObject):
@@ -35,7 +36,9 @@ class Loading(QObject):
     def load(self, path: Path) -> None:
         """Begins with a file; the one before is dropped."""
         self.drop()
-        self._run(calls.probe(path), f"Looking at {path.name}", lambda told: self._probed(path, told))
+        self._run(
+            calls.probe(path), tr("Looking at {name}").format(name=path.name), lambda told: self._probed(path, told)
+        )
 
     def drop(self) -> None:
         """Nothing that is under way arrives any more."""
@@ -60,9 +63,17 @@ class Loading(QObject):
     def _probed(self, path: Path, told: dict[str, Any]) -> None:
         found = medium(path, told)
         if found.plays:
-            self._run(calls.decode_check(path), f"Decoding {path.name}", lambda told: self._decoded(found, told))
+            self._run(
+                calls.decode_check(path),
+                tr("Decoding {name}").format(name=path.name),
+                lambda told: self._decoded(found, told),
+            )
         else:
-            self._run(calls.picture(path), f"Reading {path.name}", lambda made: self.pictured.emit(found, made["path"]))
+            self._run(
+                calls.picture(path),
+                tr("Reading {name}").format(name=path.name),
+                lambda made: self.pictured.emit(found, made["path"]),
+            )
 
     def _decoded(self, found: Medium, told: dict[str, Any]) -> None:
         frames = told.get("frames") or [0]
@@ -72,11 +83,14 @@ class Loading(QObject):
         if found.kind == "video":
             self._run(
                 calls.filmstrip(found.path),
-                "Drawing the frames",
+                tr("Drawing the frames"),
                 lambda made: self.strip.emit(made["path"]),
                 quiet=True,
             )
         if found.has_audio or found.kind == "audio":
             self._run(
-                calls.waveform(found.path), "Drawing the sound", lambda made: self.peaks.emit(made["peaks"]), quiet=True
+                calls.waveform(found.path),
+                tr("Drawing the sound"),
+                lambda made: self.peaks.emit(made["peaks"]),
+                quiet=True,
             )

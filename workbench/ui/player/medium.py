@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain import timecode
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Medium:
         """`00:00:06.000 · 640 × 360`."""
         parts = [timecode.to_text(self.duration_ms)[:8] if self.duration_ms else ""]
         parts.append(f"{self.width} × {self.height}" if self.width else "")
-        parts.append("" if self.has_audio or self.kind != "video" else "no sound")
+        parts.append("" if self.has_audio or self.kind != "video" else tr("no sound"))
         return " · ".join(part for part in parts if part)
 
 

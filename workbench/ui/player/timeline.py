@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.domain import timecode
 from workbench.domain.vocab import Stance
 from workbench.ui import theme
+from workbench.ui.translate import tr
 from workbench.ui.widgets.stance_sign import paint_sign
 
 BAR_TOP, BAR, STRIP_TOP, STRIP, WAVE_TOP, WAVE, MARGIN = 20, 8, 36, 44, 80, 56, 16
@@ -38,7 +39,7 @@ class Timeline(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self._duration, self._at = 0, 0
         self._pins: tuple[PinMark, ...] = ()
         self._strip = QPixmap()
@@ -70,8 +71,9 @@ class Timeline(QWidget):
 
     def show_range(self, start_ms: int | None, end_ms: int | None, stance: Stance | None) -> None:
         self.start_ms, self.end_ms, self.stance = start_ms, end_ms, stance
-        told = "no pin" if start_ms is None else f"in {timecode.to_text(start_ms)}"
-        self.setAccessibleDescription(told + (f", out {timecode.to_text(end_ms)}" if end_ms is not None else ""))
+        told = tr("no pin") if start_ms is None else tr("in {time}").format(time=timecode.to_text(start_ms))
+        ends = "" if end_ms is None else ", " + tr("out {time}").format(time=timecode.to_text(end_ms))
+        self.setAccessibleDescription(told + ends)
         self.update()
 
     def move_to(self, ms: int) -> None:

@@ -9,6 +9,7 @@ from workbench.domain import timecode
 from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.player.medium import Medium
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.fields import LineField
@@ -28,18 +29,21 @@ class Transport(QWidget):
         super().__init__()
         self._rate = 0
         self._medium: Medium | None = None
-        self.play = _icon("play", "Play, pause", "Space")
-        back, forward = _icon("skip-back", "One frame back", "←"), _icon("skip-forward", "One frame forward", "→")
-        self.time = LineField("Time on screen", enter_commits=False)
+        self.play = _icon("play", tr("Play, pause"), "Space")
+        back, forward = (
+            _icon("skip-back", tr("One frame back"), "←"),
+            _icon("skip-forward", tr("One frame forward"), "→"),
+        )
+        self.time = LineField(tr("Time on screen"), enter_commits=False)
         self.time.setFont(theme.ui_font(13, 600))
         self.time.setFixedWidth(118)
         self.time.entered.connect(self._typed)
         self.frame = Words(px=13, role="muted", elide=True)
-        self.start, self.end = Button("In", key="I"), Button("Out", key="O")
-        self.pin = Button("Play pin", icon="repeat", key="P", kind="quiet")
+        self.start, self.end = Button(tr("In"), key="I"), Button(tr("Out"), key="O")
+        self.pin = Button(tr("Play pin"), icon="repeat", key="P", kind="quiet")
         self.rate = Button("1×", kind="quiet")
-        self.rate.setAccessibleName("Speed 1×")
-        self.sound = _icon("speaker-high", "Sound", "")
+        self.rate.setAccessibleName(tr("Speed {rate}×").format(rate=1))
+        self.sound = _icon("speaker-high", tr("Sound"), "")
         self.sound.setCheckable(True)
         self.sound.setChecked(True)
         pairs = {
@@ -64,8 +68,8 @@ class Transport(QWidget):
 
     def show_medium(self, medium: Medium, *, audible: bool) -> None:
         self._medium = medium
-        silent = "" if medium.has_audio else "This recording has no sound."
-        self.sound.allow(silent or ("" if audible else "This computer has no sound output."))
+        silent = "" if medium.has_audio else tr("This recording has no sound.")
+        self.sound.allow(silent or ("" if audible else tr("This computer has no sound output.")))
         self._rate = 0
         self.rate.say("1×")
         self.move_to(0)
@@ -77,7 +81,7 @@ class Transport(QWidget):
             self.time.settle()
         if self._medium is not None and self._medium.fps:
             number = f"{self._medium.frame_at(ms):,}".replace(",", " ")
-            self.frame.setText(f"frame {number} · {self._medium.fps:g} fps")
+            self.frame.setText(tr("frame {number} · {fps} fps").format(number=number, fps=f"{self._medium.fps:g}"))
         else:
             self.frame.setText("")
 
@@ -89,14 +93,14 @@ class Transport(QWidget):
         try:
             ms = timecode.parse(words)
         except ValueError:
-            self.frame.setText("write a time as 00:00:21.480")
+            self.frame.setText(tr("write a time as 00:00:21.480"))
             return
         self.asked.emit(ms)
 
     def _next_rate(self) -> None:
         self._rate = (self._rate + 1) % len(RATES)
         self.rate.say(f"{RATES[self._rate]:g}×")
-        self.rate.setAccessibleName(f"Speed {RATES[self._rate]:g}×")
+        self.rate.setAccessibleName(tr("Speed {rate}×").format(rate=f"{RATES[self._rate]:g}"))
         self.rated.emit(RATES[self._rate])
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import Basis, Stance, label
+from workbench.domain.vocab import Basis, Stance
 from workbench.errors import WorkbenchError
 from workbench.services import linking
 from workbench.ui import theme
@@ -24,6 +24,7 @@ from workbench.ui.player.screen import Screen
 from workbench.ui.player.timeline import PinMark, Timeline
 from workbench.ui.player.transport import Transport
 from workbench.ui.session import Session
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
@@ -37,7 +38,7 @@ class PlayerView(QWidget):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
-        self.setAccessibleName("Player")
+        self.setAccessibleName(tr("Player"))
         self._session, self._actions = session, actions
         self.evidence: Evidence | None = None
         self.link: Link | None = None
@@ -57,8 +58,8 @@ class PlayerView(QWidget):
         self.state, self.file_state = Chip(), Chip()
         self.facts = Words(px=13, role="muted")
         close = Button("", icon="x", kind="quiet")
-        close.setAccessibleName("Back to the article")
-        close.setToolTip("Back to the article (Esc)")
+        close.setAccessibleName(tr("Back to the article"))
+        close.setToolTip(tr("Back to the article (Esc)"))
         close.clicked.connect(lambda: actions.trigger("view.back"))
         self.head.line.addWidget(self.state)
         self.head.line.addWidget(self.file_state)
@@ -86,7 +87,7 @@ class PlayerView(QWidget):
         self.engine.moved.connect(self._moved)
         self.engine.playing.connect(self._playing)
         self.engine.loaded.connect(self._loaded)
-        self.engine.broke.connect(lambda words: self.screen_.say("This recording cannot be played.", words))
+        self.engine.broke.connect(lambda words: self.screen_.say(tr("This recording cannot be played."), words))
         self.transport.asked.connect(self._go)
         self.transport.rated.connect(self.engine.set_rate)
         self.transport.muted.connect(self.engine.set_muted)
@@ -119,7 +120,7 @@ class PlayerView(QWidget):
         subject = read_subject(self._session)
         if subject.evidence is None or subject.evidence.file is None:
             self._let_go()
-            self.screen_.say("No file is held for this evidence.", "", "Give it its file first (F).")
+            self.screen_.say(tr("No file is held for this evidence."), "", tr("Give it its file first (F)."))
             return
         known = (
             self.evidence is not None
@@ -152,12 +153,12 @@ class PlayerView(QWidget):
         path = linking.file_path(self._session.library, self.evidence.id)
         if not path.exists():
             self.screen_.say(
-                "The file is not where it was.",
+                tr("The file is not where it was."),
                 path.name,
-                "Find it by its hash: “Find it…” at the right, or give it again.",
+                tr("Find it by its hash: “Find it…” at the right, or give it again."),
             )
             return
-        self.screen_.say("Looking at the file…", path.name)
+        self.screen_.say(tr("Looking at the file…"), path.name)
         self.loading.load(path)
 
     def refresh(self) -> None:
@@ -174,7 +175,7 @@ class PlayerView(QWidget):
             self._let_go()
             return
         state = linking.file_state(self._session.library, self.evidence.id, None)
-        self.file_state.say(state, "ok" if state == "unchanged" else "danger")
+        self.file_state.say(tr(state), "ok" if state == "unchanged" else "danger")
         self.timeline.show_pins(self._pins())
         self.acts.show_stored(self.link)
 
@@ -192,7 +193,7 @@ class PlayerView(QWidget):
                     continue
                 if place.start_ms is not None and place.end_ms is not None:
                     stance = stance_seen(link)
-                    words = label(stance) if stance else "pinned"
+                    words = label(stance) if stance else tr("pinned")
                     mine = self.link is not None and link.id == self.link.id
                     marks.append(PinMark(place.start_ms, place.end_ms, f"{mark.tag} {words}", stance, mine))
         return marks
@@ -207,7 +208,7 @@ class PlayerView(QWidget):
             part.setVisible(True)
         self.screen_.marking = False
         if found.kind == "audio":
-            self.screen_.say(self.evidence.title if self.evidence else "", "Sound without a picture", sound=True)
+            self.screen_.say(self.evidence.title if self.evidence else "", tr("Sound without a picture"), sound=True)
         self.engine.open(found)
         self.transport.show_medium(found, audible=self.engine.audible)
         self.refresh()

@@ -13,6 +13,7 @@ from workbench.domain.extraction import Passage
 from workbench.domain.vocab import PassageRole
 from workbench.ui import texts, theme
 from workbench.ui.offsets import Offsets, shown
+from workbench.ui.translate import tr
 
 FOLD = 4  # so many furniture passages in a row, or more, are folded to one line
 COLUMN = 548
@@ -110,7 +111,7 @@ class Writer:
             self._words(passage, self._char(theme.serif_font(15 * self._zoom), "disabled"))
             href = f"restore:{passage.start}"
             self._built.anchors[href] = (passage.start,)
-            self._note("   left out as page furniture · ", href, "Restore")
+            self._note(f"   {tr('left out as page furniture')} · ", href, tr("Restore"))
         elif passage.role is PassageRole.TITLE:
             self._block(bottom=10, line=27)
             self._words(passage, self._char(theme.serif_font(18 * self._zoom, 600)))
@@ -122,7 +123,8 @@ class Writer:
         self._block(bottom=15, line=23)
         href = f"unfold:{run[0].start}"
         self._built.anchors[href] = tuple(p.start for p in run)
-        self._note(f"{len(run)} lines left out as page furniture · ", href, "Show them")
+        words = tr("{n} lines left out as page furniture").format(n=len(run))
+        self._note(f"{words} · ", href, tr("Show them"))
 
     def _note(self, words: str, href: str, act: str) -> None:
         small = self._char(theme.ui_font(12 * self._zoom), "disabled")

@@ -25,11 +25,11 @@ class FindBar(QFrame):
         self._view = view
         self._starts: list[int] = []  # where the marked finds begin
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find in the article")
-        self.field.setPlaceholderText("Find in this article")
+        self.field.setAccessibleName(tr("Find in the article"))
+        self.field.setPlaceholderText(tr("Find in this article"))
         self.found = Words(px=12, role="muted")
         close = Button("", icon="x", kind="quiet")
-        close.setAccessibleName("Close find")
+        close.setAccessibleName(tr("Close find"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
         layout.addWidget(self.field, 1)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from workbench.domain.vocab import Stance, VerdictOutcome, label
+from workbench.domain.vocab import Stance, VerdictOutcome
 from workbench.ui import icons, texts, theme
 from workbench.ui.marks import EvidenceMark, Mark, called
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.stance_sign import paint_sign
 
 WIDTH, RING, WORDS_RIGHT, RING_LEFT, BAR_LEFT, STEP = 132, 20, 94, 100, 124, 27
@@ -36,13 +37,13 @@ class Entry:
     @property
     def spoken(self) -> str:
         """For screen readers: `claim 3, contradicts, proposed`, or `claim C1, no. 3 on the page, contradicts, new`."""
-        head = called(self.number, self.tag) if self.named is None else "evidence"
+        head = called(self.number, self.tag) if self.named is None else tr("evidence")
         return ", ".join(part for part in (head, self.first, self.second) if part)
 
 
 def words(mark: Mark) -> tuple[str, Stance | None, str, str]:
     """Evidence number, stance, first and second line of a mark."""
-    second = label(mark.status) if mark.status is not None else "proposed"
+    second = label(mark.status) if mark.status is not None else tr("proposed")
     if mark.stance is not None:
         held = mark.link.evidence if mark.link else None
         proposed = mark.proposed_link if mark.link is None else None
@@ -50,15 +51,15 @@ def words(mark: Mark) -> tuple[str, Stance | None, str, str]:
         return (f"E{held.number}" if held else ""), mark.stance, first, second
     verdict = mark.card.verdict if mark.card else None
     if verdict is not None and verdict.outcome is VerdictOutcome.NO_RATING:
-        return "", None, "no rating", second
-    return "", None, "no link yet", second
+        return "", None, tr("no rating"), second
+    return "", None, tr("no link yet"), second
 
 
 def evidence_entry(mark: EvidenceMark, y: float, bar: tuple[float, float], *, current: bool) -> Entry:
     """The entry of evidence without a link: its kind, and whether it is proposed or how far it has come."""
     held, told = mark.evidence, mark.suggestion
     kind = label(held.kind) if held is not None else label(told.evidence.kind) if told is not None else ""
-    second = label(held.state) if held is not None else "proposed"
+    second = label(held.state) if held is not None else tr("proposed")
     number = f"E{held.number} " if held is not None else ""
     return Entry(0, y, bar, "", None, number + kind, second, held is None, current, mark)
 

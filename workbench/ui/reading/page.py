@@ -18,6 +18,7 @@ from workbench.ui.reading.reshape import Reshape
 from workbench.ui.reading.scene import Focus, focus_of
 from workbench.ui.reading.view import ReadingView
 from workbench.ui.session import Selection, Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead
 from workbench.ui.widgets.chip import Chip
@@ -33,13 +34,13 @@ class ReadingPane(QWidget):
         self.view = ReadingView()
         self.finder = FindBar(self.view)
         self.cautions = Cautions()
-        self._head = PaneHead("Article")
-        self._fictional = Chip("fictional sample", "context")
+        self._head = PaneHead(tr("Article"))
+        self._fictional = Chip(tr("fictional sample"), "context")
         self._version = Words(px=12.5, role="muted", elide=True)
         self._waiting = Words(px=12.5, role="muted")
         self._zoom = Words(px=12.5)
         look = Button("", icon="magnifying-glass", kind="quiet")
-        look.setAccessibleName("Find in the article")
+        look.setAccessibleName(tr("Find in the article"))
         look.clicked.connect(lambda: actions.trigger("article.find"))
         self._head.line.addWidget(self._fictional)
         self._head.line.addWidget(self._version, 1)
@@ -112,15 +113,17 @@ class ReadingPane(QWidget):
         if page is None:
             return
         text = page.text
-        self._head.title.setText(text.article.publisher or "Article")
+        self._head.title.setText(text.article.publisher or tr("Article"))
         self._fictional.setVisible(text.article.fictional)
         self._version.setText(
-            f"Version {text.number} of {text.versions} · imported {texts.local_day(text.imported_at)}"
+            tr("Version {number} of {versions} · imported {day}").format(
+                number=text.number, versions=text.versions, day=texts.local_day(text.imported_at)
+            )
         )
         waiting = page.waiting
         looking = self._session.importing.awaited
         self._waiting.setText(
-            "looking for claims"
+            tr("looking for claims")
             if looking
             else texts.waiting(len(waiting), sum(map(is_linked, waiting)), proposed=bool(page.suggestions))
         )
@@ -184,10 +187,10 @@ class ReadingPane(QWidget):
 
         ask(
             self,
-            title="New claim by hand",
-            label="The words of the claim",
-            act="Make the claim",
-            note="To take words of the article, select them first.",
+            title=tr("New claim by hand"),
+            label=tr("The words of the claim"),
+            act=tr("Make the claim"),
+            note=tr("To take words of the article, select them first."),
             then=lambda words: self._session.new_claim((), words=words),
         )
 
@@ -207,7 +210,7 @@ class ReadingPane(QWidget):
         page = self._session.page
         if page is None:
             return
-        words = "Paragraph restored." if role is PassageRole.BODY else "Paragraph left out."
+        words = tr("Paragraph restored.") if role is PassageRole.BODY else tr("Paragraph left out.")
         for start in starts:
             if self._session.attempt(articles.set_passage_role, page.text.version_id, start, role) is not None:
                 self._session.message.emit(words, True)

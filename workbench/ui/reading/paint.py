@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from workbench.domain.vocab import label
 from workbench.ui import theme
 from workbench.ui.reading import margin
 from workbench.ui.reading.geometry import Stretch
 from workbench.ui.reading.linkline import LinkLine
 from workbench.ui.reading.scene import Scene
+from workbench.ui.translate import label
 from workbench.ui.widgets.stance_sign import paint_sign
 
 UNDER = 4.5  # from the baseline to an underline

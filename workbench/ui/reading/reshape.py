@@ -88,4 +88,4 @@ class Reshape:
         if session.attempt(reshaping.merge, kept, others, page.text.version_id) is not None:
             self._view.drop_selection()
             session.open_claim(kept)
-            session.message.emit(tr("%n claims merged.", "", len(touched)), True)
+            session.message.emit(tr("{n} claims merged.").format(n=len(touched)), True)

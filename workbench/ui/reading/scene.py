@@ -16,6 +16,7 @@ from workbench.ui.offsets import Offsets
 from workbench.ui.reading import margin
 from workbench.ui.reading.geometry import Stretch, stretches
 from workbench.ui.reading.linkline import LinkLine, link_line
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def focus_of(
     if accepted is not None and accepted.evidence is not None and accepted.state is not LinkState.REJECTED:
         version = page.text.version_id
         spans = [m.span for m in accepted.evidence.mentions if m.version_id == version]
-        state = "observed" if accepted.basis is Basis.CHECKER_OBSERVED else "as reported"
+        state = tr("observed") if accepted.basis is Basis.CHECKER_OBSERVED else tr("as reported")
         here = accepted.elsewhere is None  # the words of another article do not stand on this page
         speaker = (*speaker, *_one(accepted.reference if here else None))
         cue = accepted.cue if here else None
@@ -99,7 +100,7 @@ def focus_of(
     mention = chosen.evidence.span if chosen.evidence else None
     link = chosen.link
     speaker = (*speaker, *_one(link.reference))
-    return Focus(mark, link.stance, link.cue, mention, speaker, "proposed", texts.bearing(link))
+    return Focus(mark, link.stance, link.cue, mention, speaker, tr("proposed"), texts.bearing(link))
 
 
 def _one(span: Span | None) -> tuple[Span, ...]:

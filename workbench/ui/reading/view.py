@@ -31,6 +31,7 @@ from workbench.ui.marks import EvidenceMark, Mark, Page
 from workbench.ui.reading import document, keyboard, margin, paint, why
 from workbench.ui.reading.geometry import stretches
 from workbench.ui.reading.scene import Focus, Scene, Window, compose, measure
+from workbench.ui.translate import tr
 
 LEFT, RIGHT, TOP = margin.WIDTH, 104, 26
 SCROLL_MS = 120
@@ -50,7 +51,7 @@ class ReadingView(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reading")
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

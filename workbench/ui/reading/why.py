@@ -5,11 +5,12 @@ from __future__ import annotations
 from workbench.domain.candidates import LinkCandidate
 from workbench.domain.rules import confidence
 from workbench.domain.spans import Span
-from workbench.domain.vocab import SuggestionKind, label
+from workbench.domain.vocab import SuggestionKind
 from workbench.services import rules
 from workbench.ui import texts
 from workbench.ui.marks import EvidenceMark, Mark
 from workbench.ui.reading import margin
+from workbench.ui.translate import label, tr, upper_first
 
 
 def spoken(mark: Mark, text: str = "") -> str:
@@ -29,9 +30,9 @@ def proposed(mark: Mark, text: str = "") -> str:
         status = label(mark.status) if mark.status is not None else ""
         return " · ".join(part for part in (mark.title, status) if part)
     claim = mark.suggestion.claim
-    lines = [f"Claim {mark.number} · proposed · {label(claim.kind)}"]
+    lines = [tr("Claim {number} · proposed · {kind}").format(number=mark.number, kind=label(claim.kind))]
     if claim.claimant is not None:
-        lines.append(f"Said by {claim.claimant.name}")
+        lines.append(tr("Said by {name}").format(name=claim.claimant.name))
     lines.append(_claim_rule(mark) + _cue(claim.cue, text))
     lines += claim.reasons[1:3]
     for one in mark.suggestion.links[:2]:
@@ -42,15 +43,19 @@ def proposed(mark: Mark, text: str = "") -> str:
 def evidence(mark: EvidenceMark) -> str:
     """The same for words that name evidence."""
     if mark.evidence is not None:
-        return f"Evidence E{mark.evidence.number} · {label(mark.evidence.kind)} · {label(mark.evidence.state)}"
+        return tr("Evidence E{number} · {kind} · {state}").format(
+            number=mark.evidence.number, kind=label(mark.evidence.kind), state=label(mark.evidence.state)
+        )
     if mark.suggestion is None:
         return ""
     item = mark.suggestion.evidence
     rule = rules.told(SuggestionKind.EVIDENCE, item.rule)
     return "\n".join(
         (
-            f"{label(item.kind).capitalize()} · proposed · {confidence(item.confidence)}",
-            f"{rule.name}: {rule.why}",
+            tr("{kind} · proposed · {sure}").format(
+                kind=upper_first(label(item.kind)), sure=tr(confidence(item.confidence))
+            ),
+            f"{tr(rule.name)}: {tr(rule.why)}",
             item.reason,
         )
     )
@@ -59,12 +64,13 @@ def evidence(mark: EvidenceMark) -> str:
 def _claim_rule(mark: Mark) -> str:
     assert mark.suggestion is not None
     rule = rules.told(SuggestionKind.CLAIM, mark.suggestion.claim.rule)
-    return f"{rule.name}: {rule.why}"
+    return f"{tr(rule.name)}: {tr(rule.why)}"
 
 
 def _link(link: LinkCandidate, text: str) -> str:
     rule = rules.told(SuggestionKind.LINK, link.rule)
-    return f"{texts.bearing(link).capitalize()} · {confidence(link.confidence)} · {rule.name}{_cue(link.cue, text)}"
+    parts = (upper_first(texts.bearing(link)), tr(confidence(link.confidence)), tr(rule.name))
+    return " · ".join(parts) + _cue(link.cue, text)
 
 
 def _cue(span: Span | None, text: str) -> str:
