@@ -151,7 +151,8 @@ def analyse(state: State, source: str, as_is: bool, out: Path | None, explain: b
       checkworthiness (a rank, 0 to 1), reasons, rule, likely (shown unasked),
       wording (proposed), negated, hedged, hops (who told whom), date, place.
     Of evidence: span, kind, rule, reason, slot (the same number names the
-      same item), confidence.
+      same item), confidence, maker, publisher, date, url (the page's link
+      or player at that place; only of an .html file), url_words.
     Of a link: claim and evidence (places in the lists), stance, cue, rule,
       reason, confidence, basis, reference (the words that point back),
       third_party (whose opinion), origin (the claim only comes from there).
@@ -212,7 +213,7 @@ def _read_first(state: State, path: Path) -> Any:
     read = state.run(articles.request_import(path))
     body = [[p["start"], p["end"]] for p in read["passages"] if p["role"] == "body"]
     text = read["full_text"]
-    told = {"text": text, "body": body, "published": read["published"]}
+    told = {"text": text, "body": body, "published": read["published"], "links": read["links"]}
     call = Call("analyse", told, budget=articles.analysis_budget(len(text)))
     return {**state.run(call), "text": text, "passages": read["passages"]}
 

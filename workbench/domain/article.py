@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workbench.domain.extraction import Passage
+from workbench.domain.extraction import PageLink, Passage
 from workbench.domain.handover import NOTHING, Todo
 from workbench.domain.vocab import ArticleRole
 
@@ -46,6 +46,7 @@ class ArticleText:
     passages: tuple[Passage, ...]
     analysed: bool
     warnings: tuple[str, ...] = ()
+    links: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ class ClaimCandidate:
 class EvidenceCandidate:
     """Words that name a source one could ask for and open. `slot`: mentions with the same number name the same item.
 
-    `maker`, `publisher`, `date` ("2019", "2026-01"), `date_words`: as the text tells them of the item; "" where it does not.
+    `maker`, `publisher`, `date` ("2019", "2026-01"), `date_words`: as the text tells them of the item; "" where it does not. `url`: the page's
+    link or player at that place (`domain.page_links`), `url_words`: those of the link.
     """
 
     span: Span
@@ -63,6 +64,8 @@ class EvidenceCandidate:
     publisher: str = ""
     date: str = ""
     date_words: str = ""
+    url: str = ""
+    url_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,8 @@ def to_json(found: Candidates) -> dict[str, Any]:
                 "publisher": e.publisher or None,
                 "date": e.date or None,
                 "date_words": e.date_words or None,
+                "url": e.url or None,
+                "url_words": e.url_words or None,
             }
             for e in found.evidence
         ],
@@ -190,6 +195,8 @@ def from_json(data: dict[str, Any]) -> Candidates:
                 publisher=e.get("publisher") or "",
                 date=e.get("date") or "",
                 date_words=e.get("date_words") or "",
+                url=e.get("url") or "",
+                url_words=e.get("url_words") or "",
             )
             for e in data["evidence"]
         ),

@@ -27,6 +27,17 @@ class MediaRef:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLink:
+    """An address (http or https) that the page has at a place of the stored text. A link: [start, end) are its words. A player or an embedded
+    post: nothing wide, at the end of the paragraph before it, and `kind` says what it shows."""
+
+    start: int
+    end: int
+    url: str
+    kind: EvidenceKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """One article as read. `text` is stored whole (furniture too); `body` is what is left without it.
 
@@ -47,6 +58,7 @@ class Extraction:
     language: str = ""
     url: str = ""
     media: tuple[MediaRef, ...] = ()
+    links: tuple[PageLink, ...] = ()
     sources: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
@@ -57,7 +69,7 @@ class Extraction:
 
 
 def to_json(read: Extraction) -> dict[str, Any]:
-    """The JSON of `extract`: `text` is the body only; `passages` and media positions count in `full_text`."""
+    """The JSON of `extract`: `text` is the body only; `passages`, links and media positions count in `full_text`."""
     return {
         "title": read.title,
         "authors": list(read.authors),
@@ -70,6 +82,7 @@ def to_json(read: Extraction) -> dict[str, Any]:
         "full_text": read.text,
         "passages": [{"start": p.start, "end": p.end, "role": p.role.value} for p in read.passages],
         "media": [{"kind": m.kind.value, "url": m.url, "position": m.position} for m in read.media],
+        "links": [link_to_json(link) for link in read.links],
         "sources": dict(read.sources),
         "warnings": list(read.warnings),
         "reader": read.reader,
@@ -94,6 +107,16 @@ def from_json(data: dict[str, Any]) -> Extraction:
         language=data["language"],
         url=data["url"],
         media=tuple(MediaRef(EvidenceKind(m["kind"]), m["url"], m["position"]) for m in data["media"]),
+        links=tuple(map(link_from_json, data.get("links", ()))),
         sources=dict(data["sources"]),
         warnings=tuple(data["warnings"]),
     )
+
+
+def link_to_json(link: PageLink) -> dict[str, Any]:
+    return {"start": link.start, "end": link.end, "url": link.url, "kind": link.kind.value if link.kind else None}
+
+
+def link_from_json(data: dict[str, Any]) -> PageLink:
+    """Raises KeyError or ValueError on anything else."""
+    return PageLink(data["start"], data["end"], data["url"], EvidenceKind(data["kind"]) if data["kind"] else None)

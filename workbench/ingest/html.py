@@ -10,10 +10,10 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.domain.extraction import Extraction, MediaRef, Passage
+from workbench.domain.extraction import Extraction, MediaRef, PageLink, Passage
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
-from workbench.ingest import body, html_body, html_media, html_tree, metadata, text
+from workbench.ingest import body, html_body, html_links, html_media, html_tree, metadata, text
 from workbench.ingest import page as pages
 from workbench.ingest.html_tree import Block
 from workbench.ingest.limits import (
@@ -54,6 +54,7 @@ def read_html(data: bytes, *, url: str = "") -> Extraction:
     lines = html_body.longer(told, html_body.article_lines(root) if closely else [])
     pieces, doubts = _pieces(found, lines, known.title)
     stored, passages, ends = _join(pieces, len(found))
+    media = _media(found, ends, seen, known.url)
     if not any(char.isalnum() for char in stored):
         raise _nothing_left()
     return Extraction(
@@ -69,7 +70,8 @@ def read_html(data: bytes, *, url: str = "") -> Extraction:
         modified=known.modified,
         language=known.language,
         url=known.url,
-        media=_media(found, ends, seen, known.url),
+        media=media,
+        links=_links(found, _starts(pieces, passages, found), media, html_links.base_of(root, known.url)),
         sources=known.sources,
         warnings=(*warnings, *more, *doubts),
     )
@@ -145,6 +147,25 @@ def _join(pieces: Sequence[_Piece], blocks: int) -> tuple[str, tuple[Passage, ..
             ends[piece.block] = at + len(piece.text)
         at += len(piece.text) + len(_GAP)
     return _GAP.join(piece.text for piece in pieces), tuple(passages), ends
+
+
+def _starts(pieces: Sequence[_Piece], passages: Sequence[Passage], found: Sequence[Block]) -> list[int | None]:
+    """Where a block of the article begins in the stored text; None where it is furniture, left out, or printed in other words (a title)."""
+    starts: list[int | None] = [None] * len(found)
+    for piece, passage in zip(pieces, passages, strict=True):
+        if (
+            piece.block is not None
+            and piece.role is not PassageRole.FURNITURE
+            and piece.text == found[piece.block].text
+        ):
+            starts[piece.block] = passage.start
+    return starts
+
+
+def _links(
+    found: Sequence[Block], starts: Sequence[int | None], media: Sequence[MediaRef], base: str
+) -> tuple[PageLink, ...]:
+    return html_links.chosen((*html_links.of_blocks(found, starts, base), *html_links.of_players(media, base)))
 
 
 def _media(found: Sequence[Block], ends: Sequence[int | None], seen: pages.Page, base: str) -> tuple[MediaRef, ...]:

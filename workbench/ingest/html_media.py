@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -32,6 +33,15 @@ _POST_HOSTS = re.compile(
     r"//(?:platform\.twitter\.com/embed|(?:www\.)?instagram\.com/(?:p|reel)/|(?:www\.)?facebook\.com/plugins/post|embed\.bsky\.app|t\.me/)",
     re.IGNORECASE,
 )
+# Where an embedded post says itself which one it is, and what the link to it looks like where it does not.
+_PERMALINKS = ("cite", "data-instgrm-permalink", "data-href")
+_POSTED = re.compile(
+    r"https?://(?:[\w-]+\.)?(?:(?:twitter|x)\.com/[^/]+/status|instagram\.com/(?:p|reel)/|tiktok\.com/@[^/]+/video/|bsky\.app/profile/[^/]+/post/|"
+    r"facebook\.com/.{1,200}/(?:posts|videos)/|reddit\.com/r/[^/]+/comments/|[\w.-]+/@[\w.@-]+/\d{6,})",
+    re.IGNORECASE,
+)
+_LINKS_OF_POST = 200
+_PLAYERS = {"iframe", "embed", "object", "amp-iframe"}
 _TYPES = {"VideoObject": EvidenceKind.VIDEO, "AudioObject": EvidenceKind.AUDIO, "PodcastEpisode": EvidenceKind.AUDIO}
 
 
@@ -83,6 +93,9 @@ def _element(element: HtmlElement) -> Iterator[tuple[EvidenceKind, str]]:
         yield kind, url
     elif tag == "amp-youtube":
         yield EvidenceKind.VIDEO, f"https://www.youtube.com/watch?v={element.get('data-videoid') or ''}"
+    elif tag not in _PLAYERS:
+        kind = EvidenceKind.VIDEO if "-video" in (element.get("class") or "") else EvidenceKind.POST
+        yield kind, _permalink(element)
     else:
         url = element.get("src") or element.get("data-src") or element.get("data-lazy-src") or element.get("data") or ""
         slashed = url if url.startswith("//") else url.partition(":")[2]
@@ -94,6 +107,15 @@ def _element(element: HtmlElement) -> Iterator[tuple[EvidenceKind, str]]:
             if hosts.match(slashed):
                 yield kind, url
                 return
+
+
+def _permalink(post: HtmlElement) -> str:
+    """The address of an embedded post: what it says itself, else the last link in it that leads to a post; "" where there is none."""
+    for name in _PERMALINKS:
+        if told := (post.get(name) or "").strip():
+            return told
+    hrefs = [str(link.get("href") or "") for link in islice(post.iter("a"), _LINKS_OF_POST)]
+    return next((href for href in reversed(hrefs) if _POSTED.match(href)), "")
 
 
 def _absolute(url: str, base: str) -> str:

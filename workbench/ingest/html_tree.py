@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workbench.errors import InputError
-from workbench.ingest import limits
+from workbench.ingest import flat, limits
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,7 +23,6 @@ _TAG = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""[\s/]*(?:[^\s/>=][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?|=)""")
 _RAW = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
 _LONG_ATTRIBUTE = 5_000
-_SPACE = re.compile(r"[ \t\n\r\f]+")
 
 SKIPPED = {
     "head",
@@ -55,6 +54,9 @@ _ASIDE_NAMES = re.compile(
     r"sponsor\w*|advert\w*|disclaimer|paywall|author-?(?:bio|box)|most-?(?:read|popular)|trending|popup|modal|tags?|copyright)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_POST = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed\S*|fb-(?:post|video))\b"
+)
 _MEDIA = {"video", "audio", "iframe", "embed", "object", "amp-video", "amp-iframe", "amp-youtube"}
 
 
@@ -69,6 +71,9 @@ class Block:
     aside: str  # tag and class of the innermost element around it that is named as navigation, comments or the like; else empty
     linked: int  # characters within links
     media: list[HtmlElement] = field(default_factory=list)
+    anchors: list[tuple[int, int, str]] = field(
+        default_factory=list
+    )  # words of the text that are a link, and its address
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -169,6 +174,11 @@ class _Walker:
         self._open: list[_Open] = []
         self._count = 0
         self._links = 0
+        self._length = 0  # of the text since the last boundary
+        self._hrefs: list[str] = []  # of the links that the walk is in, innermost last
+        self._from = 0
+        self._anchors: list[tuple[int, int, str]] = []
+        self._room = limits.MAX_ANCHORS
 
     def walk(self, root: HtmlElement) -> None:
         stack: list[tuple[HtmlElement, bool]] = [(root, False)]
@@ -190,6 +200,8 @@ class _Walker:
         tag = str(element.tag)
         self._media(element)
         if tag == "a":
+            self._cut()
+            self._hrefs.append(element.get("href") or "")
             self._links += 1
         elif tag not in INLINE:
             self._flush()
@@ -203,27 +215,39 @@ class _Walker:
 
     def _leave(self, element: HtmlElement) -> None:
         if element.tag == "a":
+            self._cut()
+            self._hrefs.pop()
             self._links -= 1
         elif element.tag not in INLINE:
             self._flush()
             self._open.pop()
         self._text(element.tail)
 
+    def _cut(self) -> None:
+        """Ends a stretch of text that belongs to the innermost link, if to any."""
+        if self._hrefs and self._hrefs[-1] and self._from < self._length and self._room > 0:
+            self._anchors.append((self._from, self._length, self._hrefs[-1]))
+            self._room -= 1
+        self._from = self._length
+
     def _text(self, text: str | None) -> None:
         if text:
             self._parts.append(text)
+            self._length += len(text)
             if self._links:
                 self._linked += len(text)
 
     def _media(self, element: HtmlElement) -> None:
-        if isinstance(element.tag, str) and element.tag in _MEDIA:
+        if isinstance(element.tag, str) and (element.tag in _MEDIA or _POST.search(element.get("class") or "")):
             self._flush()
             if not self.found:
                 self.found.append(Block("", "", 0, "", aside="", linked=0))
             self.found[-1].media.append(element)
 
     def _flush(self) -> None:
-        text = _SPACE.sub(" ", "".join(self._parts)).strip()
+        self._cut()
+        raw = "".join(self._parts)
+        text = flat.SPACE.sub(" ", raw).strip()
         if text:
             own, around = self._open[-1], self._open[-2] if len(self._open) > 1 else self._open[-1]
             self.found.append(
@@ -231,5 +255,15 @@ class _Walker:
                     text, own.tag, around.number, f"{around.style} > {own.style}", aside=own.aside, linked=self._linked
                 )
             )
+            self.found[-1].anchors = self._placed(raw)
         self._parts.clear()
-        self._linked = 0
+        self._anchors.clear()
+        self._linked = self._length = self._from = 0
+
+    def _placed(self, raw: str) -> list[tuple[int, int, str]]:
+        """The links by their place in the collapsed text."""
+        if not self._anchors:
+            return []
+        text, places = flat.collapsed(raw)
+        found = ((flat.within(text, places, start, end), href) for start, end, href in self._anchors)
+        return [(*place, href) for place, href in found if place is not None]

@@ -16,6 +16,9 @@ MAX_CHARS_READ_CLOSELY = 4_000_000
 MAX_ATTRIBUTES = 1_000  # of one element: lxml needs quadratic time for them
 MAX_FURNITURE_CHARS = 300_000
 MAX_MEDIA = 500
+MAX_LINKS = 1_000  # that are kept with an article, in its own paragraphs
+MAX_ANCHORS = 20_000  # that are looked at in the whole page
+MAX_URL = 2_000
 
 
 def check_size(size: int, *, limit: int, what: str) -> None:

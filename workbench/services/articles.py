@@ -180,6 +180,7 @@ def _insert_version(library: Library, article_id: int, read: Extraction, sha: st
         encoding=read.encoding,
         warnings=json.dumps(list(read.warnings), ensure_ascii=False),
         imported_at=library.now(),
+        links=json.dumps([extraction.link_to_json(link) for link in read.links], ensure_ascii=False),
     )
     library.insert_many(
         "passage",
@@ -193,7 +194,8 @@ def request_analysis(library: Library, version_id: int) -> Call:
     """Looks for claims in the body passages, in the child that holds the language model. Raises NotFound."""
     version = articles.text(library, version_id)
     body = [[p.start, p.end] for p in version.passages if p.role is PassageRole.BODY]
-    told = {"text": version.text, "body": body, "published": version.article.published}
+    links = [extraction.link_to_json(link) for link in version.links]
+    told: dict[str, Any] = {"text": version.text, "body": body, "published": version.article.published, "links": links}
     return Call("analyse", told, budget=analysis_budget(len(version.text)))
 
 

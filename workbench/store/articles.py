@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from workbench.domain.article import Article, ArticleRow, ArticleText
-from workbench.domain.extraction import Passage
+from workbench.domain.extraction import Passage, link_from_json
 from workbench.domain.handover import Todo, questions_of
 from workbench.domain.vocab import ArticleRole, PassageRole
 from workbench.errors import NotFound
@@ -83,6 +83,7 @@ def text(library: Library, version_id: int) -> ArticleText:
         passages=passages(library, version_id),
         analysed=bool(row["analysed"]),
         warnings=tuple(json.loads(row["warnings"])),
+        links=tuple(map(link_from_json, json.loads(row["links"]))),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from workbench.domain import backlog, candidates, extraction
+from workbench.domain import backlog, candidates, extraction, page_links
+from workbench.domain.extraction import Passage
 from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
@@ -33,9 +34,10 @@ def analyse(
     path: str | None = None,
     body: bool | list[list[int]] | None = True,
     published: str = "",
+    links: list[dict[str, Any]] | None = None,
 ) -> Any:
     """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text. `published`: the
-    article's day, from which "yesterday" is reckoned; "" where nobody knows it."""
+    article's day, from which "yesterday" is reckoned; "" where nobody knows it. `links`: the page's, from which evidence gets its address."""
     from workbench.analysis import extract as analysis
     from workbench.ingest import body as bodies
 
@@ -47,6 +49,9 @@ def analyse(
     found = analysis.analyse(
         words, body=spans, published=published, progress=lambda done: context.progress(done, "Looking for claims")
     )
+    if links:
+        inside = passages if body is True else [Passage(s.start, s.end, PassageRole.BODY) for s in spans or ()]
+        found = page_links.filled(found, words, inside, [extraction.link_from_json(link) for link in links])
     answer = candidates.to_json(found)
     if body is True:
         answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]
