@@ -9,15 +9,15 @@ from collections.abc import Sequence
 SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
-def collapsed(raw: str) -> tuple[str, list[int]]:
+def collapsed(raw: str, blank: re.Pattern[str] = SPACE) -> tuple[str, list[int]]:
     """The text with white space collapsed and cut off at both ends, and for each of its characters the place in `raw`."""
     places: list[int] = []
     at = 0
-    for blank in SPACE.finditer(raw):
-        places.extend(range(at, blank.start() + 1))
-        at = blank.end()
+    for run in blank.finditer(raw):
+        places.extend(range(at, run.start() + 1))
+        at = run.end()
     places.extend(range(at, len(raw)))
-    text = SPACE.sub(" ", raw)
+    text = blank.sub(" ", raw)
     lead = len(text) - len(text.lstrip())
     text = text.strip()
     return text, places[lead : lead + len(text)]

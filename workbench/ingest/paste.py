@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.domain.extraction import Extraction, Passage
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
+from workbench.ingest import paste_links
 from workbench.ingest.authors import people_in
 from workbench.ingest.body import label
 from workbench.ingest.limits import MAX_TEXT_BYTES, check_size
@@ -18,11 +20,15 @@ _BYLINE_LINES = 10  # from the headline on
 _LONGEST_BYLINE = 120
 
 
-def read_text(text: str) -> Extraction:
-    """The extraction of a text as pasted. Raises InputError where nothing is left to read or it is too large."""
+def read_text(text: str, *, markup: str = "") -> Extraction:
+    """The extraction of a text as pasted; `markup`: the same as a page, for its links. Raises InputError where nothing is left to read or it is too large."""
     source = text.encode("utf-8", "surrogatepass")
     check_size(len(source), limit=MAX_TEXT_BYTES, what="text")
-    return _extract(text, source, encoding="utf-8", warnings=())
+    read = _extract(text, source, encoding="utf-8", warnings=())
+    if not markup.strip():
+        return read
+    links, warnings = paste_links.read(read.text, read.passages, markup)
+    return replace(read, links=links, warnings=(*read.warnings, *warnings))
 
 
 def read_bytes(data: bytes, *, url: str = "") -> Extraction:

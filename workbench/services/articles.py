@@ -74,17 +74,23 @@ def request_import(path: Path, *, name: str = "", url: str = "") -> Call:
     )
 
 
-def request_paste(text: str, tmp: Path) -> Call:
-    """Reads a pasted text in the child, through a file in the private folder `tmp`. Raises InputError on nothing but blanks."""
+def request_paste(text: str, tmp: Path, *, markup: str = "") -> Call:
+    """Reads a pasted text in the child, through files in the private folder `tmp`; `markup`: the same as a page, for its links. Raises InputError on nothing but blanks."""
     required(text, "There is no text to import.", "Copy the article first.")
     path = pasted_file(text, tmp)
-    return Call("paste", {"path": str(path)}, budget=budget_for(path.stat().st_size, bytes_per_s=200_000))
+    told = {"path": str(path)}
+    size = path.stat().st_size
+    if markup.strip():
+        page = pasted_file(markup, tmp, suffix=".html")
+        told["markup_path"] = str(page)
+        size += page.stat().st_size
+    return Call("paste", told, budget=budget_for(size, bytes_per_s=200_000))
 
 
-def pasted_file(text: str, tmp: Path) -> Path:
+def pasted_file(text: str, tmp: Path, *, suffix: str = ".txt") -> Path:
     """The pasted words as bytes; they are the source that `finish_import` keeps. Lone surrogates become U+FFFD."""
     data = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
-    path = tmp / f"pasted-{hashlib.sha256(data).hexdigest()[:16]}.txt"
+    path = tmp / f"pasted-{hashlib.sha256(data).hexdigest()[:16]}{suffix}"
     path.write_bytes(data)
     return path
 

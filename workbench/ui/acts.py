@@ -40,7 +40,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect(
         "edit.redo", session.redo, lambda: history.redo_label(session.library) is not None or "Nothing to redo."
     )
-    actions.connect("article.paste", lambda: session.paste(QGuiApplication.clipboard().text()))
+    actions.connect("article.paste", lambda: _paste(session))
     actions.connect("article.open_file", lambda: open_files(desk, session))
     actions.connect(
         "article.analyse", lambda: _analyse(session), lambda: session.page is not None or "Open an article first."
@@ -55,6 +55,11 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect("view.scheme", _next_scheme)
     for scheme in SCHEMES:
         actions.connect(f"view.{scheme}", functools.partial(theme.choose, scheme))
+
+
+def _paste(session: Session) -> None:
+    copied = QGuiApplication.clipboard().mimeData()
+    session.paste(copied.text(), copied.html())
 
 
 def _has_claim(session: Session) -> bool | str:

@@ -58,8 +58,8 @@ class Importing:
                 failed=functools.partial(self._failed, name=path.name),
             )
 
-    def paste(self, text: str) -> None:
-        """Imports a text from the clipboard and opens it."""
+    def paste(self, text: str, markup: str = "") -> None:
+        """Imports a text from the clipboard and opens it; `markup`: the same as a page, where the clipboard has it, for its links."""
         if not text.strip():
             self._session.report(
                 InputError("Nothing was pasted.", "The clipboard holds no text.", "Copy the article's text first.")
@@ -70,7 +70,7 @@ class Importing:
         self._open_next = True
         self._reading += 1
         self._session.start(
-            functools.partial(articles.request_paste, text, Path(self._tmp.name)),
+            functools.partial(articles.request_paste, text, Path(self._tmp.name), markup=markup),
             label="Reading the pasted text",
             then=lambda result: self._read(result, text.encode("utf-8")),
             failed=self._failed,

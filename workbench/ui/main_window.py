@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.session.import_paths(paths)
         elif data.hasText():
-            self.session.paste(data.text())
+            self.session.paste(data.text(), data.html())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

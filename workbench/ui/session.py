@@ -258,8 +258,8 @@ class Session(QObject):
     def import_paths(self, paths: Iterable[Path]) -> None:
         self.importing.paths(paths)
 
-    def paste(self, text: str) -> None:
-        self.importing.paste(text)
+    def paste(self, text: str, markup: str = "") -> None:
+        self.importing.paste(text, markup)
 
     def close(self) -> None:
         """Ends the children. The library is closed by who opened it."""

@@ -21,10 +21,11 @@ def extract(context: Context, *, path: str, name: str = "", url: str = "", as_ki
     return extraction.to_json(reader.read(data, name=name or Path(path).name, url=url, as_kind=as_kind))
 
 
-def paste(context: Context, *, text: str | None = None, path: str | None = None) -> Any:
+def paste(context: Context, *, text: str | None = None, path: str | None = None, markup_path: str | None = None) -> Any:
     from workbench.ingest import paste as pasted
 
-    return extraction.to_json(pasted.read_text(_text(text, path)))
+    markup = "" if markup_path is None else _text(None, markup_path)
+    return extraction.to_json(pasted.read_text(_text(text, path), markup=markup))
 
 
 def analyse(

@@ -5,7 +5,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 | call | arguments | result |
 |---|---|---|
 | extract | path, name="", url="", as_kind=None | `domain.extraction.to_json` |
-| paste | text, or path of its UTF-8 bytes | `domain.extraction.to_json` |
+| paste | text, or path of its UTF-8 bytes; markup_path=null: the same as a page, for its links | `domain.extraction.to_json` |
 | analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}] | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
 | claims_csv.columns | path | `domain.backlog.preview_to_json`: {header, sample, delimiter, encoding, mapping, warnings} |
 | claims_csv.rows | path, mapping {field of `domain.backlog.FIELDS`: column} | [`domain.backlog.to_json`: {claim, line, said_by, role, date, place, url, language, note}] |

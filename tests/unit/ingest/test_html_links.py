@@ -6,6 +6,7 @@ import pytest
 
 from workbench.domain.extraction import Extraction, PageLink, from_json, to_json
 from workbench.domain.vocab import EvidenceKind
+from workbench.ingest import paste
 from workbench.ingest.html import read_html
 from workbench.ingest.limits import MAX_LINKS, MAX_URL
 
@@ -137,3 +138,30 @@ def test_players_and_posts_have_their_place() -> None:
     ]
     assert [(k.url, k.kind) for k in players[2:]] == [("https://www.facebook.com/mill/posts/9", EvidenceKind.POST)]
     assert all(k.start == k.end <= len(page.text) for k in players)
+
+
+def test_pasted_words_get_the_links_of_the_pasted_page() -> None:
+    said = "He denied it, but a  video\u00a0shows him"
+    text = f"Sport\n{_FILLER}\n{said} at the mill.\n\n{_FILLER}\n"
+    markup = (
+        f"<html><body><nav><a href='https://c.example.org/sport'>Sport</a></nav><p>{_FILLER}</p>"
+        "<p>He denied it, but <a href='https://v.example.org/1'>a <i>video</i> shows</a> him at the&nbsp;mill.</p>"
+        "<iframe src='https://www.youtube.com/embed/abc'></iframe>"
+        f"<p>{_FILLER}</p><p>In no line. <a href='https://v.example.org/2'>Lost</a></p></body></html>"
+    )
+    read = paste.read_text(text, markup=markup)
+    assert read.text == text
+    end = text.index("mill.\n\n") + len("mill.")
+    assert [(text[k.start : k.end], k.url) for k in read.links] == [
+        ("a  video\u00a0shows", "https://v.example.org/1"),
+        ("", "https://www.youtube.com/embed/abc"),
+    ]
+    assert read.links[1].start == end
+    assert paste.read_text(text).links == ()
+
+
+def test_a_pasted_page_that_cannot_be_read_costs_only_its_links() -> None:
+    read = paste.read_text(f"{_FILLER}\n{_FILLER}", markup="<p>" + "<i>" * 400_000)
+    assert read.body.startswith(_FILLER)
+    assert read.links == ()
+    assert read.warnings == ("The links of the pasted page were not read. The page is too complex to be read.",)
