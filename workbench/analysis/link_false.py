@@ -9,8 +9,8 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
-from workbench.analysis.link_answers import behind_a_judgement, heading_before, opens, states
 from workbench.analysis.link_denials import judged
+from workbench.analysis.link_judgements import behind_a_judgement, heading_before, opens, states
 from workbench.analysis.link_sources import NO_FACTS
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of

@@ -10,8 +10,8 @@ from workbench.analysis import lexicon
 from workbench.analysis.backref import is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
-from workbench.analysis.link_answers import states
 from workbench.analysis.link_denials import judged, voice
+from workbench.analysis.link_judgements import states
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement

@@ -10,8 +10,8 @@ from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
-from workbench.analysis.link_answers import behind_a_judgement
 from workbench.analysis.link_denials import voice
+from workbench.analysis.link_judgements import behind_a_judgement
 from workbench.analysis.link_verbs import channel, person_kind
 from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.speakers import head_of
