@@ -200,9 +200,64 @@ def test_a_second_reader_is_somebody_else(qtbot: QtBot, rated: MainWindow) -> No
 def test_the_last_reply_is_the_one_that_is_chosen(qtbot: QtBot, rated: MainWindow) -> None:
     claim_id = rated.session.selection.claim_id or 0
     reply = view(rated).form.reply
-    assert reply.state.value() == "answered"
+    assert reply.state.value() == ""
     rated.session.attempt(verdicts.add_reply, claim_id, not_sought_reason="Nobody could be reached.")
     reply.fill(claim_id + 1, ())
     reply.fill(claim_id, queries.claim_card(rated.session.library, claim_id).replies)
     assert reply.state.value() == "not_sought"
     assert reply.last.text() == "Not sought: Nobody could be reached."
+
+
+def test_words_about_a_reply_wait_until_it_is_said_what_they_are(qtbot: QtBot, rated: MainWindow) -> None:
+    claim_id = rated.session.selection.claim_id or 0
+    reply = view(rated).form.reply
+    qtbot.keyClicks(reply.field, "We stand by it.")
+    qtbot.keyClick(reply.field, KEY.Key_Return)
+    assert queries.claim_card(rated.session.library, claim_id).replies == ()
+    assert reply.field.text() == "We stand by it."
+    assert reply.ask.isVisible()
+    assert reply.state.isAncestorOf(QApplication.focusWidget())
+    press_on(rated, KEY.Key_Space)
+    assert (reply.state.value(), QApplication.focusWidget()) == ("answered", reply.field)
+    assert not reply.ask.isVisible()
+    qtbot.keyClick(reply.field, KEY.Key_Return)  # the same text, committed once more
+    (made,) = queries.claim_card(rated.session.library, claim_id).replies
+    assert made.text == "We stand by it."
+    assert reply.field.text() == ""
+
+
+def test_words_without_a_choice_stay_with_their_claim(qtbot: QtBot, rated: MainWindow) -> None:
+    claim_id = rated.session.selection.claim_id or 0
+    reply = view(rated).form.reply
+    qtbot.keyClicks(reply.field, "by telephone")
+    reply.fill(claim_id + 1, ())
+    assert (reply.field.text(), reply.ask.isVisible()) == ("", False)
+    reply.fill(claim_id, ())
+    assert (reply.field.text(), reply.ask.isVisible()) == ("by telephone", True)
+
+
+def test_after_an_asking_nothing_is_chosen(qtbot: QtBot, rated: MainWindow) -> None:
+    reply = view(rated).form.reply
+    reply.state._click("asked")
+    qtbot.keyClicks(reply.field, "by e-mail")
+    qtbot.keyClick(reply.field, KEY.Key_Return)
+    assert reply.state.value() == ""
+    assert "no answer yet" in reply.last.text()
+
+
+def test_saving_says_what_is_still_missing(qtbot: QtBot, rated: MainWindow) -> None:
+    press_on(rated, KEY.Key_5)
+    press_on(rated, KEY.Key_Return, CONTROL)
+    said = rated.desk.toast.words.text()
+    assert said.startswith("Saved. Still missing: a look at E1, which nobody here has opened; ")
+    assert said.endswith("; and 2 more.")
+    press_on(rated, KEY.Key_Escape)
+    press_on(rated, KEY.Key_V)
+    press_on(rated, KEY.Key_0)
+    view(rated).form.reasons._click("opinion")
+    press_on(rated, KEY.Key_Return, CONTROL)  # neither evidence nor a reply is asked for
+    assert rated.desk.toast.words.text() == "Saved. Still missing: a short wording of the claim."
+    claim_id = rated.session.selection.claim_id or 0
+    rated.session.attempt(reviewing.edit_claim, claim_id, wording="The flood was the worst.", wording_confirmed=True)
+    press_on(rated, KEY.Key_Return, CONTROL)
+    assert rated.desk.toast.words.text() == "Verdict saved. Nothing is missing."

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.spans import Span
@@ -306,19 +306,46 @@ def test_esc_closes_what_an_export_has_said_and_then_the_view(
     assert window.session.centre == "article"
 
 
-def test_messages_leave_the_buttons_at_the_foot_free(version_id: int, window: MainWindow) -> None:
+def test_messages_leave_the_buttons_at_the_foot_free(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
     from workbench.ui.dialogs.notice import Notice
 
     window.session.next_suggestion()
     window.session.accept()
     window.session.show_centre("verdict")
     window.session.message.emit("Verdict saved.", True)
-    foot = window.desk.view("verdict").form.foot  # type: ignore[attr-defined]
-    top = foot.mapToGlobal(foot.rect().topLeft()).y()
+    form = window.desk.view("verdict").form  # type: ignore[attr-defined]
     toast, notice = window.desk.toast, Notice(window.desk, "Exported", "one file", [])
     for over in (toast, notice):
         assert over.isVisible()
-        assert over.mapToGlobal(over.rect().bottomLeft()).y() <= top + 12
+        bottom = over.rect().bottomLeft()
+        qtbot.waitUntil(lambda over=over, at=bottom: over.mapToGlobal(at).y() <= _top(form.save))  # type: ignore[misc]
+
+
+def _top(widget: QWidget) -> int:
+    return widget.mapToGlobal(widget.rect().topLeft()).y()
+
+
+def test_in_the_verdict_a_message_has_a_row_of_its_own_and_covers_nothing(
+    qtbot: QtBot, version_id: int, window: MainWindow
+) -> None:
+    window.session.next_suggestion()
+    window.session.accept()
+    window.session.message.emit("Accepted.", True)
+    toast = window.desk.toast
+    over = toast.parentWidget()
+    window.session.show_centre("verdict")
+    form = window.desk.view("verdict").form  # type: ignore[attr-defined]
+    assert toast.isVisible()
+    assert toast.parentWidget() is form.foot
+    words = "Undone: " + "a step with a very long name " * 40
+    window.session.message.emit(words, False)
+    QApplication.processEvents()
+    assert not toast.geometry().intersects(form.save.geometry())
+    assert toast.height() < 140
+    assert toast.accessibleName() == words
+    window.session.show_centre("article")
+    assert toast.isVisible()
+    assert toast.parentWidget() is over
 
 
 def test_choosing_a_person_shows_them_with_what_they_have_said(version_id: int, window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from workbench.domain.claim import Claim, ClaimCard, Link, Reply, Review
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.person import Person
 from workbench.domain.queues import Profile
-from workbench.domain.readiness import missing, place_in_words, readiness
+from workbench.domain.readiness import missing, place_in_words, readiness, still_missing
 from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import (
     Authenticity,
@@ -111,8 +111,18 @@ def test_seen_without_a_pin_and_not_shown_genuine_are_two_things() -> None:
 
 
 def test_wording_over_the_limit_or_unconfirmed() -> None:
-    assert "Normalised wording too long" in texts(replace(FULL, claim=replace(CLAIM, wording="x" * 76)))
-    assert "Normalised wording not confirmed" in texts(replace(FULL, claim=replace(CLAIM, wording_confirmed=False)))
+    assert "Short wording too long" in texts(replace(FULL, claim=replace(CLAIM, wording="x" * 76)))
+    assert "Short wording not confirmed" in texts(replace(FULL, claim=replace(CLAIM, wording_confirmed=False)))
+
+
+def test_what_is_still_missing_is_said_in_words_that_follow_on_it() -> None:
+    assert still_missing(readiness(FULL, Profile())) == ((), 0)
+    unseen = replace(LINK, basis=Basis.ARTICLE_ASSERTS)
+    bare = replace(FULL, links=(unseen,), claim=replace(CLAIM, wording="", person=None), replies=())
+    needs = readiness(bare, Profile())
+    assert still_missing(needs) == (("a look at E3, which nobody here has opened", "a short wording of the claim"), 2)
+    lacking = readiness(replace(bare, verdict=None, links=()), Profile(second_reader=True))
+    assert all(need.lacks for need in lacking if not need.ok)
 
 
 def test_reply_states() -> None:

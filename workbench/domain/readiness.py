@@ -33,13 +33,17 @@ _BEYOND_EVIDENCE = {
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim)."""
+    """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim).
+
+    `lacks` is the missing thing itself, as it follows on "still missing": of every line that is not settled.
+    """
 
     ok: bool
     text: str
     detail: str = ""
     act: str = ""
     what: str = ""
+    lacks: str = ""
 
 
 def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
@@ -53,13 +57,20 @@ def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
     if profile.second_reader:
         needs.append(_second_reader(card, profile))
     if card.claim.embargo_until:
-        needs.append(Need(False, "Under embargo", f"not before {card.claim.embargo_until}", "change", "embargo"))
+        until = f"not before {card.claim.embargo_until}"
+        needs.append(Need(False, "Under embargo", until, "change", "embargo", "the end of the embargo"))
     return tuple(needs)
 
 
 def missing(needs: tuple[Need, ...]) -> int:
     """How many lines are not settled."""
     return sum(not need.ok for need in needs)
+
+
+def still_missing(needs: tuple[Need, ...], most: int = 2) -> tuple[tuple[str, ...], int]:
+    """The first things that are missing, in words, and how many more there are."""
+    lacking = tuple(need.lacks or need.text for need in needs if not need.ok)
+    return lacking[:most], max(0, len(lacking) - most)
 
 
 def accepted_links(card: ClaimCard) -> tuple[Link, ...]:
@@ -78,7 +89,8 @@ def _beyond_evidence(card: ClaimCard) -> str:
 def _evidence(card: ClaimCard) -> list[Need]:
     links = accepted_links(card)
     if not links:
-        return [Need(False, "No evidence is linked", "nothing bears on this claim yet", "find it", "evidence")]
+        nothing = "nothing bears on this claim yet"
+        return [Need(False, "No evidence is linked", nothing, "find it", "evidence", "any evidence")]
     seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED and not _searched(link)]
     needs = [_seen(seen)] if seen else []
     needs += [_authentic(seen)] if seen else []
@@ -99,6 +111,7 @@ def _seen(links: list[Link]) -> Need:
             _names(unpinned) + ": the place is not said",
             "pin it",
             _first(unpinned),
+            f"the place in {_names(unpinned)}",
         )
     return Need(True, "Evidence opened and pinned", "; ".join(_pinned(link) for link in links))
 
@@ -124,6 +137,7 @@ def _authentic(links: list[Link]) -> Need:
             _names(open_ones) + " is seen, not shown to be genuine",
             "assess",
             _first(open_ones),
+            f"whether {_names(open_ones)} is genuine",
         )
     told = "; ".join(f"{_name(k)} {k.evidence.authenticity.value}" for k in links if k.evidence is not None)
     return Need(True, "Authenticity assessed", told)
@@ -136,30 +150,34 @@ def _unseen(link: Link) -> Need | None:
     if evidence.state is SlotState.UNAVAILABLE:
         return Need(True, f"{_name(link)} could not be had", evidence.unavailable_reason or "prints as not obtained")
     return Need(
-        False, f"{_name(link)} rests on the article alone", "prints as “not seen by us”", "open it", evidence.uid
+        False,
+        f"{_name(link)} rests on the article alone",
+        "prints as “not seen by us”",
+        "open it",
+        evidence.uid,
+        f"a look at {_name(link)}, which nobody here has opened",
     )
 
 
 def _wording(card: ClaimCard) -> Need:
     claim = card.claim
     length = len(claim.wording)
+    counted = f"{length} of {WORDING_LIMIT} characters"
     if not claim.wording:
-        return Need(False, "Normalised wording missing", "one short sentence of yours", "write it", "wording")
+        yours = "one short sentence of yours"
+        return Need(False, "Short wording missing", yours, "write it", "wording", "a short wording of the claim")
     if length > WORDING_LIMIT:
-        return Need(
-            False, "Normalised wording too long", f"{length} of {WORDING_LIMIT} characters", "shorten", "wording"
-        )
+        return Need(False, "Short wording too long", counted, "shorten", "wording", "a shorter short wording")
     if not claim.wording_confirmed:
-        return Need(
-            False, "Normalised wording not confirmed", f"{length} of {WORDING_LIMIT} characters", "confirm", "wording"
-        )
-    return Need(True, "Normalised wording confirmed", f"{length} of {WORDING_LIMIT} characters")
+        yes = "your yes to the short wording"
+        return Need(False, "Short wording not confirmed", counted, "confirm", "wording", yes)
+    return Need(True, "Short wording confirmed", counted)
 
 
 def _speaker(card: ClaimCard) -> Need:
     person = card.claim.person
     if person is None:
-        return Need(False, "Speaker not known", "who said it?", "say who", "speaker")
+        return Need(False, "Speaker not known", "who said it?", "say who", "speaker", "who said it")
     if not person.printable and person.disclosure is Disclosure.PUBLIC:
         return Need(True, "Speaker known", f"prints as {card.claim.said_by_role or person.role or person.initials}")
     return Need(True, "Speaker known", person.name)
@@ -168,15 +186,20 @@ def _speaker(card: ClaimCard) -> Need:
 def _verdict(card: ClaimCard) -> Need:
     verdict = card.verdict
     if verdict is None:
-        return Need(False, "No verdict yet", "an outcome, or no rating with its reason", "rate it", "verdict")
+        either = "an outcome, or no rating with its reason"
+        return Need(False, "No verdict yet", either, "rate it", "verdict", "a verdict")
     if verdict.outcome is not VerdictOutcome.NO_RATING and not (verdict.rationale or verdict.conclusion):
-        return Need(False, "The verdict does not say why", "two or three plain sentences", "write it", "verdict")
+        plain = "two or three plain sentences"
+        return Need(False, "The verdict does not say why", plain, "write it", "verdict", "why, in plain words")
     return Need(True, "Verdict given", f"by {verdict.decided_by or 'nobody named'}")
 
 
 def _reply(replies: tuple[Reply, ...]) -> Need:
     if not replies:
-        return Need(False, "Speaker’s reply missing", "not asked yet, and no reason given", "ask", "reply")
+        neither = "not asked yet, and no reason given"
+        return Need(
+            False, "Speaker’s reply missing", neither, "ask", "reply", "the speaker’s reply, or why none was sought"
+        )
     last = replies[-1]
     if last.received_at:
         return Need(True, "Speaker’s reply received", last.received_at[:10])
@@ -191,6 +214,7 @@ def _reply(replies: tuple[Reply, ...]) -> Need:
         asked + (f", due {last.due_at[:10]}" if last.due_at else ""),
         "waiting",
         "reply",
+        "the speaker’s reply, which was asked for",
     )
 
 
@@ -205,6 +229,7 @@ def _second_reader(card: ClaimCard, profile: Profile) -> Need:
         f"needs initials other than {first}" if first else "needs other initials",
         "ask",
         "review",
+        "a second reader",
     )
 
 

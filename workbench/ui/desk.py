@@ -175,7 +175,9 @@ class Desk(QWidget):
             self._open_first()
 
     def _show_centre(self, centre: str) -> None:
-        self.stack.setCurrentWidget(self.view(centre))
+        view = self.view(centre)
+        self.stack.setCurrentWidget(view)
+        self.toast.stand_in(getattr(view, "message_place", None))
         self.banner.hide()
         self._fit_panes()
         self.actions_table.refresh_soon()

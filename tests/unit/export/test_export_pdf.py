@@ -72,7 +72,7 @@ def test_bookmarks_name_the_claims(tmp_path: Path) -> None:
 
 def test_a_draft_says_why_on_every_page_and_a_finished_claim_does_not(tmp_path: Path) -> None:
     draft = pages(printed(tmp_path / "a", make.card(claim=make.claim(wording_confirmed=False))))
-    assert all("DRAFT" in page and "normalised wording not confirmed" in page for page in draft)
+    assert all("DRAFT" in page and "short wording not confirmed" in page for page in draft)
     assert not any("DRAFT" in page for page in pages(printed(tmp_path / "b", finished())))
 
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.ui import theme
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.words import Words, muted
 
 SHOWN_MS = 20_000
-ABOVE = 108  # over the status line and the buttons at the foot of a view
+ABOVE = 124  # over the status line and the buttons at the foot of a view
 
 
 class Notice(QFrame):
@@ -37,7 +38,7 @@ class Notice(QFrame):
             button.clicked.connect(act)
             line.addWidget(button)
         close = Button("", icon="x", kind="quiet")
-        close.setAccessibleName("Close this message")
+        close.setAccessibleName(tr("Close this message"))
         close.clicked.connect(self.dismiss)
         line.addWidget(close)
         self.setLayout(line)

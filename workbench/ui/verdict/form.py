@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.verdict import Scale
+from workbench.domain.vocab import ClaimStatus
 from workbench.ui.actions import Actions
 from workbench.ui.session import Session
+from workbench.ui.translate import label, plural, tr
 from workbench.ui.verdict.choices import REASONS, Choice
 from workbench.ui.verdict.draft import Draft
 from workbench.ui.verdict.outcome_rows import OutcomeRows
@@ -18,6 +20,7 @@ from workbench.ui.verdict.reply_part import ReplyPart
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import clear, column, row
 from workbench.ui.widgets.fields import Area
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.words import Run, Runs, Words, caption, muted
 
@@ -32,19 +35,21 @@ class Form(QWidget):
         self.written = False
         self._ask: Segmented | None = None
         self.rows = OutcomeRows()
-        self.reasons = Segmented([(r.value, words) for r, words in REASONS.items()], name="Why no rating")
-        self.conclusion = Area("Written conclusion", lines=4, hint="The conclusion in your own words, as it will print")
-        self.right = Area("What is right", lines=2)
-        self.wrong = Area("What is wrong", lines=2)
-        self.unknown = Area("What we do not know", lines=2)
-        self.why = Area("Why, in plain words", lines=2)
+        self.reasons = Segmented([(r.value, tr(words)) for r, words in REASONS.items()], name=tr("Why no rating"))
+        self.conclusion = Area(
+            tr("Written conclusion"), lines=4, hint=tr("The conclusion in your own words, as it will print")
+        )
+        self.right = Area(tr("What is right"), lines=2)
+        self.wrong = Area(tr("What is wrong"), lines=2)
+        self.unknown = Area(tr("What we do not know"), lines=2)
+        self.why = Area(tr("Why, in plain words"), lines=2)
         self.reply = ReplyPart(session)
-        self.words = muted("0 words")
+        self.words = muted(plural(0, tr("{n} word"), tr("{n} words")))
         self.trouble = Words(px=13, role="danger", wrap=True)
-        self.save = Button("Save verdict", icon="check", key="Ctrl Enter", kind="primary")
+        self.save = Button(tr("Save verdict"), icon="check", key="Ctrl Enter", kind="primary")
         self.save.clicked.connect(lambda: actions.trigger("verdict.save"))
-        self.other_way = Button("Written conclusion instead")
-        self.scale_instead = Button("Rate on the scale instead", kind="quiet")
+        self.other_way = Button(tr("Written conclusion instead"))
+        self.scale_instead = Button(tr("Rate on the scale instead"), kind="quiet")
         self.goes_to = Runs()
         self.why.textChanged.connect(self._count)
         self._build()
@@ -53,7 +58,7 @@ class Form(QWidget):
         body = column(spacing=7)
         self.setLayout(body)
         head = row()
-        self.caption = caption("Outcome")
+        self.caption = caption(tr("Outcome"))
         self.aside = Words(px=12, role="muted")
         head.addWidget(self.caption)
         head.addStretch(1)
@@ -67,7 +72,7 @@ class Form(QWidget):
         body.addWidget(self.rows)
         self.reason_line = QWidget()
         line = row(margins=(0, 2, 0, 2))
-        line.addWidget(muted("Because it is", wrap=False))
+        line.addWidget(muted(tr("Because it is"), wrap=False))
         line.addWidget(self.reasons)
         line.addStretch(1)
         self.reason_line.setLayout(line)
@@ -84,7 +89,7 @@ class Form(QWidget):
         body.addLayout(thirds)
         body.addSpacing(2)
         head = row()
-        head.addWidget(caption("Why, in plain words"))
+        head.addWidget(caption(tr("Why, in plain words")))
         head.addStretch(1)
         head.addWidget(self.words)
         body.addLayout(head)
@@ -94,13 +99,16 @@ class Form(QWidget):
 
     def _build_foot(self) -> None:
         self.foot = QWidget()
-        foot = column(margins=(28, 10, 28, 14), spacing=6)
+        foot = self.foot_lines = column(margins=(28, 10, 28, 14), spacing=6)
         self.foot.setLayout(foot)
         foot.addWidget(self.trouble)
-        buttons = row()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.other_way)
-        buttons.addWidget(self.goes_to, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = Flow(gap=8)  # in one row what it goes to would stand one letter a line where there is little room
+        beside = column(margins=(4, 7, 0, 0))
+        beside.addWidget(self.goes_to)
+        told = QWidget()
+        told.setLayout(beside)
+        for part in (self.save, self.other_way, told):
+            buttons.addWidget(part)
         foot.addLayout(buttons)
 
     # Showing ----------------------------------------------------------------------------------------------------------------------
@@ -111,27 +119,27 @@ class Form(QWidget):
         """The rows; where no scale was chosen yet, which ones there are to choose from."""
         self.rows.show_choices(rows)
         self.scale_instead.setVisible(quotation)
-        self.scale_instead.say("Judge the quotation instead" if on_scale else "Rate on the scale instead")
+        self.scale_instead.say(tr("Judge the quotation instead") if on_scale else tr("Rate on the scale instead"))
         clear(self._scale_line)
         self._ask = None
         self.ask_scale.setVisible(bool(scales))
         if scales:
-            ask = self._ask = Segmented([(s.uid, s.name) for s in scales], name="Scale")
+            ask = self._ask = Segmented([(s.uid, s.name) for s in scales], name=tr("Scale"))
             ask.chosen.connect(self.asked_scale)
             self._scale_line.addWidget(ask)
             ask.show()  # at once, so that it can take the focus
             self._scale_line.addWidget(
-                muted("How do you rate? Nothing is chosen for you; the settings change it later."), 1
+                muted(tr("How do you rate? Nothing is chosen for you; the settings change it later.")), 1
             )
 
     def fill(self, card: ClaimCard, draft: Draft, *, second_reader: bool) -> None:
         self.written = draft.written
-        self.caption.setText("Conclusion" if draft.written else "Outcome")
+        self.caption.setText(tr("Conclusion") if draft.written else tr("Outcome"))
         self.rows.setVisible(not draft.written)
         self.ask_scale.setVisible(not draft.written and self._scale_line.count() > 0)
         self.conclusion.setVisible(draft.written)
         self.scale_instead.setVisible(self.scale_instead.isVisibleTo(self) and not draft.written)
-        self.other_way.say("A rating instead" if draft.written else "Written conclusion instead")
+        self.other_way.say(tr("A rating instead") if draft.written else tr("Written conclusion instead"))
         self.rows.show_choice(draft.digit)
         self.show_reason(draft.digit == 0 and not draft.written)
         self.reasons.choose(draft.reason)
@@ -139,9 +147,10 @@ class Form(QWidget):
             if area.toPlainText() != text:
                 area.show_text(text)
         self.reply.fill(card.claim.id, card.replies)
-        where = "in review" if second_reader else "decided"
-        because = ": a second reader is required" if second_reader else ""
-        self.goes_to.set_runs([Run("goes to ", role="muted"), Run(where, 600), Run(because, role="muted")])
+        where = label(ClaimStatus.IN_REVIEW if second_reader else ClaimStatus.DECIDED)
+        whole = tr("goes to {status}: a second reader is required") if second_reader else tr("goes to {status}")
+        before, _, after = whole.partition("{status}")
+        self.goes_to.set_runs([Run(before, role="muted"), Run(where, 600), Run(after, role="muted")])
         self.complain("")
 
     def _texts(self, draft: Draft) -> list[tuple[Area, str]]:
@@ -162,7 +171,7 @@ class Form(QWidget):
 
     def _count(self) -> None:
         count = len(self.why.toPlainText().split())
-        self.words.setText("1 word" if count == 1 else f"{count} words")
+        self.words.setText(plural(count, tr("{n} word"), tr("{n} words")))
 
     # Reading ----------------------------------------------------------------------------------------------------------------------
 
@@ -184,11 +193,11 @@ class Form(QWidget):
     def missing(self) -> str:
         """What is still to be answered before it can be saved, or ""."""
         if self.written:
-            return "" if self.conclusion.toPlainText().strip() else "Write the conclusion first."
+            return "" if self.conclusion.toPlainText().strip() else tr("Write the conclusion first.")
         chosen = self.rows.value()
         if chosen is None:
-            return "Choose an outcome first: its digit, or a click on its row."
-        return "Choose why there is no rating." if chosen.digit == 0 and not self.reasons.value() else ""
+            return tr("Choose an outcome first: its digit, or a click on its row.")
+        return tr("Choose why there is no rating.") if chosen.digit == 0 and not self.reasons.value() else ""
 
     def focus(self) -> None:
         if self.written:

@@ -1,4 +1,7 @@
-"""The speaker's reply: answered, asked and waiting, or not sought with the reason. Each is a step of its own."""
+"""The speaker's reply: answered, asked and waiting, or not sought with the reason. Each is a step of its own.
+
+Nothing is chosen for the user: an answer and a refusal to ask are different things in print. Words without a choice wait for one.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,17 @@ from workbench.domain.claim import Reply
 from workbench.services import verdicts
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
+from workbench.ui.translate import later, tr
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.segmented import Segmented
-from workbench.ui.widgets.words import caption, muted
+from workbench.ui.widgets.words import Words, caption, muted
 
 HINTS = {
-    "answered": "What the speaker answered, and the evidence they gave",
-    "asked": "How they were asked, and until when: by e-mail, due tomorrow at six",
-    "not_sought": "Why nobody asked",
+    "": later("Choose first: answered, asked, or not sought"),
+    "answered": later("What the speaker answered, and the evidence they gave"),
+    "asked": later("How they were asked, and until when: by e-mail, due tomorrow at six"),
+    "not_sought": later("Why nobody asked"),
 }
 
 
@@ -28,59 +33,91 @@ class ReplyPart(QWidget):
         self._session = session
         self._claim_id: int | None = None
         self.state = Segmented(
-            [("answered", "answered"), ("asked", "asked, waiting"), ("not_sought", "not sought")],
-            name="The speaker’s reply",
+            [("answered", tr("answered")), ("asked", tr("asked, waiting")), ("not_sought", tr("not sought"))],
+            name=tr("The speaker’s reply"),
         )
-        self.state.choose("answered")
         self.state.chosen.connect(self._hint)
-        self.field = LineField("The speaker’s reply and evidence", hint=HINTS["answered"])
+        self.field = LineField(tr("The speaker’s reply and evidence"))
         self.field.setObjectName("reply")
         self.field.committed.connect(self._keep)
+        self.field.entered.connect(lambda _text: self._to_choice())
         self.last = muted()
+        self.ask = Words(px=13, role="danger", wrap=True)
+        self._waiting: dict[int, str] = {}
         head = row()
-        head.addWidget(caption("The speaker’s reply and evidence"))
+        head.addWidget(caption(tr("The speaker’s reply and evidence")))
         head.addStretch(1)
         head.addWidget(self.state)
         body = column(spacing=6)
         body.addLayout(head)
         body.addWidget(self.last)
         body.addWidget(self.field)
+        body.addWidget(self.ask)
         self.setLayout(body)
+        self._show("")
 
     def fill(self, claim_id: int, replies: tuple[Reply, ...]) -> None:
+        """Words that still wait for a choice stay with their claim."""
         if claim_id != self._claim_id:
+            if self._claim_id is not None:
+                self._waiting[self._claim_id] = self.field.text()
             self._claim_id = claim_id
-            self.field.clear()
+            self.field.setText(self._waiting.pop(claim_id, ""))
             self.field.settle()
-            self._show(reply_state(replies[-1]) if replies else "answered")
+            self._show(_next(reply_state(replies[-1])) if replies else "")
+            if self.field.text():
+                self._ask()
         self.last.setText(" ".join(reply_words(reply) for reply in replies))
         self.last.setVisible(bool(replies))
 
     def _show(self, key: str) -> None:
         self.state.choose(key)
-        self.field.setPlaceholderText(HINTS[key])
+        self.ask.hide()
+        self.field.setPlaceholderText(tr(HINTS[key]))
 
     def _hint(self, key: str) -> None:
-        self.field.setPlaceholderText(HINTS[key])
+        self._show(key)
         self.field.setFocus()
 
+    def _ask(self) -> None:
+        """Keeps the words in the field and asks what they are."""
+        self.field.unsettle()
+        self.ask.setText(tr("Not saved yet: choose above what this is, then press Enter."))
+        self.ask.show()
+
+    def _to_choice(self) -> None:
+        if not self.ask.isHidden():
+            self.state.focus()
+
     def _keep(self, text: str) -> None:
-        words = text.strip()
+        words, state = text.strip(), self.state.value()
         if self._claim_id is None or not words:
+            self.ask.hide()
+            return
+        if not state:
+            self._ask()
             return
         fields = {
             "answered": {"text": words},
             "asked": {"asked_how": words, "asked_at": self._session.library.now()},
             "not_sought": {"not_sought_reason": words},
-        }[self.state.value() or "answered"]
-        if self._session.attempt(verdicts.add_reply, self._claim_id, **fields) is not None:
-            self.field.clear()
-            self.field.settle()
+        }[state]
+        if self._session.attempt(verdicts.add_reply, self._claim_id, **fields) is None:
+            self.field.unsettle()
+            return
+        self.field.clear()
+        self.field.settle()
+        self._show(_next(state))
 
 
 def reply_state(reply: Reply) -> str:
     """Which of the three states a reply is in."""
     return "not_sought" if reply.not_sought_reason else "answered" if reply.text else "asked"
+
+
+def _next(state: str) -> str:
+    """What is chosen after a reply in this state. After an asking comes an answer or another asking: that is for the user to say."""
+    return "" if state == "asked" else state
 
 
 def _sentence(words: str) -> str:
@@ -90,9 +127,10 @@ def _sentence(words: str) -> str:
 def reply_words(reply: Reply) -> str:
     """One reply in a sentence."""
     if reply.not_sought_reason:
-        return f"Not sought: {_sentence(reply.not_sought_reason)}"
+        return tr("Not sought: {reason}").format(reason=_sentence(reply.not_sought_reason))
     if reply.text:
-        return f"Answered {moment(reply.received_at)}: {reply.text}"
-    due = f", due {moment(reply.due_at)}" if reply.due_at else ""
+        return tr("Answered {time}: {text}").format(time=moment(reply.received_at), text=reply.text)
     how = f" ({reply.asked_how})" if reply.asked_how else ""
-    return f"Asked {moment(reply.asked_at)}{how}, no answer yet{due}."
+    open_, late = tr("Asked {time}{how}, no answer yet."), tr("Asked {time}{how}, no answer yet, due {due}.")
+    due = moment(reply.due_at) if reply.due_at else ""
+    return (late if due else open_).format(time=moment(reply.asked_at), how=how, due=due)

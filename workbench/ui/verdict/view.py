@@ -7,21 +7,22 @@ import functools
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.claim import ClaimCard
-from workbench.domain.readiness import accepted_links
+from workbench.domain.readiness import accepted_links, readiness, still_missing
 from workbench.domain.verdict import Scale
-from workbench.domain.vocab import VerdictOutcome, label
+from workbench.domain.vocab import VerdictOutcome
 from workbench.services import library as libraries
+from workbench.services import queries, verdicts
 from workbench.services import scales as rating
-from workbench.services import verdicts
 from workbench.ui import texts, theme
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import read_subject, said_by
 from workbench.ui.session import Session
+from workbench.ui.translate import label, told, tr
 from workbench.ui.verdict.choices import choices, is_quotation
 from workbench.ui.verdict.draft import Draft, from_verdict, reason_of
 from workbench.ui.verdict.evidence_cards import EvidenceCards
@@ -40,7 +41,7 @@ class VerdictView(QWidget):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(tr("Verdict"))
         self._session = session
         self.card: ClaimCard | None = None
         self._drafts: dict[int, Draft] = {}
@@ -63,19 +64,19 @@ class VerdictView(QWidget):
             )
 
     def _build(self, actions: Actions) -> None:
-        self.head = PaneHead("Verdict")
+        self.head = PaneHead(tr("Verdict"))
         self.chip = Chip()
-        self.scale = Combo("Scale")
+        self.scale = Combo(tr("Scale"))
         self.scale.activated.connect(lambda at: self._choose_scale(self._scales[at].uid))
         close = Button("", icon="x", kind="quiet")
-        close.setAccessibleName("Back to the article")
-        close.setToolTip("Back to the article (Esc)")
+        close.setAccessibleName(tr("Back to the article"))
+        close.setToolTip(tr("Back to the article (Esc)"))
         close.clicked.connect(lambda: actions.trigger("view.back"))
-        self.fictional = Chip("fictional sample")
+        self.fictional = Chip(tr("fictional sample"))
         self.head.line.addWidget(self.chip)
         self.head.line.addWidget(self.fictional)
         self.head.line.addStretch(1)
-        self.scale_name = Words("Scale", role="muted")
+        self.scale_name = Words(tr("Scale"), role="muted")
         for part in (self.scale_name, self.scale, close):
             self.head.line.addWidget(part)
         self.words = Words(px=20, weight=600, serif=True, wrap=True, selectable=True)
@@ -113,6 +114,11 @@ class VerdictView(QWidget):
     @property
     def active(self) -> bool:
         return self._session.centre == "verdict"
+
+    @property
+    def message_place(self) -> QVBoxLayout:
+        """Messages stand in the foot: over the form they would cover what is being filled in."""
+        return self.form.foot_lines
 
     def activate(self) -> None:
         """The verdict has become the middle: the focus goes where the next digit is expected."""
@@ -154,7 +160,7 @@ class VerdictView(QWidget):
     def _show(self, draft: Draft) -> None:
         assert self.card is not None
         claim, subject = self.card.claim, read_subject(self._session)
-        self.head.title.setText(f"Verdict on claim C{claim.number}")
+        self.head.title.setText(tr("Verdict on claim C{number}").format(number=claim.number))
         self.chip.say(label(claim.status), status_kind(claim.status))
         self.words.setText(quoted(claim.verbatim))
         article = subject.text.article if subject.text else None
@@ -166,7 +172,11 @@ class VerdictView(QWidget):
             if article
             else ""
         )
-        self.by.setText(" · ".join(part for part in (f"Said by {texts.apart(said_by(subject))}", where) if part))
+        self.by.setText(
+            " · ".join(
+                part for part in (tr("Said by {name}").format(name=texts.apart(said_by(subject))), where) if part
+            )
+        )
         self.evidence.show_links(accepted_links(self.card), subject.reporter)
         self._show_scale(draft)
         self.form.fill(self.card, draft, second_reader=libraries.profile(self._session.library).second_reader)
@@ -258,6 +268,19 @@ class VerdictView(QWidget):
         )
         if made is not None:
             self._drafts.pop(self.card.claim.id, None)
-            self._session.message.emit("Verdict saved.", True)
+            self._session.message.emit(self._saved_words(self.card.claim.id), True)
             self.form.save.setFocus(Qt.FocusReason.OtherFocusReason)
             self.saved.emit(made)
+
+    def _saved_words(self, claim_id: int) -> str:
+        """That it is saved, and what the claim still needs, read anew: *decided* alone would sound as if nothing were missing."""
+        library = self._session.library
+        card = queries.claim_card(library, claim_id)
+        first, more = still_missing(readiness(card, libraries.profile(library)))
+        if not first:
+            return tr("Verdict saved. Nothing is missing.")
+        if more:
+            return tr("Saved. Still missing: {things}; and {count} more.").format(
+                things="; ".join(map(told, first)), count=more
+            )
+        return tr("Saved. Still missing: {things}.").format(things="; ".join(map(told, first)))

@@ -29,10 +29,11 @@ class LineField(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setFont(theme.ui_font(13))
         self._shown = ""
+        self._unsaid = False
 
     def show_text(self, text: str) -> None:
         """Shows a stored value; what is being typed is not overwritten."""
-        if self.hasFocus() and self.text() != self._shown:
+        if self.hasFocus() and self._pending():
             return
         self._shown = text
         if self.text() != text:
@@ -41,12 +42,19 @@ class LineField(QLineEdit):
 
     def settle(self) -> None:
         """What is typed is stored now."""
-        self._shown = self.text()
+        self._shown, self._unsaid = self.text(), False
+
+    def unsettle(self) -> None:
+        """What is typed could not be stored: the same text is said again at the next Enter."""
+        self._unsaid = True
+
+    def _pending(self) -> bool:
+        return self._unsaid or self.text() != self._shown
 
     def commit(self) -> None:
         """Says the text if it differs from the stored value."""
-        if self.text() != self._shown:
-            self._shown = self.text()
+        if self._pending():
+            self.settle()
             self.committed.emit(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -122,7 +122,7 @@ class Runs(QWidget):
 
     def sizeHint(self) -> QSize:
         layout = self._lay_out(10_000)
-        return QSize(int(layout.boundingRect().width()) + 2, max(1, self.heightForWidth(10_000)))
+        return QSize(int(layout.maximumWidth()) + 2, max(1, self.heightForWidth(10_000)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, int(self._line))
