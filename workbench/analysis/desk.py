@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from workbench.analysis import mentions as evidence
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import Speakers
-from workbench.analysis.statements import Statement, narrated
+from workbench.analysis.statements import Statement, narrated, trimmed
 from workbench.analysis.words import Parse, Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
@@ -107,16 +107,31 @@ class Desk:
         return self._made[key]
 
     def _to_first_break(self, content: set[int]) -> set[int]:
-        """A clause ends at a dash or before "despite": what follows comments on it."""
+        """A clause ends at a dash, before "despite" or at the colon before a quotation: what follows comments on it."""
         ordered = sorted(content)
         for n, i in enumerate(ordered):
             word = self.parse.words[i]
             dash = word.text in ("–", "—", "--", "―") or (
                 word.text == "-" and self.parse.text[word.start - 1].isspace()
             )
-            if n > 2 and word.quote < 0 and (dash or word.low == "despite"):
+            if n > 2 and word.quote < 0 and (dash or word.low == "despite" or self._before_quotation(word)):
                 return set(ordered[:n])
         return content
+
+    def _before_quotation(self, word: Word) -> bool:
+        """The colon of *She hinted that the lock was old: "Look at it."*: the quotation is another statement."""
+        after = word.i + 1
+        return word.text == ":" and after < len(self.parse.words) and self.parse.words[after].quote >= 0
+
+    def _without_quotation(self, claim: Statement) -> None:
+        """A reported clause ends at the colon before a quotation."""
+        if self.parse.words[claim.first].quote >= 0:
+            return
+        for n, i in enumerate(sorted(claim.content)):
+            word = self.parse.words[i]
+            if n > 2 and word.quote < 0 and self._before_quotation(word):
+                claim.content = trimmed(self.parse, {k for k in claim.content if k < i}) or claim.content
+                return
 
     def covering(self, content: set[int]) -> Statement | None:
         """The statement that shares most of these words."""
@@ -133,6 +148,7 @@ class Desk:
 
     def add(self, link: Link) -> None:
         """Keeps the link unless a stronger one joins the same two already."""
+        self._without_quotation(link.claim)
         for i in link.cue:
             self._judging.setdefault(i, set()).add(link.rule)
         if link.stance is Stance.CONTRADICTS and link.evidence is not None:

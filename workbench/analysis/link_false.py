@@ -52,7 +52,7 @@ def false_attribute(desk: Desk, word: Word) -> Link | None:
     if word.quote >= 0 and desk.statement_of.get(word.i) is None:
         return None
     if word.quote < 0 and noun.dep == "oprd":
-        # "calls this a false story": somebody's verdict, see `link_versions.rating`
+        # "calls this a false story": somebody's verdict, see `link_ratings.rating`
         return None
     found = claim_behind(desk, noun)
     pointed = any(kid.low in _POINTING for kid in noun.kids)
@@ -262,7 +262,7 @@ def _called(desk: Desk, word: Word, found: Reference | None, stance: Stance) -> 
 
 
 def _rates(verb: Word) -> bool:
-    """Then the verdict is a link of its own, see `link_versions.rating`."""
+    """Then the verdict is a link of its own, see `link_ratings.rating`."""
     return verb.lemma in lexicon.words("links", "rate_verb")
 
 
