@@ -137,8 +137,11 @@ def definition(words: str, *, observed: bool) -> str:
     return f"The scale defines this as {titled(words)} We have observed no evidence ourselves."
 
 
-def rests_on(links: Sequence[Link], article: str) -> str:
-    """What was seen by us and how far it is shown to be genuine; what was only reported, and carries no weight."""
+def rests_on(links: Sequence[Link], article: str, *, withheld: int = 0) -> str:
+    """What was seen by us and how far it is shown to be genuine; what was only reported, and carries no weight.
+
+    With items withheld, nothing is said of evidence at large: what we saw may be among them.
+    """
     seen = [link for link in links if link.basis is Basis.CHECKER_OBSERVED]
     others = [link for link in links if link.basis is not Basis.CHECKER_OBSERVED]
     said = []
@@ -146,6 +149,10 @@ def rests_on(links: Sequence[Link], article: str) -> str:
         said += [
             f"{_tags(group)}: opened and observed by us; authenticity {word}." for word, group in _by_authenticity(seen)
         ]
+    elif links and withheld:
+        more = "one more item was" if withheld == 1 else f"{number_words(withheld).lower()} more items were"
+        are = "is" if withheld == 1 else "are"
+        said.append(f"None of the evidence shown here was seen by us; {more} considered and {are} withheld.")
     elif links:
         said.append("None of the evidence was seen by us.")
     said += [f"{_tags(group)}: {words}." for words, group in _unseen(others, article)]

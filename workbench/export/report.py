@@ -123,7 +123,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
         paragraph=next((excerpt.number for excerpt in excerpts if excerpt.number), 0),
         excerpts=excerpts,
         verdict=_verdict(card),
-        rests_on=phrases.rests_on(printed, reporter),
+        rests_on=phrases.rests_on(printed, reporter, withheld=left.withheld.get(claim.id, 0)),
         evidence=evidence_of(accepted, n=n, reporter=reporter, audience=left.audience),
         searches=searches_of(accepted, n=n, reporter=reporter, audience=left.audience),
         proposals=evidence_of(proposals, n=n, reporter=reporter, audience=left.audience),

@@ -208,7 +208,7 @@ def _facts(claim: ClaimData, *, told: bool) -> list[list[str]]:
     said = joined(day(claim.claim_date), claim.claim_place)  # when and where it was said (`domain.claim.Claim`)
     words = f"in the words of the source: {titled(claim.claim_date_words)}" if claim.claim_date_words else ""
     rows = (
-        ("In short", claim.wording),
+        ("Short wording", claim.wording),
         ("Translation", translated if claim.translation else ""),
         ("Kind of claim", label(ClaimKind(claim.kind)).capitalize()),
         ("Attribution", claim.chain),

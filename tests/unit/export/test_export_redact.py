@@ -261,6 +261,21 @@ def test_secret_evidence_of_a_claim_that_is_not_in_the_report_leaves_no_word() -
         assert bool(found) == bool(left), found
 
 
+def test_what_was_seen_and_is_withheld_is_not_denied() -> None:
+    """The one item that was observed is secret: the report must not say that we saw nothing."""
+    observed = make.link(make.evidence(3, disclosure=Disclosure.SECRET))
+    reported = make.reported()
+    assert observed.basis is Basis.CHECKER_OBSERVED
+    claim = claim_for(Audience.PUBLICATION, make.card(links=(observed, reported)))
+    assert claim.rests_on.startswith(
+        "None of the evidence shown here was seen by us; one more item was considered and is withheld. E"
+    )
+    for audience, links in ((Audience.INTERNAL, (observed, reported)), (Audience.PUBLICATION, (reported,))):
+        assert "withheld" not in claim_for(audience, make.card(links=links)).rests_on
+    alone = claim_for(Audience.PUBLICATION, make.card(links=(reported,)))
+    assert alone.rests_on.startswith("None of the evidence was seen by us. E")
+
+
 ELSEWHERE = Report("The night of the flood", "The Weir Gazette", "2026-09-10")
 
 
