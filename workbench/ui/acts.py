@@ -16,6 +16,7 @@ from workbench.ui import bulk, theme
 from workbench.ui.actions import Actions
 from workbench.ui.importing import SUFFIXES
 from workbench.ui.session import Selection, Session
+from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
     from workbench.ui.desk import Desk
@@ -35,15 +36,15 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect("claim.delete", lambda: _delete_claim(session), lambda: _can_delete(session))
     actions.connect("verdict.open", lambda: session.show_centre("verdict"), lambda: _has_claim(session))
     actions.connect(
-        "edit.undo", session.undo, lambda: history.undo_label(session.library) is not None or "Nothing to undo."
+        "edit.undo", session.undo, lambda: history.undo_label(session.library) is not None or tr("Nothing to undo.")
     )
     actions.connect(
-        "edit.redo", session.redo, lambda: history.redo_label(session.library) is not None or "Nothing to redo."
+        "edit.redo", session.redo, lambda: history.redo_label(session.library) is not None or tr("Nothing to redo.")
     )
     actions.connect("article.paste", lambda: _paste(session))
     actions.connect("article.open_file", lambda: open_files(desk, session))
     actions.connect(
-        "article.analyse", lambda: _analyse(session), lambda: session.page is not None or "Open an article first."
+        "article.analyse", lambda: _analyse(session), lambda: session.page is not None or tr("Open an article first.")
     )
     bulk.connect(desk, session, actions)
     actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
@@ -63,12 +64,12 @@ def _paste(session: Session) -> None:
 
 
 def _has_claim(session: Session) -> bool | str:
-    return session.selection.claim_id is not None or "Accept the claim first."
+    return session.selection.claim_id is not None or tr("Accept the claim first.")
 
 
 def _can_delete(session: Session) -> bool | str:
     if session.centre == "lists":
-        return "In a list, the chosen rows are deleted."
+        return tr("In a list, the chosen rows are deleted.")
     return _has_claim(session)
 
 
@@ -77,7 +78,7 @@ def _delete_claim(session: Session) -> None:
     if claim_id is None or session.attempt(reviewing.delete_claim, claim_id) is None:
         return
     session.select(Selection(version_id=session.selection.version_id))
-    session.message.emit("Claim deleted.", True)
+    session.message.emit(tr("Claim deleted."), True)
 
 
 def _analyse(session: Session) -> None:
@@ -92,9 +93,9 @@ def open_files(desk: Desk, session: Session) -> None:
     patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     ask_file(
         desk,
-        "Open a file",
+        tr("Open a file"),
         lambda path: session.import_paths([Path(path)]),
-        filters=(f"Pages, texts and tables ({patterns})", "All files (*)"),
+        filters=(tr("Pages, texts and tables ({patterns})").format(patterns=patterns), tr("All files (*)")),
     )
 
 

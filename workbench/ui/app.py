@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import paths
 from workbench.errors import WorkbenchError
 from workbench.services import library as libraries
-from workbench.ui import crash, state, theme
+from workbench.ui import crash, languages, state, theme
 from workbench.ui.main_window import MainWindow
 
 
@@ -32,6 +32,7 @@ def run(folder: Path | None = None) -> int:
     if size != 100 and "QT_SCALE_FACTOR" not in os.environ:
         os.environ["QT_SCALE_FACTOR"] = str(size / 100)  # Qt reads it once, when its application is made
     app = application(dressed=False)
+    languages.install(app, state.language(folder or paths.default_library()))
     while True:
         try:
             library = libraries.open_library(folder, holder="another window of the workbench")

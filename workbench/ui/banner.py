@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from workbench.ui import icons, theme
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words
 
@@ -21,7 +22,7 @@ class Banner(QFrame):
         self.detail = Words(px=12.5, wrap=True, selectable=True)
         self.hint = Words(px=12.5, role="muted", wrap=True, selectable=True)
         self.close_button = Button("", icon="x", kind="quiet")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         words = QVBoxLayout()
         words.setSpacing(2)
         for part in (self.title, self.detail, self.hint):
@@ -35,7 +36,8 @@ class Banner(QFrame):
         self.hide()
 
     def tell(self, title: str, detail: str = "", hint: str = "") -> None:
-        """Shows a trouble."""
+        """Shows a trouble, in the language of the window where it comes from below."""
+        title, detail, hint = told(title), told(detail), told(hint)
         self.title.setText(title)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))

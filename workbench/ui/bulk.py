@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.services import accepting
 from workbench.ui.actions import Actions
 from workbench.ui.session import Session
+from workbench.ui.translate import told, tr
 
 if TYPE_CHECKING:
     from workbench.ui.desk import Desk
@@ -26,13 +27,13 @@ def connect(desk: Desk, session: Session, actions: Actions) -> None:
 def _can(session: Session, *, with_links: bool) -> bool | str:
     page = session.page
     if page is None:
-        return "Open an article first."
+        return tr("Open an article first.")
     for one in page.suggestions:
         if one.claim_id is None and one.claim.likely and not one.off:
             return True
         if with_links and one.claim_id is not None and any(link.link_id is None and not link.off for link in one.links):
             return True
-    return "No likely suggestion is left in this article."
+    return tr("No likely suggestion is left in this article.")
 
 
 def _likely(session: Session, *, with_links: bool) -> None:
@@ -55,7 +56,7 @@ def _in_selection(desk: Desk, session: Session) -> tuple[int, ...]:
 
 
 def _can_selected(desk: Desk, session: Session) -> bool | str:
-    return bool(_in_selection(desk, session)) or "Select text with proposed claims first."
+    return bool(_in_selection(desk, session)) or tr("Select text with proposed claims first.")
 
 
 def _selected(desk: Desk, session: Session) -> None:
@@ -72,4 +73,4 @@ def _tell(session: Session, made: accepting.Accepted | None) -> None:
     if made is None:
         return
     session.loop.settle()
-    session.message.emit(f"Accepted {made.words}.", bool(made.claims or made.links))
+    session.message.emit(tr("Accepted {words}.").format(words=told(made.words)), bool(made.claims or made.links))

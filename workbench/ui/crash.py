@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from workbench import crash
+from workbench.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,21 @@ class Bug:
 
     @property
     def title(self) -> str:
-        return "Something went wrong in the program."
+        return tr("Something went wrong in the program.")
 
     @property
     def words(self) -> str:
-        lies = f"A report without your words lies at {crash.from_home(self.path)}." if self.path else ""
-        return f"This is a bug ({self.kind}), not a mistake of yours. {lies or 'The report could not be written.'}"
+        lies = (
+            tr("A report without your words lies at {path}.").format(path=crash.from_home(self.path))
+            if self.path
+            else ""
+        )
+        bug = tr("This is a bug ({kind}), not a mistake of yours.").format(kind=self.kind)
+        return f"{bug} {lies or tr('The report could not be written.')}"
 
     @property
     def hint(self) -> str:
-        return "What you did until now is stored. Try again, or undo the last step."
+        return tr("What you did until now is stored. Try again, or undo the last step.")
 
 
 def install(tell: Callable[[Bug, bool], object]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from workbench.errors import Cancelled, InputError, WorkbenchError
 from workbench.services import articles
+from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
     from workbench.ui.session import Session
@@ -42,9 +43,13 @@ class Importing:
         self._open_next = True
         for path in paths:
             if not path.name.lower().endswith(SUFFIXES):
-                hint = "Save the page from the browser as .html, or copy its text and paste it."
+                hint = tr("Save the page from the browser as .html, or copy its text and paste it.")
                 self._session.report(
-                    InputError(f"“{path.name}” was not imported.", "This kind of file cannot be read.", hint)
+                    InputError(
+                        tr("“{name}” was not imported.").format(name=path.name),
+                        tr("This kind of file cannot be read."),
+                        hint,
+                    )
                 )
                 continue
             if path.suffix.lower() == ".csv":
@@ -53,7 +58,7 @@ class Importing:
             self._reading += 1
             self._session.start(
                 functools.partial(articles.request_import, path),
-                label=f"Reading {path.name}",
+                label=tr("Reading {name}").format(name=path.name),
                 then=functools.partial(self._read, source=path),
                 failed=functools.partial(self._failed, name=path.name),
             )
@@ -62,7 +67,9 @@ class Importing:
         """Imports a text from the clipboard and opens it; `markup`: the same as a page, where the clipboard has it, for its links."""
         if not text.strip():
             self._session.report(
-                InputError("Nothing was pasted.", "The clipboard holds no text.", "Copy the article's text first.")
+                InputError(
+                    tr("Nothing was pasted."), tr("The clipboard holds no text."), tr("Copy the article's text first.")
+                )
             )
             return
         if self._tmp is None:
@@ -71,7 +78,7 @@ class Importing:
         self._reading += 1
         self._session.start(
             functools.partial(articles.request_paste, text, Path(self._tmp.name), markup=markup),
-            label="Reading the pasted text",
+            label=tr("Reading the pasted text"),
             then=lambda result: self._read(result, text.encode("utf-8")),
             failed=self._failed,
         )
@@ -87,7 +94,7 @@ class Importing:
             return
         if name and name not in error.title:
             what = " ".join(part for part in (error.title, error.detail) if part)
-            error = InputError(f"“{name}” was not imported.", what, error.hint)
+            error = InputError(tr("“{name}” was not imported.").format(name=name), what, error.hint)
         self._session.report(error)
 
     def _read(self, result: dict[str, Any], source: Path | bytes) -> None:
@@ -114,7 +121,7 @@ class Importing:
             self._known(made)
 
     def _known(self, made: articles.Imported) -> None:
-        self._session.message.emit(f"Already in the library: {made.title}", False)
+        self._session.message.emit(tr("Already in the library: {title}").format(title=made.title), False)
         self._session.loop.analysis_arrived()
 
     def analyse(self, version_id: int) -> None:
@@ -122,7 +129,7 @@ class Importing:
         self._analysing.add(version_id)
         self._session.start(
             lambda: articles.request_analysis(self._session.library, version_id),
-            label="Looking for claims",
+            label=tr("Looking for claims"),
             then=lambda result: self._analysed(version_id, result),
             failed=lambda error: self._analysis_failed(version_id, error),
         )

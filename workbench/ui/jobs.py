@@ -14,6 +14,7 @@ from workbench.channel.protocol import ChildBug
 from workbench.channel.ticket import Ticket
 from workbench.domain.call import Call, Progress
 from workbench.errors import Cancelled, WorkbenchError
+from workbench.ui.translate import tr
 
 Then = Callable[[Any], None]
 Failed = Callable[[WorkbenchError], None]
@@ -129,7 +130,7 @@ class Jobs(QObject):
             self._fail(job, error)
         except ChildBug:
             # Told as a crash by whoever catches it last; who waits for the answer hears that none comes.
-            self._fail(job, Cancelled("Stopped.", "Nothing was changed."))
+            self._fail(job, Cancelled(tr("Stopped."), tr("Nothing was changed.")))
             raise
         else:
             job.then(value)

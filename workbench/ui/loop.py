@@ -73,14 +73,14 @@ class Loop:
         waiting = self._ahead(reading_order=reading_order)
         if not waiting and session.page is not None and session.page.hidden:
             session.toggle_all_statements()
-            session.message.emit("The likely ones are done. These are the other statements.", False)
+            session.message.emit(tr("The likely ones are done. These are the other statements."), False)
             waiting = self._ahead(reading_order=reading_order)
         if waiting:
             self.go_stop(waiting[0])
         else:
             nothing = session.page is not None and not session.page.suggestions
-            words = "Nothing is proposed in this article. Select words and press N to make a claim of them."
-            session.message.emit(words if nothing else "No suggestion is left in this article.", False)
+            words = tr("Nothing is proposed in this article. Select words and press N to make a claim of them.")
+            session.message.emit(words if nothing else tr("No suggestion is left in this article."), False)
 
     def _ahead(self, *, reading_order: bool = False) -> tuple[Stop, ...]:
         """The undecided proposals that are shown, from the current one on."""
@@ -151,7 +151,7 @@ class Loop:
         """Whether there is an article with suggestions, or one on its way."""
         if self._session.importing.awaited or self._session.page is not None:
             return True
-        return "Open an article first."
+        return tr("Open an article first.")
 
     def can_reject(self) -> bool | str:
         """Whether a proposal is under the cursor that was not accepted."""
@@ -162,7 +162,7 @@ class Loop:
             return True
         if self.mention() is not None:
             return True
-        return (chosen.suggestion_id is not None and chosen.claim_id is None) or "Nothing is proposed here."
+        return (chosen.suggestion_id is not None and chosen.claim_id is None) or tr("Nothing is proposed here.")
 
     def can_accept(self) -> bool | str:
         """Whether Enter has something to accept."""
@@ -173,7 +173,7 @@ class Loop:
             return True
         if self.mention() is not None or (chosen.suggestion_id is not None and chosen.claim_id is None):
             return True
-        return "Nothing is proposed here."
+        return tr("Nothing is proposed here.")
 
     def accept(self, *, speaker: str | None = None, same_as: int | None = None, apart: tuple[int, ...] = ()) -> None:
         """Accepts the claim and its speaker; after `E` the evidence with its link; on a mention of evidence its slot.
@@ -232,7 +232,7 @@ class Loop:
         following = self._ahead()
         if session.attempt(reviewing.reject, target) is None:
             return
-        session.message.emit("Rejected.", True)
+        session.message.emit(tr("Rejected."), True)
         if on_link:
             session.select(dataclasses.replace(chosen, stage="claim", link_suggestion_id=None))
         elif following:
@@ -262,7 +262,7 @@ class Loop:
     def can_go_evidence(self) -> bool | str:
         if self._session.importing.awaited or self.current_link() is not None or self._accepted_links():
             return True
-        return "No evidence is linked to this claim."
+        return tr("No evidence is linked to this claim.")
 
     def go_evidence(self) -> None:
         """Moves from the claim to its evidence; again: to the next evidence of the same claim."""

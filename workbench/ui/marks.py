@@ -1,4 +1,4 @@
-"""What is marked in an article: its claims and proposals in reading order with their numbers, and the evidence it mentions. Values only, no Qt."""
+"""What is marked in an article: its claims and proposals in reading order with their numbers, and the evidence it mentions. Values only, no widget."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, Lin
 from workbench.domain.vocab import ClaimStatus, Stance
 from workbench.services import attention, queries
 from workbench.services.library import Library
+from workbench.ui.translate import tr, upper_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Mark:
     @property
     def title(self) -> str:
         """`called`, at the beginning of a line."""
-        return "C" + self.called[1:]
+        return upper_first(self.called)
 
     @property
     def suggestion_id(self) -> int | None:
@@ -158,7 +159,11 @@ class Page:
 
 def called(number: int, tag: str) -> str:
     """How a claim is named beside its place on the page: a place alone is never told as the number of an accepted claim."""
-    return f"claim {tag}, no. {number} on the page" if tag else f"claim {number}"
+    return (
+        tr("claim {tag}, no. {number} on the page").format(tag=tag, number=number)
+        if tag
+        else tr("claim {number}").format(number=number)
+    )
 
 
 def tag_of(library: Library, claim_id: int) -> str:

@@ -23,6 +23,7 @@ from workbench.ui.importing import Importing
 from workbench.ui.jobs import Job, Jobs
 from workbench.ui.loop import Loop
 from workbench.ui.marks import Page, read_page
+from workbench.ui.translate import told, tr
 
 T = TypeVar("T")
 Centre = Literal["start", "article", "player", "verdict", "lists"]
@@ -126,10 +127,10 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes back the last step."""
-        self._revert(history.undo, "Undone")
+        self._revert(history.undo, tr("Undone"))
 
     def redo(self) -> None:
-        self._revert(history.redo, "Done again")
+        self._revert(history.redo, tr("Done again"))
 
     def _revert(self, service: Callable[[Library], Changes], words: str) -> None:
         try:
@@ -142,7 +143,7 @@ class Session(QObject):
             self._open_newest()  # what was done again may have brought an article back
         self.loop.take_up(changes)
         self.loop.settle()
-        self.message.emit(f"{words}: {changes.label}", False)
+        self.message.emit(f"{words}: {told(changes.label)}", False)
 
     # What is open and selected -----------------------------------------------------------------------------------------------------
 

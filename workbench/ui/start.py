@@ -22,6 +22,7 @@ from workbench.services import scales as rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import BY_ID, Actions
 from workbench.ui.session import Session
+from workbench.ui.translate import later, tr
 from workbench.ui.widgets.chip import caps
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.focus_ring import RingButton
@@ -30,15 +31,28 @@ from workbench.ui.widgets.words import Words, caption
 
 NARROW = 590  # below this the three ways have no room beside each other
 WAYS = (
-    ("article.paste", "Paste it", "clipboard-text", "Copy the text or the page in your browser, then paste."),
-    ("article.open_file", "Open a file", "folder-open", "A saved page, a text, or a table of claims. Or drop it here."),
-    ("library.demo", "Try the sample case", "flask", "An invented town. Kept apart from your own work."),
+    (
+        "article.paste",
+        later("Paste it"),
+        "clipboard-text",
+        later("Copy the text or the page in your browser, then paste."),
+    ),
+    (
+        "article.open_file",
+        later("Open a file"),
+        "folder-open",
+        later("A saved page, a text, or a table of claims. Or drop it here."),
+    ),
+    ("library.demo", later("Try the sample case"), "flask", later("An invented town. Kept apart from your own work.")),
 )
 THEN = (
-    ("Accept what is right", "Each claim comes with its speaker and the reason why it is proposed. J, then Enter."),
-    ("Get the evidence", "“A street video” becomes an open slot until you hold its file."),
-    ("Say what you see", "Pin the moment, choose the stance yourself. Until then it is only asserted."),
-    ("Decide and export", "A verdict with its definition, a report, a file that others can verify."),
+    (
+        later("Accept what is right"),
+        later("Each claim comes with its speaker and the reason why it is proposed. J, then Enter."),
+    ),
+    (later("Get the evidence"), later("“A street video” becomes an open slot until you hold its file.")),
+    (later("Say what you see"), later("Pin the moment, choose the stance yourself. Until then it is only asserted.")),
+    (later("Decide and export"), later("A verdict with its definition, a report, a file that others can verify.")),
 )
 
 
@@ -107,7 +121,7 @@ class StartView(QScrollArea):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("start")
-        self.setAccessibleName("Start with an article")
+        self.setAccessibleName(tr("Start with an article"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its parts are the stops of Tab
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,19 +132,21 @@ class StartView(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(52, 62, 52, 40)
         self._column.setSpacing(0)
-        self._column.addWidget(Words("Start with an article", px=26, weight=700))
+        self._column.addWidget(Words(tr("Start with an article"), px=26, weight=700))
         self._column.addSpacing(8)
-        told = "The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere."
+        told = tr(
+            "The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere."
+        )
         self._column.addWidget(Words(told, px=14, role="muted", wrap=True))
         self._column.addSpacing(18)
         self._row = self._ways(actions)
         self._column.addLayout(self._row)
         self._rule(34, 26)
-        self._column.addWidget(caption("Then, in this order"))
+        self._column.addWidget(caption(tr("Then, in this order")))
         self._column.addSpacing(10)
         self._column.addLayout(self._then())
         self._rule(30, 24)
-        self._column.addWidget(caption("Two things, now or later"))
+        self._column.addWidget(caption(tr("Two things, now or later")))
         self._column.addSpacing(10)
         self._column.addLayout(self._questions())
         self._column.addStretch(1)
@@ -152,7 +168,7 @@ class StartView(QScrollArea):
         row.setSpacing(14)
         self.ways = []
         for ident, title, icon, words in WAYS:
-            way = Way(title, icon, words, BY_ID[ident].keys[0])
+            way = Way(tr(title), icon, tr(words), BY_ID[ident].keys[0])
             way.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
             self.ways.append(way)
             row.addWidget(way, 1)
@@ -163,7 +179,7 @@ class StartView(QScrollArea):
         grid.setHorizontalSpacing(40)
         grid.setVerticalSpacing(16)
         for n, (title, words) in enumerate(THEN):
-            grid.addWidget(Numbered(n + 1, title, words), n // 2, n % 2)
+            grid.addWidget(Numbered(n + 1, tr(title), tr(words)), n // 2, n % 2)
         return grid
 
     def _questions(self) -> QGridLayout:
@@ -171,17 +187,17 @@ class StartView(QScrollArea):
         grid.setHorizontalSpacing(30)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self.initials = LineField("Your initials in reports", hint="e.g. R. T.")
+        self.initials = LineField(tr("Your initials in reports"), hint=tr("e.g. R. T."))
         self.initials.setFixedWidth(110)
         self.initials.committed.connect(self._set_initials)
         names = [(scale.uid, scale.name) for scale in rating.known(self._session.library)]
-        self.scale = Segmented(names, name="How you rate")
+        self.scale = Segmented(names, name=tr("How you rate"))
         self.scale.chosen.connect(self._set_scale)
-        grid.addWidget(Words("Your initials in reports"), 0, 0)
+        grid.addWidget(Words(tr("Your initials in reports")), 0, 0)
         grid.addWidget(self.initials, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Words("How you rate"), 1, 0)
+        grid.addWidget(Words(tr("How you rate")), 1, 0)
         grid.addWidget(self.scale, 1, 1, Qt.AlignmentFlag.AlignLeft)
-        told = "Nothing is chosen for you. Either can wait until your first verdict."
+        told = tr("Nothing is chosen for you. Either can wait until your first verdict.")
         grid.addWidget(Words(told, px=12, role="muted", wrap=True), 2, 1)
         return grid
 

@@ -63,6 +63,18 @@ def put_size(folder: Path, told: int) -> None:
     ini.sync()
 
 
+def language(folder: Path) -> str:
+    """The language that was chosen; "" where the computer's is meant. Asked before the window is made."""
+    return str(_ini(folder).value("window/language", ""))
+
+
+def put_language(folder: Path, told: str) -> None:
+    """Remembers the language of the next start."""
+    ini = _ini(folder)
+    ini.setValue("window/language", told)
+    ini.sync()
+
+
 def write(folder: Path, state: State) -> None:
     """Remembers a window."""
     ini = _ini(folder)

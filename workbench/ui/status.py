@@ -12,7 +12,7 @@ from workbench.ui.actions import Actions, key_text
 from workbench.ui.jobs import Job
 from workbench.ui.measures import STATUS
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import later, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
@@ -20,22 +20,22 @@ from workbench.ui.widgets.words import Words
 
 # The most likely keys first, by what stands in the middle; those that cannot be used now are left out.
 NEXT = {
-    "start": (("article.paste", "paste an article"), ("article.open_file", "open"), ("palette.open", "everything else")),
+    "start": (("article.paste", later("paste an article")), ("article.open_file", later("open")), ("palette.open", later("everything else"))),
     "article": (
-        ("claim.accept", ""), ("claim.speaker", "fix the speaker"), ("claim.reject", "reject"), ("evidence.go", "its evidence"),
-        ("evidence.file", "give it its file"), ("verdict.open", "verdict"),
-        ("suggestion.next", "next suggestion"), ("claim.new", "new claim"), ("article.paste", "paste an article"),
+        ("claim.accept", ""), ("claim.speaker", later("fix the speaker")), ("claim.reject", later("reject")), ("evidence.go", later("its evidence")),
+        ("evidence.file", later("give it its file")), ("verdict.open", later("verdict")),
+        ("suggestion.next", later("next suggestion")), ("claim.new", later("new claim")), ("article.paste", later("paste an article")),
     ),
     "player": (
-        ("player.play", "play"), ("player.in", "in"), ("player.out", "out"), ("stance.1", "stance"), ("verdict.open", "verdict"),
-        ("suggestion.next", "next suggestion"), ("view.back", "back to the article"),
+        ("player.play", later("play")), ("player.in", later("in")), ("player.out", later("out")), ("stance.1", later("stance")), ("verdict.open", later("verdict")),
+        ("suggestion.next", later("next suggestion")), ("view.back", later("back to the article")),
     ),
     "lists": (
-        ("lists.words", "filter by words"), ("lists.filter", "add a filter"), ("lists.tag", "tag"), ("lists.assign", "assign"), ("view.back", "back"),
+        ("lists.words", later("filter by words")), ("lists.filter", later("add a filter")), ("lists.tag", later("tag")), ("lists.assign", later("assign")), ("view.back", later("back")),
     ),
     "verdict": (
-        ("verdict.level.1", "level"), ("verdict.level.0", "no rating"), ("verdict.save", "save"), ("export.report", "export"),
-        ("view.back", "back to the article"),
+        ("verdict.level.1", later("level")), ("verdict.level.0", later("no rating")), ("verdict.save", later("save")), ("export.report", later("export")),
+        ("view.back", later("back to the article")),
     ),
 }  # fmt: skip
 MOST = 6
@@ -85,7 +85,7 @@ class StatusLine(QFrame):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.setFixedHeight(STATUS)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._session = session
         self._actions = actions
         self._shown: object = ()
@@ -100,7 +100,7 @@ class StatusLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 1, 14, 0)
         layout.setSpacing(8)
-        layout.addWidget(Words("Next", px=11, weight=600, role="muted"))
+        layout.addWidget(Words(tr("Next"), px=11, weight=600, role="muted"))
         layout.addSpacing(6)
         layout.addWidget(self._keys)
         layout.addStretch(1)
@@ -120,16 +120,16 @@ class StatusLine(QFrame):
 
     def _work_part(self) -> QWidget:
         part = QWidget()
-        part.setAccessibleName("Running work")
+        part.setAccessibleName(tr("Running work"))
         self._label = Words(px=12, role="muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(84)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._percent = Words(px=12, role="muted")
         stop = Button("", icon="x", kind="quiet")
-        stop.setAccessibleName("Stop this work")
-        stop.setToolTip("Stop this work")
+        stop.setAccessibleName(tr("Stop this work"))
+        stop.setToolTip(tr("Stop this work"))
         stop.setFixedSize(22, 22)
         stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         stop.clicked.connect(self._stop)
@@ -155,8 +155,8 @@ class StatusLine(QFrame):
                 one for one in usable if one[0] != "evidence.file"
             ]  # another file is a rare wish: the menu has it
         return (
-            *((ident, words or self._accept_words()) for ident, words in usable[: MOST - 1]),
-            ("keys.sheet", "all keys"),
+            *((ident, tr(words) or self._accept_words()) for ident, words in usable[: MOST - 1]),
+            ("keys.sheet", tr("all keys")),
         )
 
     def _has_file(self) -> bool:
@@ -173,7 +173,9 @@ class StatusLine(QFrame):
         return f"1–{row[-1]}" if len(row) > 1 else ""
 
     def _accept_words(self) -> str:
-        return "accept the evidence" if self._session.selection.stage == "evidence" else "accept claim and speaker"
+        return (
+            tr("accept the evidence") if self._session.selection.stage == "evidence" else tr("accept claim and speaker")
+        )
 
     def refresh_keys(self) -> None:
         wanted = self.next_keys()
@@ -203,8 +205,8 @@ class StatusLine(QFrame):
             self._fit_keys()
             return
         job = self._job = running[0]
-        more = f" and {len(running) - 1} more" if len(running) > 1 else ""
-        self._label.setText((job.note or job.label) + more)
+        more = " " + tr("and {n} more").format(n=len(running) - 1) if len(running) > 1 else ""
+        self._label.setText((told(job.note) or job.label) + more)
         self._bar.setRange(0, 0 if job.done is None else 100)
         self._bar.setValue(round((job.done or 0) * 100))
         self._percent.setText(texts.elapsed(job.done))
@@ -220,8 +222,8 @@ class StatusLine(QFrame):
         worked = bool(last) and last[0].kind != "schema"
         empty = not queries.articles(self._session.library, limit=1)
         resting = tr("Empty library, on this computer") if empty else tr("Everything is recorded, on this computer")
-        self._step.setText(f"Step {last[0].id} recorded" if worked else resting)
-        self._step.setToolTip(last[0].label if worked else "")
+        self._step.setText(tr("Step {number} recorded").format(number=last[0].id) if worked else resting)
+        self._step.setToolTip(told(last[0].label) if worked else "")
         self._step_icon.setVisible(worked or not empty)
         self._fit_keys()
 

@@ -11,6 +11,7 @@ from workbench.ui import icons, theme
 from workbench.ui.actions import ACTIONS, BY_ID, MENUS, Actions, key_text
 from workbench.ui.measures import BAR
 from workbench.ui.session import Session
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
 
@@ -22,15 +23,21 @@ LETTERS = {
 }  # fmt: skip
 
 
+def marked(title: str) -> str:
+    """`&File`: the title of a menu with its letter marked; the translator marks a letter of the other language."""
+    at = title.lower().index(LETTERS[title])
+    return f"{title[:at]}&{title[at:]}"
+
+
 class SearchField(RingButton):
     """Looks like the field it opens."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         spec = BY_ID["palette.open"]
-        self.setText(spec.text)
-        self.setAccessibleName(spec.text)
-        self.setAccessibleDescription(spec.help)
+        self.setText(spec.words)
+        self.setAccessibleName(spec.words)
+        self.setAccessibleDescription(spec.meaning)
         self._actions, self._spec = actions, spec
         actions.keys_changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,7 +86,7 @@ class TopBar(QFrame):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("topBar")
-        self.setAccessibleName("Menus and search")
+        self.setAccessibleName(tr("Menus and search"))
         self.setFixedHeight(BAR)
         self._session = session
         self._actions = actions
@@ -103,8 +110,7 @@ class TopBar(QFrame):
         theme.hub().changed.connect(self.update)
 
     def _menu(self, title: str) -> None:
-        at = title.lower().index(LETTERS[title])
-        menu = QMenu(f"{title[:at]}&{title[at:]}", self)
+        menu = QMenu(tr(marked(title)), self)
         for spec in ACTIONS:
             if spec.menu == title:
                 if spec.id in BREAKS and not menu.isEmpty():
@@ -118,7 +124,7 @@ class TopBar(QFrame):
         made = ToolButton()
         made.setIcon(icons.icon(BY_ID[ident].icon, "text"))
         made.setIconSize(QSize(18, 18))
-        made.setAccessibleName(BY_ID[ident].text)
+        made.setAccessibleName(BY_ID[ident].words)
         made.clicked.connect(lambda: self._actions.trigger(ident))
         self._actions.refreshed.connect(lambda: self._show_tool(made, ident))
         return made
@@ -130,8 +136,8 @@ class TopBar(QFrame):
     def refresh(self) -> None:
         """What undo and redo would do, in words."""
         undo, redo = history.undo_label(self._session.library), history.redo_label(self._session.library)
-        self._actions.set_text("edit.undo", f"Undo “{undo}”" if undo else "Undo")
-        self._actions.set_text("edit.redo", f"Redo “{redo}”" if redo else "Redo")
+        self._actions.set_text("edit.undo", tr("Undo “{label}”").format(label=told(undo)) if undo else tr("Undo"))
+        self._actions.set_text("edit.redo", tr("Redo “{label}”").format(label=told(redo)) if redo else tr("Redo"))
         self._actions.refresh_soon()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,20 +1,25 @@
 """The one door through which a text of the window is translated.
 
 Every text that a person reads is `tr("A literal sentence")`. Tables that are built at import keep the English text as `later("A literal sentence")`
-and pass through `tr` where it is shown; so do the texts that rooms below the window give away (`label`, `trouble`). What a translator gets to see is
+and pass through `tr` where it is shown; so do the texts that rooms below the window give away (`label`, `told`, `trouble`). What a translator gets to see is
 collected from these calls by `resources/translations/update.py`.
 """
 
 from __future__ import annotations
 
+import functools
+import re
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench import paths
 from workbench.domain import vocab
 from workbench.errors import WorkbenchError
 
 CONTEXT = "Window"  # the one group of texts in the translators' files
+VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "SuggestionKind", "QuotationFinding")
+SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -25,7 +30,7 @@ def tr(text: str, comment: str = "") -> str:
     return QCoreApplication.translate(CONTEXT, text, comment) if text else ""
 
 
-def later(text: str) -> str:
+def later(text: str, comment: str = "") -> str:  # the comment is for whoever collects the texts
     """Marks a text of a table that is built before the language is known. It stays English here and is shown through `tr`."""
     return text
 
@@ -35,14 +40,51 @@ def plural(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(n=number)
 
 
+def told(text: str) -> str:
+    """A text that a room below the window made, with its values in it: as in `tr`, else by the pattern of its kind (`patterns.txt`)."""
+    found = tr(text)
+    if found != text or not text:
+        return found
+    app = QCoreApplication.instance()
+    for pattern, source in _patterns() if app is not None and app.property(SPEAKS) else ():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            said = tr(source)
+            values = {name: value(word) for name, word in match.groupdict().items()}
+            return text if said == source else said.format_map(values)
+    return text
+
+
+def value(text: str) -> str:
+    """A word of a vocabulary, or a fixed word; everything else stays as it is."""
+    if text[:1].isdigit():
+        return told(text)  # `3 claims`
+    return next((said for name in ("", *VOCABULARIES) if (said := tr(text, name)) != text), text)
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What the rooms below say with values in it, each as the pattern that finds the values again."""
+    lines = paths.resource("translations", "patterns.txt").read_text(encoding="utf-8").splitlines()
+    return tuple((_pattern(line), line) for line in lines if line)
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    """`E{number} could not be had` -> one that matches `E4 could not be had`."""
+    parts = re.split(r"\{(\w+)\}", source)
+    return re.compile(
+        "".join(re.escape(part) if n % 2 == 0 else f"(?P<{part}>.+?)" for n, part in enumerate(parts)), re.DOTALL
+    )
+
+
 def label(member: StrEnum) -> str:
     """The words on screen for a member of a vocabulary; the vocabulary tells equal words apart for the translator."""
     return tr(vocab.label(member), type(member).__name__)
 
 
 def trouble(error: WorkbenchError) -> str:
-    """What happened, the detail and the way out, each as far as it is a fixed text."""
-    return " ".join(tr(part) for part in (error.title, error.detail, error.hint) if part)
+    """What happened, the detail and the way out, in the language of the window."""
+    return " ".join(told(part) for part in (error.title, error.detail, error.hint) if part)
 
 
 def upper_first(text: str) -> str:

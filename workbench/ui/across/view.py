@@ -18,7 +18,7 @@ from workbench.ui import texts
 from workbench.ui.across.found import Cell, Row, found_of, others, rows
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Selection, Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, clear, column, row
 from workbench.ui.widgets.chip import Chip
@@ -96,8 +96,8 @@ class ConflictsOverlay(Overlay):
             else tr("the newest articles, each with all others")
         )
         if self.found.error is not None:
-            self._lines.addWidget(Words(self.found.error.title, weight=600, role="danger"))
-            self._lines.addWidget(muted(self.found.error.hint))
+            self._lines.addWidget(Words(told(self.found.error.title), weight=600, role="danger"))
+            self._lines.addWidget(muted(told(self.found.error.hint)))
         elif running:
             self._lines.addWidget(muted(tr("Comparing with the other articles of this library…")))
         else:
@@ -184,7 +184,7 @@ class ConflictsOverlay(Overlay):
             part.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
             sides.addLayout(part, 1)
         card.body.addLayout(sides)
-        why = muted(match.reason, px=12)
+        why = muted(told(match.reason), px=12)
         why.setWordWrap(True)
         card.body.addWidget(why)
         card.body.addLayout(self._acts(match))

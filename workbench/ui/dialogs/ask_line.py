@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.fields import LineField
@@ -55,7 +56,7 @@ class AskLine(Overlay):
             body.addWidget(muted(note))
         self.act = Button(act, key="Enter", kind="primary")
         self.act.clicked.connect(self.confirm)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.dismiss)
         buttons = row(margins=(0, 6, 0, 0))
         buttons.addStretch(1)
@@ -82,7 +83,7 @@ class AskLine(Overlay):
         text = self.field.text().strip()
         wrong = self._check(text) if self._check else ""
         if not text and not self._may_be_empty:
-            wrong = "Nothing is written yet."
+            wrong = tr("Nothing is written yet.")
         self.trouble.setText(wrong)
         self.trouble.setVisible(bool(wrong))
         if wrong:

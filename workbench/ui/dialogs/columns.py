@@ -13,23 +13,24 @@ from workbench.services import articles
 from workbench.ui import texts
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
+from workbench.ui.translate import later, told, tr, trouble
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words, caption, muted
 
 NAMES = {
-    "claim": "Claim", "said_by": "Said by", "role": "Their role", "date": "Date", "place": "Place", "url": "Address",
-    "language": "Language", "note": "Note",
+    "claim": later("Claim"), "said_by": later("Said by"), "role": later("Their role"), "date": later("Date"), "place": later("Place"), "url": later("Address"),
+    "language": later("Language"), "note": later("Note"),
 }  # fmt: skip
-LEFT_OUT = "not in the table"
+LEFT_OUT = later("not in the table")
 
 
 class ColumnsOverlay(Overlay):
     """Enter imports all rows in one step."""
 
     def __init__(self, session: Session, window: QWidget, path: Path, preview: CsvPreview) -> None:
-        super().__init__(window, name="Import a table of claims", width=680)
+        super().__init__(window, name=tr("Import a table of claims"), width=680)
         self._session, self._path, self._preview = session, path, preview
         self.boxes: dict[str, Combo] = {}
         self._samples: dict[str, Words] = {}
@@ -39,23 +40,23 @@ class ColumnsOverlay(Overlay):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         for number, field in enumerate(FIELDS):
-            box = Combo(f"Column of: {NAMES[field]}")
+            box = Combo(tr("Column of: {field}").format(field=tr(NAMES[field])))
             box.setMinimumWidth(190)
-            box.addItems([LEFT_OUT, *preview.header])
-            box.setCurrentText(preview.mapping.get(field, LEFT_OUT))
+            box.addItems([tr(LEFT_OUT), *preview.header])
+            box.setCurrentText(preview.mapping.get(field, tr(LEFT_OUT)))
             box.currentIndexChanged.connect(lambda _at, field=field: self._show_sample(field))
             self.boxes[field] = box
             self._samples[field] = muted(wrap=False)
-            grid.addWidget(caption(NAMES[field]), number, 0)
+            grid.addWidget(caption(tr(NAMES[field])), number, 0)
             grid.addWidget(box, number, 1)
             grid.addWidget(self._samples[field], number, 2)
         self.trouble = Words(px=12.5, role="danger", wrap=True)
         grid.addWidget(self.trouble, len(FIELDS), 1, 1, 2)
-        foot = Foot(" ".join(preview.warnings))
-        self.act = Button("Import the claims", key="Enter", kind="primary")
+        foot = Foot(" ".join(map(told, preview.warnings)))
+        self.act = Button(tr("Import the claims"), key="Enter", kind="primary")
         self.act.clicked.connect(self.confirm)
         foot.line.addWidget(self.act)
-        self.panel.body.addWidget(Head(self, "Import a table of claims", path.name))
+        self.panel.body.addWidget(Head(self, tr("Import a table of claims"), path.name))
         self.panel.body.addLayout(grid)
         self.panel.body.addWidget(foot)
         for field in FIELDS:
@@ -76,8 +77,8 @@ class ColumnsOverlay(Overlay):
         if not hasattr(self, "act"):
             return
         missing = self.boxes["claim"].currentIndex() == 0
-        self.act.allow("Say which column holds the claim." if missing else "")
-        self.trouble.setText("Say which column holds the claim." if missing else "")
+        self.act.allow(tr("Say which column holds the claim.") if missing else "")
+        self.trouble.setText(tr("Say which column holds the claim.") if missing else "")
 
     def confirm(self) -> None:
         if not self.act.isEnabled():
@@ -86,15 +87,15 @@ class ColumnsOverlay(Overlay):
         try:
             call = articles.request_backlog(self._path, mapping)
         except WorkbenchError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(trouble(error))
             return
-        self._session.jobs.run(call, label=f"Reading {self._path.name}", then=self._read)
+        self._session.jobs.run(call, label=tr("Reading {name}").format(name=self._path.name), then=self._read)
         self.dismiss()
 
     def _read(self, rows: list[dict[str, Any]]) -> None:
         count = self._session.do(articles.finish_backlog, rows)
         if count is not None:
-            self._session.message.emit(f"{texts.count(count, 'claim')} imported.", True)
+            self._session.message.emit(texts.count(count, tr("{n} claim imported."), tr("{n} claims imported.")), True)
             self._session.queue_wanted.emit("claims")  # they stand in no article that would show them
 
 
@@ -107,6 +108,6 @@ def ask_columns(session: Session, window: QWidget, path: Path) -> None:
         return
     session.jobs.run(
         call,
-        label=f"Reading {path.name}",
-        then=lambda told: ColumnsOverlay(session, window, path, preview_from_json(told)).open(),
+        label=tr("Reading {name}").format(name=path.name),
+        then=lambda found: ColumnsOverlay(session, window, path, preview_from_json(found)).open(),
     )

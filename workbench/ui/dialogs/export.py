@@ -20,6 +20,7 @@ from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.dialogs.remembered import LastExport, last_export, remember_export
 from workbench.ui.marks import tag_of
 from workbench.ui.session import Session
+from workbench.ui.translate import label, later, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.check import Check
@@ -29,14 +30,14 @@ from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.words import Words, caption, muted
 
 KINDS = {
-    "pdf": ("PDF", "the report, for people"),
-    "csv": ("CSV", "claims and evidence as tables"),
-    "claimreview": ("ClaimReview", "data for other programs; a draft until the report has its address"),
+    "pdf": ("PDF", later("the report, for people")),
+    "csv": ("CSV", later("claims and evidence as tables")),
+    "claimreview": ("ClaimReview", later("data for other programs; a draft until the report has its address")),
 }
 MEANS = {
-    Audience.PUBLICATION: "Leaves out everything internal or secret; only how much is withheld is said.",
-    Audience.LAWYER: "What was published, what was held back, and the whole trail of the evidence.",
-    Audience.INTERNAL: "Everything, with proposals and rules. Not for outside the newsroom.",
+    Audience.PUBLICATION: later("Leaves out everything internal or secret; only how much is withheld is said."),
+    Audience.LAWYER: later("What was published, what was held back, and the whole trail of the evidence."),
+    Audience.INTERNAL: later("Everything, with proposals and rules. Not for outside the newsroom."),
 }
 
 
@@ -55,12 +56,12 @@ def scopes(session: Session) -> list[tuple[str, str, Scope]]:
     claim_id, page = session.selection.claim_id, session.page
     if page is not None:
         article = page.text.article
-        found.append(("article", "this article", Scope(texts.article_name(article), article_ids=(article.id,))))
+        found.append(("article", tr("this article"), Scope(texts.article_name(article), article_ids=(article.id,))))
     if claim_id is not None:
         found.append(
-            ("claim", "this claim", Scope(f"claim {tag_of(session.library, claim_id)}", claim_ids=(claim_id,)))
+            ("claim", tr("this claim"), Scope(f"claim {tag_of(session.library, claim_id)}", claim_ids=(claim_id,)))
         )
-    found.append(("all", "all claims", Scope("fact-check report")))
+    found.append(("all", tr("all claims"), Scope("fact-check report")))
     return found
 
 
@@ -69,32 +70,32 @@ class ExportOverlay(Overlay):
 
     def __init__(self, session: Session, window: QWidget, *, chosen: tuple[str, Scope] | None = None) -> None:
         """`chosen`: words and scope of rows chosen in a list; they come first."""
-        super().__init__(window, name="Export", width=600)
+        super().__init__(window, name=tr("Export"), width=600)
         self._session = session
         last = last_export(session.library.folder)
         offered = scopes(session) if chosen is None else [("chosen", *chosen)]
         self._scopes = {key: scope for key, _, scope in offered}
-        self.scope = Segmented([(key, label) for key, label, _ in offered], name="What")
+        self.scope = Segmented([(key, words) for key, words, _ in offered], name=tr("What"))
         self.scope.choose(next(iter(self._scopes)))
-        self.audience = Segmented([(a.value, a.value) for a in Audience], name="Audience")
+        self.audience = Segmented([(a.value, label(a)) for a in Audience], name=tr("Audience"))
         self.audience.choose(last.audience)
         self.audience.chosen.connect(self._means)
         self.meaning = muted(px=12.5)
-        self.kinds = {key: Check(name, weight=600) for key, (name, _) in KINDS.items()}
+        self.kinds = {key: Check(tr(name), weight=600) for key, (name, _) in KINDS.items()}
         for key, box in self.kinds.items():
             box.setChecked(key in last.kinds)
-            box.setAccessibleName(", ".join(KINDS[key]))
-        self.folder = LineField("Folder", enter_commits=False)
+            box.setAccessibleName(", ".join(map(tr, KINDS[key])))
+        self.folder = LineField(tr("Folder"), enter_commits=False)
         self.folder.setText(last.folder)
         self.folder.settle()
         self.folder.entered.connect(lambda _text: self.confirm())
-        self.choose = Button("Choose…", icon="folder-open")
+        self.choose = Button(tr("Choose…"), icon="folder-open")
         self.choose.clicked.connect(
-            lambda: files.ask_folder(window, "Where to?", self._chosen, start=Path(self.folder.text()))
+            lambda: files.ask_folder(window, tr("Where to?"), self._chosen, start=Path(self.folder.text()))
         )
         self.trouble = Words(px=12.5, role="danger", wrap=True)
         self.trouble.setVisible(False)
-        self.act = Button("Export", icon="export", key="Enter", kind="primary")
+        self.act = Button(tr("Export"), icon="export", key="Enter", kind="primary")
         self.act.clicked.connect(self.confirm)
         self._build()
         self._means(last.audience)
@@ -109,7 +110,7 @@ class ExportOverlay(Overlay):
         for key, box in self.kinds.items():
             line = row(spacing=10)
             line.addWidget(box)
-            line.addWidget(muted(KINDS[key][1], wrap=False))
+            line.addWidget(muted(tr(KINDS[key][1]), wrap=False))
             line.addStretch(1)
             kinds.addLayout(line)
         where = row()
@@ -118,11 +119,11 @@ class ExportOverlay(Overlay):
         for_whom = column(spacing=6)
         for_whom.addWidget(self.audience)
         for_whom.addWidget(self.meaning)
-        for number, (label, part) in enumerate(
-            (("What", self.scope), ("For", for_whom), ("As", kinds), ("Into", where))
+        for number, (words, part) in enumerate(
+            ((tr("What"), self.scope), (tr("For"), for_whom), (tr("As"), kinds), (tr("Into"), where))
         ):
-            name = caption(label)
-            name.setMinimumHeight(24 if label == "As" else 28)  # beside the first line of its part
+            name = caption(words)
+            name.setMinimumHeight(24 if part is kinds else 28)  # beside the first line of its part
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(part, QWidget):
                 grid.addWidget(part, number, 1, Qt.AlignmentFlag.AlignLeft)
@@ -130,11 +131,11 @@ class ExportOverlay(Overlay):
                 grid.addLayout(part, number, 1)
         grid.addWidget(self.trouble, 4, 1)
         foot = Foot()
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.dismiss)
         foot.line.addWidget(cancel)
         foot.line.addWidget(self.act)
-        self.panel.body.addWidget(Head(self, "Export"))
+        self.panel.body.addWidget(Head(self, tr("Export")))
         self.panel.body.addLayout(grid)
         self.panel.body.addWidget(foot)
 
@@ -142,7 +143,7 @@ class ExportOverlay(Overlay):
         return self.act
 
     def _means(self, key: str) -> None:
-        self.meaning.setText(MEANS[Audience(key)])
+        self.meaning.setText(tr(MEANS[Audience(key)]))
         self.fit()
 
     def _chosen(self, folder: Path) -> None:
@@ -153,11 +154,11 @@ class ExportOverlay(Overlay):
         """Remembers the choices and starts."""
         kinds = tuple(key for key, box in self.kinds.items() if box.isChecked())
         folder = Path(self.folder.text().strip()).expanduser()
-        wrong = "" if kinds else "Choose at least one kind."
+        wrong = "" if kinds else tr("Choose at least one kind.")
         if not self.folder.text().strip() or not folder.is_absolute():
-            wrong = "Name a folder by its whole path."
+            wrong = tr("Name a folder by its whole path.")
         elif folder.exists() and not folder.is_dir():
-            wrong = "This is a file. Name a folder."
+            wrong = tr("This is a file. Name a folder.")
         self.trouble.setText(wrong)
         self.trouble.setVisible(bool(wrong))
         if wrong:
@@ -182,7 +183,7 @@ class Run:
         try:
             Path(self._chosen.folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._session.failed.emit("The folder cannot be made.", str(error), "Choose another folder.")
+            self._session.failed.emit(tr("The folder cannot be made."), str(error), tr("Choose another folder."))
             return
         self._next()
 
@@ -203,7 +204,9 @@ class Run:
         except WorkbenchError as error:
             self._session.report(error)
             return
-        self._session.jobs.run(call, label=f"Writing {KINDS[kind][0]}", then=self._written, failed=self._failed)
+        self._session.jobs.run(
+            call, label=tr("Writing {kind}").format(kind=KINDS[kind][0]), then=self._written, failed=self._failed
+        )
 
     def _written(self, result: dict[str, Any]) -> None:
         self._made.append(exporting.finish_export(self._session.library, result))
@@ -215,20 +218,21 @@ class Run:
 
     def _tell(self) -> None:
         paths = [path for made in self._made for path in made.paths]
-        claims = texts.count(max(made.claims for made in self._made), "claim")
+        claims = texts.count(max(made.claims for made in self._made), tr("{n} claim"), tr("{n} claims"))
         withheld = max(made.withheld for made in self._made)
         detail = (
             f"{claims}"
-            + (f", {withheld} withheld" if withheld else "")
+            + (", " + tr("{n} withheld").format(n=withheld) if withheld else "")
             + " · "
             + ", ".join(path.name for path in paths)
         )
         warnings = [words for made in self._made for words in made.warnings]
         if warnings:
-            detail += " · " + " ".join(dict.fromkeys(warnings))
+            detail += " · " + " ".join(map(told, dict.fromkeys(warnings)))
         folder = Path(self._chosen.folder)
-        acts = [("Open", lambda: _open(paths[0])), ("Show the folder", lambda: _open(folder))]
-        Notice(self._window, f"Exported for {self._chosen.audience}", detail, acts)
+        acts = [(tr("Open"), lambda: _open(paths[0])), (tr("Show the folder"), lambda: _open(folder))]
+        audience = label(Audience(self._chosen.audience))
+        Notice(self._window, tr("Exported for {audience}").format(audience=audience), detail, acts)
 
 
 def target(folder: Path, name: str, kind: str) -> Path:

@@ -10,20 +10,24 @@ from workbench.services import history
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
+from workbench.ui.translate import later, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import clear, column, row
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words, muted
 
 PAGE = 60
-BEFORE = {"undo": "Undo", "redo": "Redo"}  # these steps bear the label of the act they take back or do again
+BEFORE = {
+    "undo": later("Undo"),
+    "redo": later("Redo"),
+}  # these steps bear the label of the act they take back or do again
 
 
 class HistoryOverlay(Overlay):
     """The newest step can be undone at once; an older one together with all that came after it."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window, name="History", width=640)
+        super().__init__(window, name=tr("History"), width=640)
         self._session = session
         self._limit = PAGE
         inside = QWidget()
@@ -31,19 +35,19 @@ class HistoryOverlay(Overlay):
         inside.setLayout(self._lines)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setAccessibleName("Steps")
+        area.setAccessibleName(tr("Steps"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes over its buttons and scrolls to them
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         area.setMinimumHeight(min(520, window.height() - 180))
-        foot = Foot("Every step is recorded, and so is every undo.")
-        self.undo, self.redo = Button("Undo", key="Ctrl Z"), Button("Redo", key="Ctrl Shift Z")
+        foot = Foot(tr("Every step is recorded, and so is every undo."))
+        self.undo, self.redo = Button(tr("Undo"), key="Ctrl Z"), Button(tr("Redo"), key="Ctrl Shift Z")
         self.undo.clicked.connect(session.undo)
         self.redo.clicked.connect(session.redo)
         foot.line.addWidget(self.undo)
         foot.line.addWidget(self.redo)
-        self.panel.body.addWidget(Head(self, "History"))
+        self.panel.body.addWidget(Head(self, tr("History")))
         self.panel.body.addWidget(area, 1)
         self.panel.body.addWidget(foot)
         session.changed.connect(self._again)
@@ -56,16 +60,16 @@ class HistoryOverlay(Overlay):
         if self.isHidden() and _changes is not None:
             return
         library = self._session.library
-        self.undo.allow("" if history.undo_label(library) else "Nothing to undo.")
-        self.redo.allow("" if history.redo_label(library) else "Nothing to redo.")
+        self.undo.allow("" if history.undo_label(library) else tr("Nothing to undo."))
+        self.redo.allow("" if history.redo_label(library) else tr("Nothing to redo."))
         clear(self._lines)
         steps = history.history(library, limit=self._limit)
         for step in steps:
             self._lines.addWidget(self._line(step))
         if not steps:
-            self._lines.addWidget(muted("Nothing was done in this library yet."))
+            self._lines.addWidget(muted(tr("Nothing was done in this library yet.")))
         if len(steps) == self._limit:
-            more = Button("Older steps", kind="quiet")
+            more = Button(tr("Older steps"), kind="quiet")
             more.clicked.connect(self._older)
             self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._lines.addStretch(1)
@@ -82,12 +86,12 @@ class HistoryOverlay(Overlay):
         when.setFixedWidth(110)
         line.addWidget(when)
         gone = step.reverted or step.reverts is not None
-        label = f"{BEFORE[step.kind]}: {step.label}" if step.kind in BEFORE else step.label
+        label = f"{tr(BEFORE[step.kind])}: {told(step.label)}" if step.kind in BEFORE else told(step.label)
         line.addWidget(Words(label, role="muted" if gone else "text", wrap=True), 1)
-        line.addWidget(Words("taken back" if step.reverted else step.actor, px=12, role="muted"))
+        line.addWidget(Words(tr("taken back") if step.reverted else step.actor, px=12, role="muted"))
         if not gone:
-            back = Button("Undo to here", small=True)
-            back.setAccessibleName(f"Undo everything back to and with: {step.label}")
+            back = Button(tr("Undo to here"), small=True)
+            back.setAccessibleName(tr("Undo everything back to and with: {label}").format(label=told(step.label)))
             back.clicked.connect(lambda: self._back_to(step.id))
             line.addWidget(back)
         return made

@@ -16,6 +16,7 @@ from workbench.ui.actions import ACTIONS, BY_ID, GROUPS, STANCE, Actions, Action
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.keys import ENTER, MODIFIERS
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import clear, column, row
 from workbench.ui.widgets.chip import caps
@@ -67,10 +68,12 @@ class KeyRow(RingButton):
                 line.addWidget(Words("–", role="muted"))
             line.addWidget(caps(key))
         if not keys:
-            line.addWidget(Words("no key", px=12, role="muted"))
-        self.setToolTip(spec.help)
-        self.setAccessibleName(f"{words}: {' to '.join(keys) or 'no key'}" + (", changed" if changed else ""))
-        self.setAccessibleDescription(f"{spec.help} Press Enter to change the key.")
+            line.addWidget(Words(tr("no key"), px=12, role="muted"))
+        self.setToolTip(spec.meaning)
+        span = tr("{first} to {last}").format(first=keys[0], last=keys[-1]) if len(keys) > 1 else "".join(keys)
+        told = tr("{act}: {keys}, changed") if changed else tr("{act}: {keys}")
+        self.setAccessibleName(told.format(act=words, keys=span or tr("no key")))
+        self.setAccessibleDescription(f"{spec.meaning} {tr('Press Enter to change the key.')}")
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -85,13 +88,13 @@ class KeysSheet(Overlay):
     """1060 wide at most. Enter on a row, then the new keys; what they mean already is named, and Enter takes them from it."""
 
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
-        super().__init__(window, name="Keys", width=1060)
+        super().__init__(window, name=tr("Keys"), width=1060)
         self._session, self._actions = session, actions
         self._asking: ActionSpec | None = None
         self._typed = ""
         self._rows: list[KeyRow] = []
-        head = Head(self, "Keys", "Enter on a row changes its key.")
-        self.field = LineField("Find a key or an act", hint="Find a key or an act", enter_commits=False)
+        head = Head(self, tr("Keys"), tr("Enter on a row changes its key."))
+        self.field = LineField(tr("Find a key or an act"), hint=tr("Find a key or an act"), enter_commits=False)
         self.field.setFixedWidth(240)
         self.field.textChanged.connect(lambda _text: self._fill_columns())
         head.line.insertWidget(head.line.count() - 1, self.field)
@@ -101,16 +104,16 @@ class KeysSheet(Overlay):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         self._area = area
-        self.foot = Foot("Letters rest while you type in a field.")
+        self.foot = Foot(tr("Letters rest while you type in a field."))
         self.foot.note.setWordWrap(True)
-        self.one = Button("Reset this key", key="Del")
+        self.one = Button(tr("Reset this key"), key="Del")
         self.one.clicked.connect(lambda: self._reset(self._last))
-        self.all = Button("Reset all keys")
+        self.all = Button(tr("Reset all keys"))
         self.all.clicked.connect(lambda: self._session.attempt(keymap.reset_keys))
         self.foot.line.addWidget(self.one)
         self.foot.line.addWidget(self.all)
@@ -136,7 +139,7 @@ class KeysSheet(Overlay):
                 if spec.where == group
                 and not (spec.id.startswith("verdict.level.") and spec.id not in ("verdict.level.1", "verdict.level.0"))
                 and all(
-                    word in f"{spec.text} {spec.help} {' '.join(self._actions.keys(spec.id))}".casefold()
+                    word in f"{spec.words} {spec.meaning} {' '.join(self._actions.keys(spec.id))}".casefold()
                     for word in asked
                 )
             ]
@@ -157,7 +160,7 @@ class KeysSheet(Overlay):
         stacks = [column(spacing=0) for _ in range(COLUMNS)]
         for (group, specs), column_at in zip(groups, at, strict=True):
             stack = stacks[column_at]
-            stack.addWidget(caption(group))
+            stack.addWidget(caption(tr(group)))
             stack.addSpacing(7)
             stack.addWidget(_Rule())
             stack.addSpacing(5)
@@ -170,13 +173,13 @@ class KeysSheet(Overlay):
         for one in self._rows if self.isVisible() else ():
             one.show()  # at once: one of them gets the focus back
         changed = any(self._actions.changed(spec.id) for spec in ACTIONS)
-        self.all.allow("" if changed else "No key was changed.")
+        self.all.allow("" if changed else tr("No key was changed."))
         self._allow_one()
 
     def _line(self, spec: ActionSpec) -> QWidget:
-        words, keys = spec.text.rstrip("…"), [key_text(k) for k in self._actions.keys(spec.id)[:1]]
+        words, keys = spec.words.rstrip("…"), [key_text(k) for k in self._actions.keys(spec.id)[:1]]
         if spec.id == "verdict.level.1" and not self._actions.changed(spec.id):
-            words, keys = "Level of the verdict", ["1", "9"]
+            words, keys = tr("Level of the verdict"), ["1", "9"]
         made = KeyRow(spec, words, keys, changed=self._actions.changed(spec.id))
         made.clicked.connect(lambda _checked=False, spec=spec: self.ask(spec))
         made.installEventFilter(self)
@@ -188,7 +191,7 @@ class KeysSheet(Overlay):
     def ask(self, spec: ActionSpec) -> None:
         """From now on the next keys are the new ones for this act."""
         self._asking, self._typed, self._last = spec, "", spec
-        self._tell(f"“{spec.text.rstrip('…')}”: press the new keys. Esc leaves them as they are.")
+        self._tell(tr("“{act}”: press the new keys. Esc leaves them as they are.").format(act=spec.words.rstrip("…")))
         self._allow_one()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -205,15 +208,20 @@ class KeysSheet(Overlay):
         users = self._actions.users_of(keys, spec.id)
         if users and keys != self._typed:
             self._typed = keys
-            names = ", ".join(f"“{BY_ID[ident].text.rstrip('…')}”" for ident in users)
+            names = ", ".join(f"“{BY_ID[ident].words.rstrip('…')}”" for ident in users)
             self._tell(
-                f"{key_text(keys)} means {names} already. Enter takes it from there; Esc leaves all as it is.", "danger"
+                tr("{keys} means {names} already. Enter takes it from there; Esc leaves all as it is.").format(
+                    keys=key_text(keys), names=names
+                ),
+                "danger",
             )
             return
         fresh: dict[str, tuple[str, ...]] = {spec.id: (keys,)}
         for ident in users:
             fresh[ident] = tuple(k for k in self._actions.keys(ident) if QKeySequence(k) != QKeySequence(keys))
-        self._end(f"“{spec.text.rstrip('…')}” is {key_text(keys)} now. Ctrl+Z takes it back.")
+        self._end(
+            tr("“{act}” is {keys} now. Ctrl+Z takes it back.").format(act=spec.words.rstrip("…"), keys=key_text(keys))
+        )
         self._session.attempt(keymap.set_keys, fresh, label=spec.text.rstrip("…"))
 
     def _end(self, words: str) -> None:
@@ -233,7 +241,7 @@ class KeysSheet(Overlay):
     def _allow_one(self) -> None:
         last = self._last
         self.one.allow(
-            "" if last is not None and self._actions.changed(last.id) else "Choose a row with a changed key."
+            "" if last is not None and self._actions.changed(last.id) else tr("Choose a row with a changed key.")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -245,7 +253,7 @@ class KeysSheet(Overlay):
         if key in MODIFIERS:
             return
         if key == Qt.Key.Key_Escape:
-            self._end("Letters rest while you type in a field.")
+            self._end(tr("Letters rest while you type in a field."))
         elif self._typed and key in ENTER:
             self._take(self._typed)
         else:

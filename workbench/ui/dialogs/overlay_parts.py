@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.ui import theme
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.chip import KeyCap
@@ -24,11 +25,12 @@ class Head(QFrame):
         self.line = row(margins=(20, 0, 12, 0), spacing=12)
         self.setLayout(self.line)
         self.setFixedHeight(52)
-        self.line.addWidget(Words(title, px=16, weight=600))
+        self.title = Words(title, px=16, weight=600)
+        self.line.addWidget(self.title)
         self.aside = Words(aside, role="muted", elide=True)
         self.line.addWidget(self.aside, 1)
         self.close_button = Button("", icon="x", kind="quiet")
-        self.close_button.setAccessibleName("Close")
+        self.close_button.setAccessibleName(tr("Close"))
         self.close_button.clicked.connect(overlay.dismiss)
         self.line.addWidget(self.close_button)
 

@@ -21,6 +21,7 @@ from workbench.ui.dialogs import recents
 from workbench.ui.dialogs.finds import Find, find
 from workbench.ui.dialogs.overlay_parts import Foot, keys_note
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.chip import paint_cap, split_keys
 from workbench.ui.widgets.overlay import Overlay
@@ -41,8 +42,8 @@ class _Search(QFrame):
         self.setFixedHeight(50)
         self.field = QLineEdit()
         self.field.setFrame(False)
-        self.field.setAccessibleName("Search or run a command")
-        self.field.setPlaceholderText("Search or run a command")
+        self.field.setAccessibleName(tr("Search or run a command"))
+        self.field.setPlaceholderText(tr("Search or run a command"))
         self.field.setFont(theme.ui_font(16))
         self.field.setStyleSheet("QLineEdit, QLineEdit:focus { border: none; padding: 0; background: transparent; }")
         self.count = Words(px=12, role="muted")
@@ -132,12 +133,12 @@ class PaletteOverlay(Overlay):
     """Up and down choose, Enter opens, Tab keeps to the group of the chosen line."""
 
     def __init__(self, session: Session, actions: Actions, window: QWidget, typed: str = "") -> None:
-        super().__init__(window, name="Search or run a command", width=680, place="top")
+        super().__init__(window, name=tr("Search or run a command"), width=680, place="top")
         self._session, self._actions = session, actions
         self._only = ""
         self.search = _Search()
         self.list = QListWidget()
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -148,9 +149,12 @@ class PaletteOverlay(Overlay):
         self.panel.body.addWidget(self.list)
         foot = Foot()
         foot.line.insertWidget(
-            0, keys_note([("↑ ↓", "choose"), ("Enter", "open"), ("Tab", "only this group"), ("Esc", "close")])
+            0,
+            keys_note(
+                [("↑ ↓", tr("choose")), ("Enter", tr("open")), ("Tab", tr("only this group")), ("Esc", tr("close"))]
+            ),
         )
-        foot.line.addWidget(Words("> actions, @ people", px=12.5, role="muted"))
+        foot.line.addWidget(Words(tr("> actions, @ people"), px=12.5, role="muted"))
         self.panel.body.addWidget(foot)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -180,13 +184,15 @@ class PaletteOverlay(Overlay):
         for line in shown:
             if line.group != group:
                 group = line.group
-                head = QListWidgetItem(group)
+                head = QListWidgetItem(tr(group))
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.list.addItem(head)
             item = QListWidgetItem(f"{line.text}, {line.aside}" if line.aside else line.text)
             item.setData(FIND, line)
             self.list.addItem(item)
-        self.search.count.setText(texts.count(len(shown), "result") if shown else "nothing found")
+        self.search.count.setText(
+            texts.count(len(shown), tr("{n} result"), tr("{n} results")) if shown else tr("nothing found")
+        )
         self._move(1, start=-1)
         heights = sum(ROW if self.list.item(n).data(FIND) is not None else GROUP for n in range(self.list.count()))
         self.list.setFixedHeight(max(ROW, min(heights + 4, MOST_HIGH)))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from workbench.domain.claim import ClaimRow
 from workbench.domain.namesakes import Namesake
-from workbench.domain.vocab import Protection, label
+from workbench.domain.vocab import PersonKind, Protection
 from workbench.errors import WorkbenchError
 from workbench.services import people, queries, reviewing
 from workbench.ui import texts
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, later, told, tr, trouble, value
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import clear, column, row
 from workbench.ui.widgets.combo import Combo
@@ -26,6 +26,12 @@ from workbench.ui.widgets.words import Words, caption, muted
 
 MOST = 200
 LIST_HEIGHT = 330
+TITLES = {
+    PersonKind.PERSON: later("Person"),
+    PersonKind.ORGANISATION: later("Organisation"),
+    PersonKind.ACCOUNT: later("Account"),
+    PersonKind.UNKNOWN: later("Source"),
+}
 
 
 def open_person(session: Session, window: QWidget, person_id: int) -> None:
@@ -37,13 +43,13 @@ class PersonOverlay(Overlay):
     """Fields at the top, then who may be the same, then what was said. Outcomes belong to claims and are not added up."""
 
     def __init__(self, session: Session, window: QWidget, person_id: int) -> None:
-        super().__init__(window, name="Person", width=660)
+        super().__init__(window, name=tr("Person"), width=660)
         self._session, self.person_id = session, person_id
-        self.head = Head(self, "Person")
-        self.name = LineField("Name")
-        self.aliases = LineField("Also called", hint="other names, separated by semicolons")
-        self.role = LineField("Role", hint="office or role")
-        self.protection = Combo("How this person prints")
+        self.head = Head(self, tr("Person"))
+        self.name = LineField(tr("Name"))
+        self.aliases = LineField(tr("Also called"), hint=tr("other names, separated by semicolons"))
+        self.role = LineField(tr("Role"), hint=tr("office or role"))
+        self.protection = Combo(tr("How the name prints"))
         for member in Protection:
             self.protection.addItem(label(member), member.value)
         self.trouble = Words(px=12.5, role="danger", wrap=True)
@@ -60,10 +66,10 @@ class PersonOverlay(Overlay):
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
         lines = (
-            ("Name", self.name),
-            ("Also called", self.aliases),
-            ("Role", self.role),
-            ("Prints as", self.protection),
+            (tr("Name"), self.name),
+            (tr("Also called"), self.aliases),
+            (tr("Role"), self.role),
+            (tr("Prints as"), self.protection),
         )
         for number, (words, part) in enumerate(lines):
             grid.addWidget(caption(words), number, 0)
@@ -82,8 +88,8 @@ class PersonOverlay(Overlay):
         self.scrolled.setMinimumHeight(LIST_HEIGHT)
         self.scrolled.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        foot = Foot("Outcomes belong to claims, not to people. They are not added up.")
-        close = Button("Close", key="Esc")
+        foot = Foot(tr("Outcomes belong to claims, not to people. They are not added up."))
+        close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.dismiss)
         foot.line.addWidget(close)
         self.panel.body.addWidget(self.head)
@@ -104,7 +110,9 @@ class PersonOverlay(Overlay):
         """Reads the person anew."""
         library = self._session.library
         person = queries.person(library, self.person_id)
-        self.head.aside.setText(label(person.kind))
+        self.head.title.setText(tr(TITLES[person.kind]))
+        self.head.aside.setText(tr("known by what it is, not by a name") if person.kind is PersonKind.UNKNOWN else "")
+        self.setAccessibleName(tr(TITLES[person.kind]))
         self.name.show_text(person.name)
         self.role.show_text(person.role)
         self.aliases.show_text("; ".join(person.aliases))
@@ -114,7 +122,8 @@ class PersonOverlay(Overlay):
             self._near.addWidget(namesake_line(one, self._merge, self._apart))
         clear(self._said)
         said = queries.claims(library, person_id=self.person_id, limit=MOST)
-        self._said.addWidget(caption(f"Claims said by {person.name} · {texts.count(len(said), 'claim')}"))
+        count = texts.count(len(said), tr("{n} claim"), tr("{n} claims"))
+        self._said.addWidget(caption(f"{tr('Claims said by {name}').format(name=person.name)} · {count}"))
         for claim in said:
             self._said.addWidget(self._claim(claim))
 
@@ -123,14 +132,14 @@ class PersonOverlay(Overlay):
         line = QWidget()
         inner = row(margins=(0, 7, 0, 7), spacing=10)
         line.setLayout(inner)
-        told = column(spacing=1)
-        told.addWidget(Words(claim.verbatim, px=14, serif=True, elide=True))
+        lines = column(spacing=1)
+        lines.addWidget(Words(claim.verbatim, px=14, serif=True, elide=True))
         where = " · ".join(part for part in (claim.article_title, texts.day(when) if when else "") if part)
-        told.addWidget(Words(where or "without an article", px=12, role="muted", elide=True))
-        inner.addLayout(told, 1)
-        inner.addWidget(Words(claim.verdict_label or label(claim.status), px=12.5, weight=600))
-        go = Button("Open", kind="quiet", small=True)
-        go.setAccessibleName(f"Open claim C{claim.number}")
+        lines.addWidget(Words(where or tr("without an article"), px=12, role="muted", elide=True))
+        inner.addLayout(lines, 1)
+        inner.addWidget(Words(value(claim.verdict_label) or label(claim.status), px=12.5, weight=600))
+        go = Button(tr("Open"), kind="quiet", small=True)
+        go.setAccessibleName(tr("Open claim C{number}").format(number=claim.number))
         go.clicked.connect(lambda: self._open_claim(claim.id))
         inner.addWidget(go)
         return line
@@ -155,7 +164,7 @@ class PersonOverlay(Overlay):
         try:
             outcome = service()
         except WorkbenchError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(trouble(error))
             self.trouble.setVisible(True)
             return
         self.trouble.setVisible(False)
@@ -172,9 +181,9 @@ def namesake_line(
     line.setLayout(inner)
     inner.addWidget(muted(namesake_words(one), px=12.5))
     answers = row(spacing=8)
-    yes, no = Button("Merge", small=True), Button("Keep apart", kind="quiet", small=True)
-    yes.setAccessibleName(f"Merge with {one.person.name}")
-    no.setAccessibleName(f"Keep apart from {one.person.name}")
+    yes, no = Button(tr("Merge"), small=True), Button(tr("Keep apart"), kind="quiet", small=True)
+    yes.setAccessibleName(tr("Merge with {name}").format(name=one.person.name))
+    no.setAccessibleName(tr("Keep apart from {name}").format(name=one.person.name))
     if proposal:
         yes.say(tr("The same: accept"))
         no.say(tr("Somebody else: accept"))
@@ -191,5 +200,9 @@ def namesake_line(
 
 def namesake_words(one: Namesake) -> str:
     role = f", {one.person.role}" if one.person.role and one.person.role != one.person.name else ""
-    where = f"also in {texts.count(one.articles, 'other article')}" if one.articles else "also in this library"
-    return f"{where} as {one.person.name}{role} ({one.reason})"
+    several = (
+        tr("also in {n} other article as {name} ({reason})"),
+        tr("also in {n} other articles as {name} ({reason})"),
+    )
+    words = several[one.articles != 1] if one.articles else tr("also in this library as {name} ({reason})")
+    return words.format(n=one.articles, name=one.person.name + role, reason=told(one.reason))

@@ -61,17 +61,18 @@ class RuleRow(QFrame):
         super().__init__()
         rule = counted.rule
         self.key = rule.key
-        self.words = " ".join((rule.name, rule.why, rule.plain_example, rule.id)).casefold()
+        name, why = tr(rule.name), tr(rule.why)
+        self.words = " ".join((name, why, rule.plain_example, rule.id)).casefold()
         self.switch = Check("")
         self.switch.clicked.connect(lambda on: self.switched.emit(on))
-        self.name = Words(rule.name, weight=600, elide=True)
+        self.name = Words(name, weight=600, elide=True)
         self.name.setToolTip(rule.key)
         self.share = Share()
         self.answers = muted(wrap=False)
         self.proposed = muted(wrap=False)
         told = column(spacing=2)
         told.addWidget(self.name)
-        told.addWidget(muted(rule.why))
+        told.addWidget(muted(why))
         if rule.example:
             told.addWidget(Words(rule.plain_example, px=13.5, serif=True, wrap=True))
         numbers = column(spacing=5)

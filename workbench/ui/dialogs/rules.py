@@ -56,7 +56,7 @@ class RulesOverlay(Overlay):
         session.changed.connect(self._again)
         if rule is not None:
             self.which.choose(ALL)
-            self.field.setText(rule.name)
+            self.field.setText(tr(rule.name))
         self._sift()
 
     def _area(self) -> QScrollArea:
@@ -148,7 +148,7 @@ def _belongs(one: Counted, which: str) -> bool:
 def switched(rule: Rule, *, on: bool) -> str:
     """What the toast says."""
     words = tr("The rule “{name}” is on.") if on else tr("The rule “{name}” is off.")
-    return words.format(name=rule.name)
+    return words.format(name=tr(rule.name))
 
 
 def rule_in_focus(session: Session) -> Rule | None:

@@ -12,6 +12,7 @@ from workbench.errors import WorkbenchError
 from workbench.services import integrity
 from workbench.ui.dialogs.notice import Notice
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 def back_up(session: Session, window: QWidget) -> None:
@@ -22,8 +23,12 @@ def back_up(session: Session, window: QWidget) -> None:
         session.report(error)
         return
     folder = QUrl.fromLocalFile(str(path.parent))
-    detail = f"{path.name}. Files copied into the library are not in it: copy the whole folder for those."
-    Notice(window, "Backed up and checked", detail, [("Show the folder", lambda: QDesktopServices.openUrl(folder))])
+    detail = tr("{name}. Files copied into the library are not in it: copy the whole folder for those.").format(
+        name=path.name
+    )
+    Notice(
+        window, tr("Backed up and checked"), detail, [(tr("Show the folder"), lambda: QDesktopServices.openUrl(folder))]
+    )
 
 
 def verify(session: Session, window: QWidget) -> None:
@@ -33,14 +38,17 @@ def verify(session: Session, window: QWidget) -> None:
         found = integrity.finish_verify(result)
         if found.alterations:
             words = [f"{one.where}: {one.detail}" for one in found.alterations[:5]]
-            more = f" and {len(found.alterations) - 5} more" if len(found.alterations) > 5 else ""
+            left = len(found.alterations) - 5
+            more = " " + tr("and {n} more").format(n=left) if left > 0 else ""
             session.failed.emit(
-                "The library was altered outside the program.",
+                tr("The library was altered outside the program."),
                 "; ".join(words) + more,
-                "Keep a copy of it, and restore a backup.",
+                tr("Keep a copy of it, and restore a backup."),
             )
             return
-        detail = f"{found.steps} steps and {found.files} files are as they were recorded. Head {found.head[:12]}…"
-        Notice(window, "The library is sound", detail, [])
+        detail = tr("{steps} steps and {files} files are as they were recorded. Head {head}…").format(
+            steps=found.steps, files=found.files, head=found.head[:12]
+        )
+        Notice(window, tr("The library is sound"), detail, [])
 
-    session.jobs.run(integrity.request_verify(session.library), label="Verifying the library", then=told)
+    session.jobs.run(integrity.request_verify(session.library), label=tr("Verifying the library"), then=told)

@@ -16,7 +16,7 @@ from workbench.ui.widgets.words import caption
 def can_fix(session: Session) -> bool | str:
     """Whether there is a claim or a proposal whose speaker can be told."""
     chosen = session.selection
-    return True if chosen.claim_id is not None or chosen.suggestion_id is not None else "Choose a claim first."
+    return True if chosen.claim_id is not None or chosen.suggestion_id is not None else tr("Choose a claim first.")
 
 
 def fix_speaker(session: Session, window: QWidget) -> None:
@@ -36,12 +36,14 @@ def fix_speaker(session: Session, window: QWidget) -> None:
     lines = namesake_lines(session, subject, after=lambda: asked.dismiss())
     asked = ask_line.ask(
         window,
-        title="Who said it?",
-        label="Name, or as the article calls them",
+        title=tr("Who said it?"),
+        label=tr("Name, or as the article calls them"),
         text=speaker(subject)[0],
-        hint="empty: nobody named",
-        note="Enter accepts the claim with this speaker." if proposal else "Only the speaker of this claim changes.",
-        act="Accept with this speaker" if proposal else "Fix speaker",
+        hint=tr("empty: nobody named"),
+        note=tr("Enter accepts the claim with this speaker.")
+        if proposal
+        else tr("Only the speaker of this claim changes."),
+        act=tr("Accept with this speaker") if proposal else tr("Fix speaker"),
         completions=sorted({name for person in known for name in (person.name, *person.aliases)}),
         may_be_empty=True,
         then=keep,

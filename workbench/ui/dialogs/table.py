@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.ui.actions import Actions
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
@@ -22,12 +23,14 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect("help.manual", lambda: _help(session, actions, window))
     actions.connect("app.settings", lambda: _settings(session, actions, window))
     actions.connect(
-        "article.edit", lambda: _article(session, window), lambda: session.page is not None or "Open an article first."
+        "article.edit",
+        lambda: _article(session, window),
+        lambda: session.page is not None or tr("Open an article first."),
     )
     rules.connect(session, actions, window)
     actions.connect("across.conflicts", lambda: _conflicts(session, window))
     actions.connect(
-        "article.map", lambda: _map(session, window), lambda: session.page is not None or "Open an article first."
+        "article.map", lambda: _map(session, window), lambda: session.page is not None or tr("Open an article first.")
     )
     wiring.connect(session, actions, window)
     actions.connect("library.backup", lambda: _backup(session, window))
@@ -98,7 +101,7 @@ def _can_make_evidence(session: Session) -> bool | str:
     if session.centre != "article":
         return False
     chosen = session.selection
-    return True if session.page is not None or chosen.claim_id is not None else "Open an article or a claim first."
+    return True if session.page is not None or chosen.claim_id is not None else tr("Open an article or a claim first.")
 
 
 def _new_evidence(session: Session, window: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.handover import Todo, questions_text
 from workbench.errors import WorkbenchError
-from workbench.ui.translate import tr
+from workbench.ui.translate import tr, trouble
 from workbench.ui.widgets.fields import Area, LineField
 from workbench.ui.widgets.words import Words
 
@@ -63,7 +63,7 @@ class TodoForm(QWidget):
         try:
             self._store(name, text)
         except WorkbenchError as error:
-            told = str(error)
+            told = trouble(error)
         self.trouble.setText(told)
         self.trouble.setVisible(bool(told))
 

@@ -13,7 +13,7 @@ from workbench.services import handover
 from workbench.ui import theme
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr, trouble
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column
 from workbench.ui.widgets.overlay import Overlay
@@ -95,8 +95,8 @@ class SheetOverlay(Overlay):
 
     def _refused(self, asked: int, error: WorkbenchError) -> None:
         if asked == self._asked:
-            self.text.setPlainText(" ".join(part for part in (error.title, error.detail, error.hint) if part))
-            self._allow(error.title)
+            self.text.setPlainText(trouble(error))
+            self._allow(told(error.title))
 
     def _allow(self, reason: str) -> None:
         for button in (self.copy, self.keep):

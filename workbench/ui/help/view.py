@@ -14,6 +14,7 @@ from workbench.ui.actions import ACTIONS, BY_ID, Actions, key_text
 from workbench.ui.dialogs.overlay_parts import Head
 from workbench.ui.help import pages, render
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.overlay import Overlay
@@ -28,7 +29,7 @@ class _Page(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self.document().setDocumentMargin(26)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -49,11 +50,11 @@ class HelpOverlay(Overlay):
     """Up and Down in the search line move through the pages; F1 elsewhere opens the page that fits."""
 
     def __init__(self, actions: Actions, window: QWidget, name: str = "") -> None:
-        super().__init__(window, name="Help", width=1080)
+        super().__init__(window, name=tr("Help"), width=1080)
         self._actions = actions
-        self.field = LineField("Search the manual", hint="Search the manual", enter_commits=False)
+        self.field = LineField(tr("Search the manual"), hint=tr("Search the manual"), enter_commits=False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.list.setProperty("ringed", True)
         self.list.setFont(theme.ui_font(13))
         self.page = _Page()
@@ -71,7 +72,7 @@ class HelpOverlay(Overlay):
         body = row(spacing=0)
         body.addWidget(side)
         body.addWidget(self.page, 1)
-        self.panel.body.addWidget(Head(self, "Help", "Every page is one task."))
+        self.panel.body.addWidget(Head(self, tr("Help"), tr("Every page is one task.")))
         self.panel.body.addLayout(body, 1)
         side.setMinimumHeight(min(720, window.height() - 150))
         self._fill_list(name)
@@ -92,7 +93,7 @@ class HelpOverlay(Overlay):
 
     def _fill_list(self, name: str = "") -> None:
         before = name or self.shown
-        words = {spec.id: f"{spec.text} {spec.help}" for spec in ACTIONS}
+        words = {spec.id: f"{spec.text} {spec.help} {spec.words} {spec.meaning}" for spec in ACTIONS}
         self.list.clear()
         for one in pages.search(self.field.text(), words):
             item = QListWidgetItem(one.title)
@@ -104,7 +105,7 @@ class HelpOverlay(Overlay):
             names.index(before) if before in names and not self.field.text() else 0 if names else -1
         )
         if not names:
-            self.page.setPlainText("No page holds these words.")
+            self.page.setPlainText(tr("No page holds these words."))
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -121,7 +122,7 @@ class HelpOverlay(Overlay):
 
     def _act(self, ident: str) -> tuple[str, str]:
         keys = self._actions.keys(ident)
-        return BY_ID[ident].text.rstrip("…"), key_text(keys[0]) if keys else ""
+        return BY_ID[ident].words.rstrip("…"), key_text(keys[0]) if keys else ""
 
     def _again(self) -> None:
         self._show(self.list.currentItem())

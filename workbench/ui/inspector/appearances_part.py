@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import Appearance, ClaimCard
-from workbench.domain.vocab import AppearanceType, label
+from workbench.domain.vocab import AppearanceType
 from workbench.errors import NotFound
 from workbench.services import queries
 from workbench.ui import texts
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Selection, Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, clear, column, row
 from workbench.ui.widgets.words import Words

@@ -13,7 +13,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.inspector.saying import how_said, mode_and_cue
 from workbench.ui.inspector.subject import Subject, said_by, speaker
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr, upper_first
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import LineField
@@ -39,11 +39,11 @@ class WordsPart(Section):
         self.quotation = Words(px=18, weight=600, serif=True, wrap=True, selectable=True)
         self.by = muted(px=12.5)
         self.wording = LineField(
-            "Short wording of the claim", hint="The claim in one short sentence of yours", enter_commits=False
+            tr("Short wording of the claim"), hint=tr("The claim in one short sentence of yours"), enter_commits=False
         )
         self.count = Words(px=12, role="muted")
         self.state = muted()
-        self.confirm = Button("Confirm", icon="check", kind="quiet")
+        self.confirm = Button(tr("Confirm"), icon="check", kind="quiet")
         self.confirm.clicked.connect(self._confirm)
         self.wording.committed.connect(self._write)
         self.wording.entered.connect(lambda _text: self._confirm())
@@ -65,7 +65,7 @@ class WordsPart(Section):
         self.setVisible(bool(subject.words))
         self.quotation.setText(quoted(subject.words))
         claim = subject.card.claim if subject.card else None
-        self.by.setText(f"Said by {texts.apart(said_by(subject))}")
+        self.by.setText(tr("Said by {name}").format(name=texts.apart(said_by(subject))))
         self.by.setVisible(compact)
         if claim is None:
             self._claim_id = None
@@ -82,7 +82,11 @@ class WordsPart(Section):
         self.wording.show_text(claim.wording)
         self.confirm.setVisible(bool(claim.wording) and not claim.wording_confirmed)
         self.state.setText(
-            "confirmed" if claim.wording_confirmed else "prints once it is confirmed" if claim.wording else ""
+            tr("Short wording: confirmed")
+            if claim.wording_confirmed
+            else tr("Short wording: prints once it is confirmed")
+            if claim.wording
+            else tr("Short wording: not written yet")
         )
         self._recount()
 
@@ -90,7 +94,7 @@ class WordsPart(Section):
         length = len(self.wording.text())
         self.count.setText(f"{length} / {WORDING_LIMIT}")
         self.count.set_role("danger" if length > WORDING_LIMIT else "muted")
-        self.count.setAccessibleName(f"{length} of {WORDING_LIMIT} characters")
+        self.count.setAccessibleName(tr("{length} of {limit} characters").format(length=length, limit=WORDING_LIMIT))
 
     def _write(self, text: str) -> None:
         if self._claim_id is not None:
@@ -127,18 +131,18 @@ class SpeakerPart(Section):
     """Who said it, and the two answers to a proposal."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Said by")
+        super().__init__(tr("Said by"))
         self.who = Words(weight=600, elide=True)
         self.role = muted(px=12)
-        self.card_of = Button("All they said", icon="user", kind="quiet", small=True)
-        self.card_of.setAccessibleName("Everything this person said")
+        self.card_of = Button(tr("All they said"), icon="user", kind="quiet", small=True)
+        self.card_of.setAccessibleName(tr("Everything this person said"))
         self.card_of.key = "Shift+S"
         self.card_of.clicked.connect(lambda: actions.trigger("person.open"))
-        self.fix = Button("Fix speaker", key="S")
+        self.fix = Button(tr("Fix speaker"), key="S")
         self.fix.clicked.connect(lambda: actions.trigger("claim.speaker"))
-        self.accept = Button("Accept claim and speaker", icon="check", key="Enter", kind="primary")
+        self.accept = Button(tr("Accept claim and speaker"), icon="check", key="Enter", kind="primary")
         self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
-        self.reject = Button("Reject", key="X")
+        self.reject = Button(tr("Reject"), key="X")
         self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
         who = column(spacing=0)
         who.addWidget(self.who)
@@ -178,22 +182,22 @@ class SpeakerPart(Section):
         self.card_of.setVisible(person is not None)
         self.setVisible(not compact and (subject.card is not None or subject.suggestion is not None))
         name, role = speaker(subject)
-        self.who.setText(name or "nobody named yet")
+        self.who.setText(name or tr("nobody named yet"))
         self.who.setToolTip(name if len(name) > 30 else "")
         self.who.set_role("text" if name else "muted")
         self.role.setText(role)
         self.role.setVisible(bool(role))
         mode, cue = mode_and_cue(subject)
-        shown = [Run(mode[:1].upper() + mode[1:])] if mode else []
+        shown = [Run(upper_first(mode))] if mode else []
         self.mode.set_runs([*shown, *([Run(" · "), Run(cue, 600, fill="cue_fill")] if cue else [])])
         self.mode.setVisible(bool(mode))
         self.how.setText(" · ".join(how_said(subject)))
         self.how.setVisible(bool(self.how.text()))
         reasons = subject.suggestion.claim.reasons if subject.suggestion else ()
-        self.why.setText("Why proposed: " + "; ".join(reasons) if reasons else "")
+        self.why.setText(tr("Why proposed: {reasons}").format(reasons="; ".join(map(told, reasons))) if reasons else "")
         self.why.setVisible(bool(reasons))
         self.answers.setVisible(subject.card is None)
-        nobody = "Accept claim" if not name else "Accept claim and speaker"
+        nobody = tr("Accept claim") if not name else tr("Accept claim and speaker")
         self.accept.say(nobody)
         first = subject.stage == "claim"
         self.silence.setVisible(first and bool(reasons) and subject.card is None)

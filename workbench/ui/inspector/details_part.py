@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.changes import Outcome
-from workbench.domain.vocab import ClaimKind, Disclosure, EvidenceKind, Protection, label
+from workbench.domain.vocab import ClaimKind, Disclosure, EvidenceKind, Protection
 from workbench.errors import WorkbenchError
 from workbench.services import attributions, linking, reviewing
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
+from workbench.ui.translate import label, tr, trouble
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section
 from workbench.ui.widgets.check import Check
@@ -29,18 +30,18 @@ class DetailsPart(Section):
         super().__init__()
         self._session = session
         self._subject = Subject()
-        self.fold = Button("Details", icon="caret-right", kind="quiet", small=True, key="D")
+        self.fold = Button(tr("Details"), icon="caret-right", kind="quiet", small=True, key="D")
         self.fold.setCheckable(True)
         self.fold.clicked.connect(lambda: self._show())
-        self.kind = _choice("Kind of claim", list(ClaimKind))
-        self.date = LineField("Day it was said", hint="2026, 2026-11 or 2026-11-24")
-        self.place = LineField("Place where it was said")
-        self.hedged = _tick("reported with a reservation")
-        self.negated = _tick("denied by the speaker")
-        self.prints = _choice("The speaker prints as", list(Protection))
-        self.title_field = LineField("Title of the evidence")
-        self.source_kind = _choice("Kind of evidence", list(EvidenceKind))
-        self.disclosure = _choice("Disclosure of the evidence", list(Disclosure))
+        self.kind = _choice(tr("Kind of claim"), list(ClaimKind))
+        self.date = LineField(tr("Day it was said"), hint=tr("2026, 2026-11 or 2026-11-24"))
+        self.place = LineField(tr("Place where it was said"))
+        self.hedged = _tick(tr("reported with a reservation"))
+        self.negated = _tick(tr("denied by the speaker"))
+        self.prints = _choice(tr("The speaker prints as"), list(Protection))
+        self.title_field = LineField(tr("Title of the evidence"))
+        self.source_kind = _choice(tr("Kind of evidence"), list(EvidenceKind))
+        self.disclosure = _choice(tr("Disclosure of the evidence"), list(Disclosure))
         self.trouble = Words(px=12, role="danger", wrap=True)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 2, 0, 0)
@@ -49,15 +50,15 @@ class DetailsPart(Section):
         self._grid.setColumnStretch(1, 1)
         self._lines: list[tuple[QWidget, QWidget, str]] = []
         for name, part, of in (
-            ("Kind", self.kind, "claim"),
-            ("Said on", self.date, "claim"),
-            ("Said in", self.place, "claim"),
-            ("It is", self.hedged, "said"),
+            (tr("Kind"), self.kind, "claim"),
+            (tr("Said on"), self.date, "claim"),
+            (tr("Said in"), self.place, "claim"),
+            (tr("It is"), self.hedged, "said"),
             ("", self.negated, "said"),
-            ("Speaker is", self.prints, "person"),
-            ("Evidence", self.title_field, "evidence"),
-            ("It is a", self.source_kind, "evidence"),
-            ("Disclosure", self.disclosure, "evidence"),
+            (tr("Speaker is"), self.prints, "person"),
+            (tr("Evidence"), self.title_field, "evidence"),
+            (tr("It is a"), self.source_kind, "evidence"),
+            (tr("Disclosure"), self.disclosure, "evidence"),
         ):
             words = Words(name, px=12, role="muted")
             self._grid.addWidget(words, len(self._lines), 0)
@@ -87,7 +88,7 @@ class DetailsPart(Section):
             claim = subject.card.claim
             _show_choice(self.kind, claim.kind)
             self.date.show_text(claim.claim_date)
-            self.date.setPlaceholderText(claim.claim_date_words or "2026, 2026-11 or 2026-11-24")
+            self.date.setPlaceholderText(claim.claim_date_words or tr("2026, 2026-11 or 2026-11-24"))
             if subject.card.attribution is not None:
                 self.hedged.setChecked(subject.card.attribution.hedged)
                 self.negated.setChecked(subject.card.attribution.negated)
@@ -152,7 +153,7 @@ class DetailsPart(Section):
         try:
             outcome = service()
         except WorkbenchError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(trouble(error))
             self.trouble.setVisible(True)
             return
         self._session.announce(outcome.changes)

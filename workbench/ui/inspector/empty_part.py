@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from workbench.domain.vocab import Stance
 from workbench.ui import icons, theme
+from workbench.ui.translate import later, tr
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.stance_sign import paint_sign
 from workbench.ui.widgets.words import Words, muted
 
 LINES = (
-    ("quotes", "The words", "exactly as they stand, and a short wording of yours"),
-    ("user", "Said by", "with the role, and how the article says it"),
-    ("link-simple", "Links", "contradicts, supports, context, and whose judgement that is"),
-    ("tray", "Evidence to get", "what the article mentions and nobody has opened yet"),
-    ("scales", "Verdict", "an outcome with its definition, or no rating with its reason"),
-    ("clock-counter-clockwise", "History", "every step, each with “undo this”"),
+    ("quotes", later("The words"), later("exactly as they stand, and a short wording of yours")),
+    ("user", later("Said by"), later("with the role, and how the article says it")),
+    ("link-simple", later("Links"), later("contradicts, supports, context, and whose judgement that is")),
+    ("tray", later("Evidence to get"), later("what the article mentions and nobody has opened yet")),
+    ("scales", later("Verdict"), later("an outcome with its definition, or no rating with its reason")),
+    ("clock-counter-clockwise", later("History"), later("every step, each with “undo this”")),
 )
 
 
@@ -55,7 +56,7 @@ class EmptyPart(QFrame):
         super().__init__()
         body = column(margins=(16, 14, 16, 14), spacing=0)
         self.setLayout(body)
-        body.addWidget(muted("The claim that you are working on is shown here.", px=13))
+        body.addWidget(muted(tr("The claim that you are working on is shown here."), px=13))
         body.addSpacing(14)
         for icon, title, words in LINES:
             line = QFrame()
@@ -64,12 +65,12 @@ class EmptyPart(QFrame):
             inner.addWidget(_Sign(icon), 0, Qt.AlignmentFlag.AlignTop)
             told = column(spacing=1)
             head = row(spacing=10)
-            head.addWidget(Words(title, weight=600))
+            head.addWidget(Words(tr(title), weight=600))
             if title == "Links":
                 head.addWidget(_Stances())
             head.addStretch(1)
             told.addLayout(head)
-            told.addWidget(muted(words, px=12.5))
+            told.addWidget(muted(tr(words), px=12.5))
             inner.addLayout(told, 1)
             body.addWidget(_Rule())
             body.addWidget(line)

@@ -22,12 +22,14 @@ from workbench.ui.dialogs import ask_line, files
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.inspector.times import size
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import later, tr
+
+FILE_STATES = (later("unchanged"), later("changed"), later("missing"))
 
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:
-    """What the last check of a file in this sitting found: unchanged, changed or missing."""
+    """What the last check of a file in this sitting found: one of `FILE_STATES`."""
 
     state: str
     at: str
@@ -72,7 +74,7 @@ class EvidenceActs(QObject):
         subject = self.subject()
         if subject.evidence is not None:
             return True
-        return "Accept this evidence first." if subject.proposed else "Choose a claim with evidence first."
+        return tr("Accept this evidence first.") if subject.proposed else tr("Choose a claim with evidence first.")
 
     def _can_give(self) -> bool | str:
         return self._needs_evidence()
@@ -89,7 +91,7 @@ class EvidenceActs(QObject):
         source = self._source()
         if source is None:
             return self._needs_evidence()
-        return True if source.file is not None else "Give it its file first."
+        return True if source.file is not None else tr("Give it its file first.")
 
     def _can_open(self) -> bool | str:
         source = self._source()
@@ -115,14 +117,16 @@ class EvidenceActs(QObject):
         source = self._source()
         if source is not None:
             files.ask_file(
-                self._window, f"The file of E{source.number}: {source.title}", lambda path: self.attach(source.id, path)
+                self._window,
+                tr("The file of E{number}: {title}").format(number=source.number, title=source.title),
+                lambda path: self.attach(source.id, path),
             )
 
     def attach(self, evidence_id: int, path: Path) -> None:
         """Hashes a file in the background, stores it, and opens it."""
         self._run(
             lambda: linking.request_file(path, library=self._session.library),
-            label=f"Hashing {path.name}",
+            label=tr("Hashing {name}").format(name=path.name),
             then=lambda result: self._attached(evidence_id, path, result),
         )
 
@@ -133,7 +137,10 @@ class EvidenceActs(QObject):
             return
         if big:
             self._session.message.emit(
-                f"{path.name} is {size(result['size'])} and stays where it is; the library remembers its hash.", False
+                tr("{name} is {size} and stays where it is; the library remembers its hash.").format(
+                    name=path.name, size=size(result["size"])
+                ),
+                False,
             )
         if self._source_is(evidence_id):
             self.open()
@@ -170,10 +177,10 @@ class EvidenceActs(QObject):
             return
         ask_line.ask(
             self._window,
-            title=f"Where is E{source.number}?",
-            label="Address, archive or shelf mark",
+            title=tr("Where is E{number}?").format(number=source.number),
+            label=tr("Address, archive or shelf mark"),
             text=source.url,
-            act="Keep",
+            act=tr("Keep"),
             then=lambda text: self._session.attempt(linking.set_located, source.id, text),
         )
 
@@ -183,11 +190,11 @@ class EvidenceActs(QObject):
             return
         ask_line.ask(
             self._window,
-            title=f"Why can E{source.number} not be had?",
-            label="Reason, as it will stand in the report",
+            title=tr("Why can E{number} not be had?").format(number=source.number),
+            label=tr("Reason, as it will stand in the report"),
             text=source.unavailable_reason if source.state is SlotState.UNAVAILABLE else "",
-            hint="e.g. deleted by its owner, refused on 3 March",
-            act="Close the slot",
+            hint=tr("e.g. deleted by its owner, refused on 3 March"),
+            act=tr("Close the slot"),
             then=lambda text: self._session.attempt(linking.set_unavailable, source.id, text),
         )
 
@@ -203,7 +210,7 @@ class EvidenceActs(QObject):
             return
         self._run(
             lambda: linking.request_check_file(self._session.library, source.id),
-            label=f"Checking E{source.number}",
+            label=tr("Checking E{number}").format(number=source.number),
             then=lambda result: self._checked(source.id, result),
         )
 
@@ -212,11 +219,12 @@ class EvidenceActs(QObject):
         self._checks[evidence_id] = FileCheck(state, self._session.library.now())
         source = queries.evidence(self._session.library, evidence_id)
         if state != "unchanged":
-            words = "is not where it was" if state == "missing" else "was changed since it was stored"
+            gone = tr("The file of E{number} is not where it was.")
+            words = gone if state == "missing" else tr("The file of E{number} was changed since it was stored.")
             self._session.failed.emit(
-                f"The file of E{source.number} {words}.",
+                words.format(number=source.number),
                 source.file.name if source.file else "",
-                "Find the moved file by its hash, or give the slot the right file again.",
+                tr("Find the moved file by its hash, or give the slot the right file again."),
             )
         self.checked_again.emit()
 
@@ -224,14 +232,16 @@ class EvidenceActs(QObject):
         source = self._source()
         if source is not None:
             files.ask_folder(
-                self._window, f"Where may the file of E{source.number} be?", lambda folder: self.find(source.id, folder)
+                self._window,
+                tr("Where may the file of E{number} be?").format(number=source.number),
+                lambda folder: self.find(source.id, folder),
             )
 
     def find(self, evidence_id: int, folder: Path) -> None:
         """Looks for the moved file in a folder by its hash."""
         self._run(
             lambda: linking.request_find(self._session.library, evidence_id, folder),
-            label=f"Looking in {folder.name}",
+            label=tr("Looking in {name}").format(name=folder.name),
             then=lambda result: self._found(evidence_id, result),
         )
 
@@ -239,7 +249,7 @@ class EvidenceActs(QObject):
         path = result.get("path")
         if not path:
             self._session.failed.emit(
-                "The file is not in this folder.", "No file there has its hash.", "Try a folder further up."
+                tr("The file is not in this folder."), tr("No file there has its hash."), tr("Try a folder further up.")
             )
             return
         if self._session.attempt(linking.relink, evidence_id, Path(path), result) is not None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from workbench.domain.rules import confidence
-from workbench.domain.vocab import SuggestionKind, label
+from workbench.domain.vocab import SuggestionKind
 from workbench.services import rules
-from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, plural, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip
@@ -60,9 +59,9 @@ class MentionPart(Section):
         self.words.setText(f"“{' '.join(subject.cut(item.span).split())}”")
         self.where.setText(" · ".join(part for part in (label(item.kind), self._place(subject)) if part))
         rule = rules.told(SuggestionKind.EVIDENCE, item.rule)
-        self.rule.setText(f"{rule.name} · {confidence(item.confidence)}")
-        self.why.setText(rule.why)
-        self.reason.setText(item.reason)
+        self.rule.setText(f"{tr(rule.name)} · {tr(confidence(item.confidence))}")
+        self.why.setText(tr(rule.why))
+        self.reason.setText(told(item.reason))
         self.reason.setVisible(bool(item.reason))
 
     def _place(self, subject: Subject) -> str:
@@ -72,10 +71,11 @@ class MentionPart(Section):
             return ""
         slot = found.evidence.slot
         others = sum(1 for m in page.evidence if m.suggestion and m.suggestion.evidence.slot == slot) - 1
+        one, many = tr("also named in {n} other place"), tr("also named in {n} other places")
         number = subject.paragraph(found.evidence.span)
         return " · ".join(
             (
                 *([tr("paragraph {number}").format(number=number)] if number else []),
-                *([tr("also named in {places}").format(places=texts.count(others, "other place"))] if others else []),
+                *([plural(others, one, many)] if others else []),
             )
         )

@@ -28,8 +28,13 @@ class MorePart(Section):
         silenced = page.silenced if page is not None else 0
         self.setVisible(bool(left or silenced) and not compact)
         if page is not None:
-            parts = [texts.count(len(left), "less likely statement")] if left else []
+            one, many = tr("{n} less likely statement"), tr("{n} less likely statements")
+            parts = [texts.count(len(left), one, many)] if left else []
             if silenced:
                 parts.append(tr("{count} of rules that are off").format(count=silenced))
             words = ", ".join(parts)
-            self.button.say(f"Hide {words}" if page.all_statements else f"Show {words}")
+            self.button.say(
+                tr("Hide {words}").format(words=words)
+                if page.all_statements
+                else tr("Show {words}").format(words=words)
+            )

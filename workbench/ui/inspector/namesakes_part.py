@@ -12,6 +12,7 @@ from workbench.services import people
 from workbench.ui.dialogs.person import namesake_line
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.card import Section
 
 MOST = 3
@@ -21,7 +22,7 @@ class NamesakesPart(Section):
     """Empty, and out of sight, where nobody looks alike. On a proposal each answer accepts the claim with that speaker."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Perhaps the same person")
+        super().__init__(tr("Perhaps the same person"))
         self._session = session
 
     def fill(self, subject: Subject, *, compact: bool) -> None:

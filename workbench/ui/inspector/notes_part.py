@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import Note
-from workbench.domain.vocab import Disclosure, label
+from workbench.domain.vocab import Disclosure
 from workbench.services import notes, reviewing, verdicts
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, clear, column, row
 from workbench.ui.widgets.combo import Combo

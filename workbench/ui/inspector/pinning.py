@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.errors import WorkbenchError
 from workbench.services import linking
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 
 
 class Pinning(QObject):
@@ -36,7 +37,7 @@ class Pinning(QObject):
         self._begin()
         self._session.jobs.run(
             call,
-            label="Taking the still",
+            label=tr("Taking the still"),
             then=lambda still: self._write(link_id, start_ms=start_ms, end_ms=end_ms, still=still),
             failed=self._failed,
         )

@@ -14,6 +14,7 @@ from workbench.ui import theme
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import short_hash
 from workbench.ui.session import Session
+from workbench.ui.translate import tr
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.words import Words
 
@@ -25,7 +26,7 @@ class Still(QWidget):
         super().__init__()
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Still frame of the pin")
+        self.setAccessibleName(tr("Still frame of the pin"))
         theme.hub().changed.connect(self.update)
 
     def show_file(self, path: str) -> None:
@@ -49,7 +50,7 @@ class PinsPart(Section):
     """Hidden while nothing is pinned."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Pin")
+        super().__init__(tr("Pin"))
         self._session = session
         self.still = Still()
         self._lines = QWidget()
@@ -75,7 +76,7 @@ class PinsPart(Section):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for number, (key, value) in enumerate(_lines(place) or [("Place", place_in_words(subject.link))]):
+        for number, (key, value) in enumerate(_lines(place) or [(tr("Place"), place_in_words(subject.link))]):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0)
             grid.addWidget(Words(value, px=12.5, wrap=True, selectable=True), number, 1)
         self._across.replaceWidget(old, self._lines)
@@ -85,10 +86,10 @@ class PinsPart(Section):
 
 
 def _lines(place: Locator) -> list[tuple[str, str]]:
-    times = (("In", place.start_ms), ("Out", place.end_ms), ("Still", place.still_ms))
+    times = ((tr("In"), place.start_ms), (tr("Out"), place.end_ms), (tr("Still"), place.still_ms))
     lines = [(key, timecode.to_text(ms)) for key, ms in times if ms is not None]
     if place.still is not None:
-        lines.append(("Hash", short_hash(place.still.sha256)))
+        lines.append((tr("Hash"), short_hash(place.still.sha256)))
     return lines
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.claim import Hop
-from workbench.domain.vocab import label
 from workbench.ui import texts
 from workbench.ui.inspector.subject import Subject
+from workbench.ui.translate import label, tr
 
 
 def how_said(subject: Subject) -> tuple[str, ...]:
@@ -21,8 +21,8 @@ def how_said(subject: Subject) -> tuple[str, ...]:
     if subject.card is not None:
         hops, negated, hedged = (told.hops, told.negated, told.hedged) if told else ((), False, False)
     phrases = (
-        "denied by the speaker" if negated else "",
-        "reported with a reservation" if hedged else "",
+        tr("denied by the speaker") if negated else "",
+        tr("reported with a reservation") if hedged else "",
         chain(hops),
         _circumstances(subject),
     )
@@ -47,18 +47,20 @@ def chain(hops: Sequence[Hop]) -> str:
     if not hops or (len(hops) == 1 and not hops[0].to):
         return ""
     inner, *outer = reversed(hops)
-    words = f"{_name(inner)} told {inner.to}" if inner.to else f"{_name(inner)} said it"
+    words = (tr("{name} told {to}") if inner.to else tr("{name} said it")).format(name=_name(inner), to=inner.to)
     heard = inner.to
     for hop in outer:
-        told = f"told {hop.to}" if hop.to else "reports"
-        passed_on = heard and heard.casefold() == hop.speaker.casefold()
-        words += f", who {told}" if passed_on else f", as {_name(hop)} {told}"
+        if heard and heard.casefold() == hop.speaker.casefold():
+            more = tr("{words}, who told {to}") if hop.to else tr("{words}, who reports")
+        else:
+            more = tr("{words}, as {name} told {to}") if hop.to else tr("{words}, as {name} reports")
+        words = more.format(words=words, name=_name(hop), to=hop.to)
         heard = hop.to
     return words
 
 
 def _name(hop: Hop) -> str:
-    return hop.speaker or "somebody"
+    return hop.speaker or tr("somebody")
 
 
 def _circumstances(subject: Subject) -> str:
@@ -71,7 +73,7 @@ def _circumstances(subject: Subject) -> str:
         found = subject.suggestion.claim
         when, where = found.date_words or _day(found.date), found.place
     words = ", ".join(part for part in (when, where) if part)
-    return f"said: {words}" if words else ""
+    return tr("said: {words}").format(words=words) if words else ""
 
 
 def _day(iso: str) -> str:

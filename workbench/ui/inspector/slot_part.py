@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import Authenticity, Basis, EvidenceKind, FileMode, SlotState, label
+from workbench.domain.vocab import Authenticity, Basis, EvidenceKind, FileMode, SlotState
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck, web_address
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment, short_hash, size
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.chip import Chip
@@ -30,13 +30,13 @@ class SlotPart(Section):
     """Six dots and the two ways on."""
 
     def __init__(self, actions: Actions, acts: EvidenceActs) -> None:
-        super().__init__("Evidence to get")
+        super().__init__(tr("Evidence to get"))
         self.dots = SlotDots()
-        self.give = Button("Give it its file", icon="upload-simple", key="F")
-        self.open = Button("Open it", icon="eye", key="Shift+E")
+        self.give = Button(tr("Give it its file"), icon="upload-simple", key="F")
+        self.open = Button(tr("Open it"), icon="eye", key="Shift+E")
         self.url = Button("", icon="globe", kind="quiet", small=True)
-        self.url.setAccessibleName("Say where it is")
-        self.gone = Button("Cannot be had…", icon="prohibit", kind="quiet")
+        self.url.setAccessibleName(tr("Say where it is"))
+        self.gone = Button(tr("Cannot be had…"), icon="prohibit", kind="quiet")
         self._acts = {
             "evidence.file": self.give,
             "evidence.open": self.open,
@@ -44,8 +44,8 @@ class SlotPart(Section):
             "evidence.unavailable": self.gone,
         }
         self._actions = actions
-        self.looked = Button("I have looked at it", icon="eye")
-        self.looked.setToolTip("where it is, without a file of it in the library")
+        self.looked = Button(tr("I have looked at it"), icon="eye")
+        self.looked.setToolTip(tr("where it is, without a file of it in the library"))
         self.looked.clicked.connect(acts.looked)
         self.hint = muted()
         self.body.addWidget(self.dots)
@@ -70,13 +70,14 @@ class SlotPart(Section):
             if proposed is not None:
                 words = " ".join(subject.cut(proposed.span).split())
                 kind = label(proposed.kind)
-                self.entitle("Evidence to get · " + (kind if words.casefold() == kind else f"{kind} “{words}”"))
+                named = kind if words.casefold() == kind else f"{kind} “{words}”"
+                self.entitle(f"{tr('Evidence to get')} · {named}")
             self.dots.show_state(SlotState.MENTIONED)
             self.hint.setVisible(False)
         else:
             here = state_here(source, subject.link)
             done = here is SlotState.ASSESSED
-            self.entitle(f"{'Evidence' if done else 'Evidence to get'} · E{source.number} {source.title}")
+            self.entitle(f"{tr('Evidence') if done else tr('Evidence to get')} · E{source.number} {source.title}")
             self.dots.show_state(here, source.unavailable_reason)
             self.hint.setText(source.unavailable_reason if source.state is SlotState.UNAVAILABLE else _where(source))
             self.hint.setVisible(bool(self.hint.text()))
@@ -90,9 +91,9 @@ class SlotPart(Section):
         self.gone.setVisible(not held and (source is None or source.state is not SlotState.ASSESSED))
         for ident, button in self._acts.items():
             state = self._actions.state(ident)
-            button.allow("" if state is True else state or "This cannot be done here.")
+            button.allow("" if state is True else state or tr("This cannot be done here."))
         if self.url.isEnabled():
-            self.url.setToolTip("Say where it is")
+            self.url.setToolTip(tr("Say where it is"))
 
 
 def state_here(source: Evidence, link: Link | None) -> SlotState:
@@ -138,14 +139,14 @@ class FilePart(Section):
     """The file: its hash, whether it is still the same, and where it lies."""
 
     def __init__(self, actions: Actions, acts: EvidenceActs) -> None:
-        super().__init__("File")
+        super().__init__(tr("File"))
         self._actions, self._acts = actions, acts
         self.state = Chip()
         self._inner = QWidget()
         self.body.addWidget(self._inner)
-        self.check = Button("Check again", icon="arrow-clockwise", kind="quiet")
+        self.check = Button(tr("Check again"), icon="arrow-clockwise", kind="quiet")
         self.check.clicked.connect(lambda: actions.trigger("evidence.check_file"))
-        self.look = Button("Find it…", icon="folder-open")
+        self.look = Button(tr("Find it…"), icon="folder-open")
         self.look.clicked.connect(lambda: actions.trigger("evidence.find_file"))
         buttons = row(spacing=4)
         buttons.addWidget(self.look)
@@ -169,20 +170,20 @@ class FilePart(Section):
         digest = Words(short_hash(file.sha256), px=12, selectable=True)
         digest.setToolTip(file.sha256)
         digest.setAccessibleName(f"SHA-256 {file.sha256}")
-        where = "copied into the library" if file.mode is FileMode.COPIED else "stays where it is"
+        where = tr("copied into the library") if file.mode is FileMode.COPIED else tr("stays where it is")
         lines = [
             ("SHA-256", digest),
-            ("Name", Words(file.name, px=12, wrap=True)),
-            ("Size", Words(f"{size(file.size)}, {where}", px=12, wrap=True)),
+            (tr("Name"), Words(file.name, px=12, wrap=True)),
+            (tr("Size"), Words(f"{size(file.size)}, {where}", px=12, wrap=True)),
         ]
         for number, (key, value) in enumerate(lines):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1, 1, 2)
         self.state = _state_chip(found)
-        grid.addWidget(Words("State", px=12, role="muted"), len(lines), 0)
+        grid.addWidget(Words(tr("State"), px=12, role="muted"), len(lines), 0)
         grid.addWidget(self.state, len(lines), 1)
         when = found.at if found else file.hashed_at
-        grid.addWidget(muted(f"checked {moment(when)}"), len(lines), 2)
+        grid.addWidget(muted(tr("checked {when}").format(when=moment(when))), len(lines), 2)
         self.body.replaceWidget(old, self._inner)
         self._inner.show()
         old.hide()
@@ -192,5 +193,5 @@ class FilePart(Section):
 
 def _state_chip(found: FileCheck | None) -> Chip:
     if found is None or found.state == "unchanged":
-        return Chip("unchanged", "ok")
-    return Chip(found.state, "danger")
+        return Chip(tr("unchanged"), "ok")
+    return Chip(tr(found.state), "danger")

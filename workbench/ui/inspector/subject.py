@@ -10,9 +10,10 @@ from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.spans import Span, quote
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
-from workbench.domain.vocab import LinkState, PassageRole, label
+from workbench.domain.vocab import LinkState, PassageRole
 from workbench.errors import NotFound
 from workbench.services import queries
+from workbench.ui.translate import label, tr
 
 if TYPE_CHECKING:
     from workbench.ui.session import Session
@@ -56,7 +57,7 @@ class Subject:
     @property
     def reporter(self) -> str:
         """Whose report the article is: the publisher, else nobody named."""
-        return (self.text.article.publisher if self.text else "") or "the article"
+        return (self.text.article.publisher if self.text else "") or tr("the article")
 
     def paragraph(self, span: Span) -> int:
         """The number of the body paragraph in which these words stand; 0 where they stand in none."""
@@ -146,18 +147,16 @@ def speaker(subject: Subject) -> tuple[str, str]:
     if subject.card is not None:
         claim, told = subject.card.claim, subject.card.attribution
         name = claim.person.name if claim.person else ""
-        role = claim.said_by_role or (claim.person.role if claim.person else "")
+        role = texts.role_beside(name, claim.said_by_role or (claim.person.role if claim.person else ""))
         terms = label(told.terms) if told is not None and name else ""
         return name, " · ".join(part for part in (role, terms) if part)
     if subject.suggestion is not None:
         who = subject.suggestion.claim.claimant
-        return (who.name, who.role) if who else ("", "")
+        return (who.name, texts.role_beside(who.name, who.role)) if who else ("", "")
     return "", ""
 
 
 def said_by(subject: Subject) -> str:
     name, role = speaker(subject)
     said = role.partition(" · ")[0]
-    if said.casefold() == name.casefold():
-        said = ""  # a source that is named by what it is
-    return ", ".join(part for part in (name or "nobody named yet", said) if part)
+    return ", ".join(part for part in (name or tr("nobody named yet"), said) if part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from workbench.ui.texts import local_day
+from workbench.ui.translate import tr
 
 
 def moment(instant: str) -> str:
@@ -23,7 +24,7 @@ def size(count: int) -> str:
         if amount < 1000:
             break
         amount, unit = amount / 1000, bigger
-    return f"{int(amount)} {unit}" if unit == "bytes" else f"{amount:.3g} {unit}"
+    return tr("{n} bytes").format(n=int(amount)) if unit == "bytes" else f"{amount:.3g} {unit}"
 
 
 def short_hash(sha256: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.ui import theme
+from workbench.ui.models.window import STORED
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
@@ -47,16 +48,16 @@ class CellDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         column = index.model().columns[index.column()]  # type: ignore[attr-defined]  # it is a WindowModel
-        words = str(index.data() or "")
+        words, stored = str(index.data() or ""), str(index.data(STORED) or "")
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         self._ground(painter, box, index, chosen=chosen)
         inner = box.adjusted(PAD + (6 if index.column() == 0 else 0), 0, -PAD, -1)
-        fill, ink = CHIPS.get(column, {}).get(words, ("", ""))
+        fill, ink = CHIPS.get(column, {}).get(stored, ("", ""))
         if fill:
             self._chip(painter, inner, words, fill, ink, chosen=chosen)
         elif column == "coverage" and words:
-            self._coverage(painter, inner, words)
+            self._coverage(painter, inner, words, stored)
         else:
             self._words(painter, inner, words, column, lead=index.column() == 0)
         painter.restore()
@@ -108,10 +109,10 @@ class CellDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(width) - 10)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _coverage(self, painter: QPainter, box: QRect, words: str) -> None:
+    def _coverage(self, painter: QPainter, box: QRect, words: str, stored: str) -> None:
         """`2 of 6 decided`, over a bar of 2 px."""
         colours = theme.current()
-        done, _, rest = words.partition(" of ")
+        done, _, rest = stored.partition(" of ")
         whole = rest.partition(" ")[0]
         painter.setFont(theme.ui_font(12))
         painter.setPen(colours.colour("text"))

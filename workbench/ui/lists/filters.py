@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from workbench.domain.listing import FIXED
 from workbench.services import listing
 from workbench.ui import texts
 from workbench.ui.dialogs.ask_line import ask
 from workbench.ui.lists import words
 from workbench.ui.lists.pick import Option, Pick
+from workbench.ui.models.cells import shown
 from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -46,10 +48,15 @@ def change(view: ListsView, facet: str) -> None:
 def _values(view: ListsView, facet: str, typed: str) -> list[Option]:
     now = view.query.value(facet)
     found = listing.choices(view.session.library, view.query.kind, facet, typed=typed)
-    options = [Option(value, told, _figure(number), now == value) for value, told, number in found]
+    kind = view.query.kind
+    options = [Option(value, _told(kind, facet, told), _figure(number), now == value) for value, told, number in found]
     if facet == "assignee":
         options.insert(0, Option(words.NOBODY, tr("nobody"), "", now == words.NOBODY))
     return options
+
+
+def _told(kind: str, facet: str, told: str) -> str:
+    return tr(told) if facet in FIXED else shown(kind, facet, told)
 
 
 def _figure(number: int) -> str:

@@ -45,7 +45,7 @@ class ListHead(QFrame):
     def _name(self) -> None:
         """A button without words is named by its act."""
         for ident, button in self.buttons.items():
-            name, keys = BY_ID[ident].text.rstrip("…"), self._actions.keys(ident)
+            name, keys = BY_ID[ident].words.rstrip("…"), self._actions.keys(ident)
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key_text(keys[0])})" if keys else name)
 

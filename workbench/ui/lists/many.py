@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Outcome
-from workbench.domain.vocab import ClaimStatus, label
+from workbench.domain.vocab import ClaimStatus
 from workbench.services import bulk, listing
 from workbench.services import library as libraries
 from workbench.services.bulk import Tick
@@ -14,7 +14,7 @@ from workbench.ui.dialogs.ask_line import ask
 from workbench.ui.lists import words
 from workbench.ui.lists.pick import Option, Pick
 from workbench.ui.lists.slow import carry_out
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 
 if TYPE_CHECKING:
     from workbench.ui.lists.view import ListsView

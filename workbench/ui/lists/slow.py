@@ -17,7 +17,7 @@ from workbench.services.bulk import Tick
 from workbench.ui.jobs import Jobs
 from workbench.ui.lists.words import figure
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.overlay import Overlay
@@ -97,7 +97,7 @@ def carry_out(session: Session, window: QWidget, title: str, service: Callable[[
         with jobs.held():
             outcome = service(watch.tick)
     except Cancelled as error:
-        session.message.emit(error.title, False)
+        session.message.emit(told(error.title), False)
         return None
     except WorkbenchError as error:
         session.report(error)

@@ -23,6 +23,7 @@ from workbench.ui.keys import COMMAND
 from workbench.ui.lists import words
 from workbench.ui.lists.cells import FIGURES, PAD, ROW, CellDelegate
 from workbench.ui.models.window import WindowModel
+from workbench.ui.translate import tr
 
 HEAD = 32
 # The width a column begins with; the first one takes what is left.
@@ -41,7 +42,7 @@ class Head(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.query = ListQuery("claims")
         self.columns: tuple[str, ...] = ()
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(52)

@@ -8,6 +8,7 @@ from workbench.services import queries
 from workbench.services.library import Library
 from workbench.settings import LIMITS
 from workbench.ui import texts
+from workbench.ui.models.cells import shown
 from workbench.ui.models.window import HEADS
 from workbench.ui.translate import tr
 
@@ -62,12 +63,12 @@ def value_name(library: Library, query: ListQuery, facet: str) -> str:
         except (NotFound, ValueError):
             return tr("somebody who is gone")
     if facet in ("open", "outcome", "coverage"):
-        return FIXED[facet].get(value, value)
+        return tr(FIXED[facet].get(value, value))
     if facet in DAYS:
         return texts.day(value)
     if facet == "assignee" and value == NOBODY:
         return tr("nobody")
-    return value.replace("_", " ")
+    return shown(query.kind, facet, value.replace("_", " "))
 
 
 def chip_words(library: Library, query: ListQuery, facet: str) -> str:

@@ -9,9 +9,9 @@ from workbench.domain.claim import ClaimRow
 from workbench.domain.evidence import Evidence
 from workbench.domain.handover import Due
 from workbench.domain.person import Person
-from workbench.domain.vocab import SlotState, label
+from workbench.domain.vocab import PersonKind, SlotState
 from workbench.ui import texts
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +33,32 @@ class Row:
 def article(found: ArticleRow) -> Row:
     """`id` is the newest version's."""
     day = texts.short_day(found.published) if found.published else texts.local_day(found.imported_at)
-    sample = "fictional" if found.fictional else ""
+    sample = tr("fictional") if found.fictional else ""
     detail = " · ".join(part for part in (sample, found.publisher, day) if part)
     if found.claims:
         done = found.decided == found.claims
-        right = f"{found.decided} of {found.claims}"
+        right = tr("{decided} of {claims}").format(decided=found.decided, claims=found.claims)
         return Row(
-            found.version_id, found.title or "Untitled article", detail, right, found.decided / found.claims, done
+            found.version_id, found.title or tr("Untitled article"), detail, right, found.decided / found.claims, done
         )
-    right = texts.count(found.suggestions, "suggestion") if found.suggestions else ""
-    return Row(found.version_id, found.title or "Untitled article", detail, right, 0.0)
+    right = texts.count(found.suggestions, tr("{n} suggestion"), tr("{n} suggestions")) if found.suggestions else ""
+    return Row(found.version_id, found.title or tr("Untitled article"), detail, right, 0.0)
 
 
 def waiting(found: ArticleRow) -> Row:
     """An article in the queue of suggestions: how many wait in it, not how many are decided."""
-    return replace(article(found), right=texts.count(found.suggestions, "suggestion"), progress=None, done=False)
+    return replace(
+        article(found),
+        right=texts.count(found.suggestions, tr("{n} suggestion"), tr("{n} suggestions")),
+        progress=None,
+        done=False,
+    )
 
 
 def claim(found: ClaimRow) -> Row:
-    words = found.verdict_label or label(found.status)
+    words = value(found.verdict_label) or label(found.status)
     detail = " · ".join(part for part in (found.said_by, found.article_title) if part)
-    return Row(found.id, found.verbatim, detail or "entered by hand", words)
+    return Row(found.id, found.verbatim, detail or tr("entered by hand"), words)
 
 
 def due(found: Due, *, late: bool) -> Row:
@@ -73,4 +78,10 @@ def evidence(found: Evidence) -> Row:
 
 def person(found: tuple[Person, int]) -> Row:
     who, claims = found
-    return Row(who.id, who.name, who.role or label(who.kind), texts.count(claims, "claim") if claims else "no claim")
+    kind = tr("source") if who.kind is PersonKind.UNKNOWN else label(who.kind)
+    return Row(
+        who.id,
+        who.name,
+        texts.role_beside(who.name, who.role) or kind,
+        texts.count(claims, tr("{n} claim"), tr("{n} claims")) if claims else tr("no claim"),
+    )

@@ -21,7 +21,7 @@ from workbench.ui.models.keyset import KeysetModel
 from workbench.ui.nav.delegate import RowDelegate
 from workbench.ui.nav.queues import BY_ID, QueueList
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import later, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import Words, caption
 
@@ -42,7 +42,7 @@ LISTS = {
     "reviews_due": "due",
     "people": "people",
 }
-HEADS = {"articles": "Articles, claims decided", "suggestions": "Articles with suggestions"}
+HEADS = {"articles": later("Articles, claims decided"), "suggestions": later("Articles with suggestions")}
 
 
 class RowList(QListView):
@@ -66,12 +66,12 @@ class Foot(QWidget):
         self.setFixedHeight(40)
         self.narrow = False
         self._name = Words(name, px=13)
-        self._where = Words("on this computer", px=11.5, role="muted")
+        self._where = Words(tr("on this computer"), px=11.5, role="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(42, 0, 18, 0)
         layout.addWidget(self._name, 1)
         layout.addWidget(self._where)
-        self.setAccessibleName(f"Library {name}, on this computer")
+        self.setAccessibleName(tr("Library {name}, on this computer").format(name=name))
 
     def set_narrow(self, *, narrow: bool) -> None:
         self.narrow = narrow
@@ -93,7 +93,7 @@ class NavPane(QWidget):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("nav")
-        self.setAccessibleName("Queues and articles")
+        self.setAccessibleName(tr("Queues and articles"))
         self._session = session
         self._models: dict[str, KeysetModel[Any]] = {}
         self.queue = "articles"
@@ -120,8 +120,8 @@ class NavPane(QWidget):
 
     def _lay_out(self, actions: Actions) -> None:
         add = Button("", icon="plus", kind="quiet")
-        add.setAccessibleName("Import an article")
-        add.setToolTip("Import an article")
+        add.setAccessibleName(tr("Import an article"))
+        add.setToolTip(tr("Import an article"))
         add.clicked.connect(lambda: actions.trigger("article.open_file"))
         table = Button("", icon="funnel", kind="quiet")
         table.setAccessibleName(tr("Filter and sort as a table"))
@@ -182,9 +182,9 @@ class NavPane(QWidget):
         if old is not None:
             old.deleteLater()
         told = BY_ID.get(ident, BY_ID["claims"])
-        self.list.setAccessibleName(told.text)
-        self._title.setText(HEADS.get(ident, told.text))
-        self._empty.setText(told.empty)
+        self.list.setAccessibleName(tr(told.text))
+        self._title.setText(tr(HEADS.get(ident, told.text)))
+        self._empty.setText(tr(told.empty))
         self._after_refresh()
 
     def _as_table(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.queues import QueueCounts
 from workbench.ui import icons, theme
+from workbench.ui.translate import later, tr
 from workbench.ui.widgets.focus_ring import RingButton
 
 CAP = 1000
@@ -26,13 +27,13 @@ class Queue:
 
 
 QUEUES = (
-    Queue("today", "Today", "sun", "What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised."),
-    Queue("articles", "Articles", "newspaper", "Articles you import are listed here, newest first, with how many of their claims are decided."),
-    Queue("suggestions", "Suggestions", "lightbulb", "Articles in which proposals wait for you are listed here."),
-    Queue("evidence_to_get", "Evidence to get", "tray", "Evidence that an article mentions and nobody has opened yet is listed here."),
-    Queue("reviews_due", "Reviews due", "eye", "Verdicts that wait for a second reader are listed here."),
-    Queue("claims", "Claims", "quotes", "Claims you have accepted, from every article, are listed here."),
-    Queue("people", "People", "users", "Whoever said an accepted claim is listed here."),
+    Queue("today", later("Today"), "sun", later("What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised.")),
+    Queue("articles", later("Articles"), "newspaper", later("Articles you import are listed here, newest first, with how many of their claims are decided.")),
+    Queue("suggestions", later("Suggestions"), "lightbulb", later("Articles in which proposals wait for you are listed here.")),
+    Queue("evidence_to_get", later("Evidence to get"), "tray", later("Evidence that an article mentions and nobody has opened yet is listed here.")),
+    Queue("reviews_due", later("Reviews due"), "eye", later("Verdicts that wait for a second reader are listed here.")),
+    Queue("claims", later("Claims"), "quotes", later("Claims you have accepted, from every article, are listed here.")),
+    Queue("people", later("People"), "users", later("Whoever said an accepted claim is listed here.")),
 )  # fmt: skip
 BY_ID = {queue.id: queue for queue in QUEUES}
 
@@ -46,14 +47,14 @@ class QueueButton(RingButton):
         self.count = 0
         self.narrow = False
         self.setCheckable(True)
-        self.setText(queue.text)
+        self.setText(tr(queue.text))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(0)
 
     def say(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(f"{self.queue.text}, {self._figure() or 'none'}")
-        self.setToolTip(self.queue.text if self.narrow else "")
+        self.setAccessibleName(f"{self.text()}, {self._figure() or tr('none')}")
+        self.setToolTip(self.text() if self.narrow else "")
         self.update()
 
     def _figure(self) -> str:
@@ -78,7 +79,7 @@ class QueueButton(RingButton):
             return
         painter.setFont(theme.ui_font(13, 600 if self.isChecked() else 400))
         painter.setPen(colours.colour("text"))
-        painter.drawText(self.rect().adjusted(38, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, self.queue.text)
+        painter.drawText(self.rect().adjusted(38, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(theme.ui_font(12))
         painter.setPen(colours.colour("muted"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -93,7 +94,7 @@ class QueueList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Queues")
+        self.setAccessibleName(tr("Queues"))
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self.buttons = [QueueButton(queue) for queue in QUEUES]

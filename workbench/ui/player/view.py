@@ -24,7 +24,7 @@ from workbench.ui.player.screen import Screen
 from workbench.ui.player.timeline import PinMark, Timeline
 from workbench.ui.player.transport import Transport
 from workbench.ui.session import Session
-from workbench.ui.translate import label, tr
+from workbench.ui.translate import label, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
@@ -245,7 +245,7 @@ class PlayerView(QWidget):
         # Copied files bear their hash as their name; the user knows them by their own.
         stored = linking.file_path(self._session.library, self.evidence.id).name if self.evidence and file else ""
         detail = error.detail.replace(stored, file.name) if file and stored else error.detail
-        self.screen_.say(error.title, detail, error.hint)
+        self.screen_.say(told(error.title), told(detail), told(error.hint))
         if self.evidence is not None and self.evidence.file is not None:
             self.elsewhere.for_document(linking.file_path(self._session.library, self.evidence.id))
             self.elsewhere.setVisible(True)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.domain.verdict import Scale, Verdict
-from workbench.domain.vocab import ClaimKind, NoRatingReason, QuotationFinding, VerdictOutcome, label
+from workbench.domain.vocab import ClaimKind, NoRatingReason, QuotationFinding, VerdictOutcome
+from workbench.ui.translate import label, later, tr, upper_first
 
 FINDINGS = {
-    QuotationFinding.AS_QUOTED: "These words were said, and mean what the quotation says.",
-    QuotationFinding.ALTERED: "Words were left out, added or changed so that it means something else.",
-    QuotationFinding.OUT_OF_CONTEXT: "The words are right; what stood around them changes what they mean.",
-    QuotationFinding.MISATTRIBUTED: "Somebody else said it.",
-    QuotationFinding.NO_RECORD: "No record was found that it was ever said.",
+    QuotationFinding.AS_QUOTED: later("These words were said, and mean what the quotation says."),
+    QuotationFinding.ALTERED: later("Words were left out, added or changed so that it means something else."),
+    QuotationFinding.OUT_OF_CONTEXT: later("The words are right; what stood around them changes what they mean."),
+    QuotationFinding.MISATTRIBUTED: later("Somebody else said it."),
+    QuotationFinding.NO_RECORD: later("No record was found that it was ever said."),
 }
 REASONS = {
-    NoRatingReason.OPINION: "opinion",
-    NoRatingReason.PREDICTION: "prediction",
-    NoRatingReason.SATIRE: "satire",
-    NoRatingReason.TOO_VAGUE: "too vague",
-    NoRatingReason.NO_DATA: "no data",
+    NoRatingReason.OPINION: later("opinion"),
+    NoRatingReason.PREDICTION: later("prediction"),
+    NoRatingReason.SATIRE: later("satire"),
+    NoRatingReason.TOO_VAGUE: later("too vague"),
+    NoRatingReason.NO_DATA: later("no data"),
 }
-NONE_MEANS = "Opinion, prediction, satire presented as such, too vague, or no data obtainable."
+NONE_MEANS = later("Opinion, prediction, satire presented as such, too vague, or no data obtainable.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,10 @@ def choices(scale: Scale | None, *, quotation: bool) -> tuple[Choice, ...]:
     rows: list[Choice] = []
     if quotation:
         for digit, (finding, means) in enumerate(FINDINGS.items(), start=1):
-            rows.append(Choice(digit, label(finding).capitalize(), means, VerdictOutcome.QUOTATION, finding))
+            rows.append(Choice(digit, upper_first(label(finding)), tr(means), VerdictOutcome.QUOTATION, finding))
     elif scale is not None:
         rows += [Choice(level.digit, level.label, level.definition, VerdictOutcome.RATED) for level in scale.levels]
-    return (*rows, Choice(0, "No rating", NONE_MEANS, VerdictOutcome.NO_RATING))
+    return (*rows, Choice(0, tr("No rating"), tr(NONE_MEANS), VerdictOutcome.NO_RATING))
 
 
 def given(verdict: Verdict | None) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from workbench.ui import theme
+from workbench.ui.translate import tr
 from workbench.ui.verdict.choices import Choice
 from workbench.ui.widgets.card import clear, column
 from workbench.ui.widgets.chip import paint_cap
@@ -82,7 +83,7 @@ class OutcomeRows(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Outcome")
+        self.setAccessibleName(tr("Outcome"))
         self._list = column(margins=(1, 1, 1, 1), spacing=0)
         self.setLayout(self._list)
         self.rows: dict[int, OutcomeRow] = {}

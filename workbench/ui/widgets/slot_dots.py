@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.domain.vocab import SlotState, label
+from workbench.domain.vocab import SlotState
 from workbench.ui import icons, theme
+from workbench.ui.translate import label, tr
 
 STATES = (
     SlotState.MENTIONED, SlotState.LOCATED, SlotState.HELD, SlotState.OPENED, SlotState.PINNED, SlotState.ASSESSED,
@@ -26,10 +27,9 @@ class SlotDots(QWidget):
     def show_state(self, state: SlotState, reason: str = "") -> None:
         self.state, self.reason = state, reason
         done = STATES.index(state) + 1 if state in STATES else 0
-        told = (
-            f"unavailable: {reason}" if state is SlotState.UNAVAILABLE else f"{label(state)}, {done} of {len(STATES)}"
-        )
-        self.setAccessibleName(f"Evidence {told}")
+        far = tr("Evidence {state}, {done} of {all}").format(state=label(state), done=done, all=len(STATES))
+        gone = tr("Evidence unavailable: {reason}").format(reason=reason)
+        self.setAccessibleName(gone if state is SlotState.UNAVAILABLE else far)
         self.setToolTip(reason)
         self.update()
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.domain.vocab import Stance, label
+from workbench.domain.vocab import Stance
 from workbench.ui import theme
+from workbench.ui.translate import label
 
 _DOWN = ((0.0, 0.12), (1.0, 0.12), (0.5, 0.94))
 _UP = ((0.0, 0.88), (1.0, 0.88), (0.5, 0.06))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from workbench.domain.vocab import Stance, label
+from workbench.domain.vocab import Stance
 from workbench.ui import theme
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.focus_ring import RingButton
 from workbench.ui.widgets.stance_sign import paint_sign
@@ -66,7 +67,7 @@ class StanceStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What do you see?")
+        self.setAccessibleName(tr("What do you see?"))
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)

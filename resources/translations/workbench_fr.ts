@@ -1,0 +1,10600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Window</name>
+    <message>
+        <source>Comparing articles</source>
+        <extracomment>ui/across/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs elsewhere: {count}</source>
+        <extracomment>ui/across/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence elsewhere: {count}</source>
+        <extracomment>ui/across/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other articles say about the same things. Proposals only.</source>
+        <extracomment>ui/across/hint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other articles</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says otherwise in {n} other article</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says otherwise in {n} other articles</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of other articles may bear on it: {count}</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>ui/across/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with other articles</source>
+        <extracomment>ui/across/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts across articles</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What articles say differently</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals. Two claims or two items become one only when you say so.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this article with all others</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest articles, each with all others</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the other articles of this library…</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that another article names</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seems to be the same claim</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seems to be the same evidence</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says otherwise.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of other articles about the same thing are set beside each other here, with their values.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {quote}, in {article}</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows these words in their article</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence elsewhere</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in {article}: {quote}</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {one} and {other}</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not about this</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: as the other article reports it, seen by nobody yet.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link this evidence</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same evidence</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance I see</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video and audio</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in the text</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the claim first.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list, the chosen rows are deleted.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim deleted.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, texts and tables ({patterns})</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>ui/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No likely suggestion is left in this article.</source>
+        <extracomment>ui/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select text with proposed claims first.</source>
+        <extracomment>ui/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted {words}.</source>
+        <extracomment>ui/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report without your words lies at {path}.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug ({kind}), not a mistake of yours.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did until now is stored. Try again, or undo the last step.</source>
+        <extracomment>ui/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-24, 2026-11 or 2026</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive copy</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words at the right say where each was read.</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/ask_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <extracomment>ui/dialogs/ask_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, without your words</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>ui/dialogs/bug.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of claims</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of: {field}</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the claims</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the claim.</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} claim imported.</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} claims imported.</source>
+        <extracomment>ui/dialogs/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report, for people</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims and evidence as tables</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data for other programs; a draft until the report has its address</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published, what was held back, and the whole trail of the evidence.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with proposals and rules. Not for outside the newsroom.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this claim</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all claims</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder by its whole path.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file. Name a folder.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {kind}</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} claim</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} claims</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} withheld</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported for {audience}</source>
+        <extracomment>ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks here</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you rate</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown unasked</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth at least</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of articles</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models’ folder</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of claims</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of reviews due</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of evidence</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of people</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of articles</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the settings</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see: {stance}</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim C{number}</source>
+        <extracomment>ui/dialogs/finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is recorded, and so is every undo.</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this library yet.</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older steps</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo everything back to and with: {label}</source>
+        <extracomment>ui/dialogs/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {keys}, changed</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {keys}</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to change the key.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a row changes its key.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters rest while you type in a field.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this key</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was changed.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the verdict</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}”: press the new keys. Esc leaves them as they are.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} means {names} already. Enter takes it from there; Esc leaves all as it is.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}” is {keys} now. Ctrl+Z takes it back.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row with a changed key.</source>
+        <extracomment>ui/dialogs/keys_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. a street video, the clerk’s register</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address, as far as you know it</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the slot</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {host} from the page</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by the selected words.</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not linked to a claim yet: choose an accepted claim first to link it.</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to claim {tag}; what it does to the claim stays open until you have looked.</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <extracomment>ui/dialogs/new_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/overlay_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this group</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; actions, @ people</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} result</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names, separated by semicolons</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office or role</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this person prints</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes belong to claims, not to people. They are not added up.</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims said by {name}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an article</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open claim C{number}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart from {name}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: accept</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: accept</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as said by {name}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as said by somebody other than {name}</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in {n} other article as {name} ({reason})</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in {n} other articles as {name} ({reason})</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in this library as {name} ({reason})</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} accepted, {no} rejected</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} proposed</source>
+        <extracomment>ui/dialogs/rule_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the analysis</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met here</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules are shown</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rule proposes that is off does not wait; “Show every statement” still marks it.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was switched here yet.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is called so.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is off.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} off</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is on.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{name}” is off.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is under the cursor.</source>
+        <extracomment>ui/dialogs/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Files copied into the library are not in it: copy the whole folder for those.</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was altered outside the program.</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of it, and restore a backup.</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps and {files} files are as they were recorded. Head {head}…</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is sound</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the library</source>
+        <extracomment>ui/dialogs/safety.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your initials in reports</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. R. T.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it signs its reports</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the newsroom</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials, with commas between</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader approves each verdict</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules propose…</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely ones</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements shown unasked</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least check-worthiness, 0 to 100</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My yes and no shift the ranking, by reasons alone, whoever speaks</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {n} answer</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {n} answers</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are kept</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been learned.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initials sign every step and every report. The login of this computer is never written anywhere.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window or command writes to this library at a time; others may read meanwhile. Its files are not encrypted: whoever holds the disk can read them, unless your system encrypts it (BitLocker, FileVault, LUKS).</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything, from the next start</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, from the next start</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the article’s text</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one: {time}</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <extracomment>ui/dialogs/settings_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the installed models</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for language models…</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the models?</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for language models</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model was found.</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used: {reason}</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, installed</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, language {language}, version {version}{where}: {state}</source>
+        <extracomment>ui/dialogs/settings_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or as the article calls them</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: nobody named</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accepts the claim with this speaker.</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the speaker of this claim changes.</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with this speaker</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix speaker</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article or a claim first.</source>
+        <extracomment>ui/dialogs/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for this article</source>
+        <extracomment>ui/handover/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk alone: reports for others never hold it.</source>
+        <extracomment>ui/handover/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/handover/article.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the clerk for the log</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-24, +3</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>ui/handover/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, {day}</source>
+        <extracomment>ui/handover/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>ui/handover/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open question</source>
+        <extracomment>ui/handover/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open questions</source>
+        <extracomment>ui/handover/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My open claims</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet as text</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk alone: it names everybody and holds what is internal.</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the claims…</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made.</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the handover sheet</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handover sheet</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the handover sheet</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <extracomment>ui/handover/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is one task.</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <extracomment>ui/help/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page from the browser as .html, or copy its text and paste it.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article's text first.</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pasted text</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the library: {title}</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for claims</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link in the page, on “{words}”</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a player or a post in the page, beside this paragraph</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in the page</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no address for this evidence.</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this evidence first.</source>
+        <extracomment>ui/inspector/address_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also stands in</source>
+        <extracomment>ui/inspector/appearances_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>ui/inspector/appearances_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {title}</source>
+        <extracomment>ui/inspector/appearances_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an article that is gone</source>
+        <extracomment>ui/inspector/appearances_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>ui/inspector/appearances_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording of the claim</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in one short sentence of yours</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording: confirmed</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording: prints once it is confirmed</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording: not written yet</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they said</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything this person said</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept claim and speaker</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why proposed: {reasons}</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept claim</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026, 2026-11 or 2026-11-24</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place where it was said</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported with a reservation</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied by the speaker</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker prints as</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the evidence</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure of the evidence</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker is</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <extracomment>ui/inspector/details_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly as they stand, and a short wording of yours</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the role, and how the article says it</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts, supports, context, and whose judgement that is</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence to get</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the article mentions and nobody has opened yet</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome with its definition, or no rating with its reason</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every step, each with “undo this”</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim that you are working on is shown here.</source>
+        <extracomment>ui/inspector/empty_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim with evidence first.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is held, so it can be had.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has seen it, so it can be had.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its file first.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of E{number}: {title}</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashing {name}</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {size} and stays where it is; the library remembers its hash.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is E{number}?</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, archive or shelf mark</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can E{number} not be had?</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the report</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. deleted by its owner, refused on 3 March</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the slot</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking E{number}</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of E{number} is not where it was.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of E{number} was changed since it was stored.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the moved file by its hash, or give the slot the right file again.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where may the file of E{number} be?</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in {name}</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in this folder.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file there has its hash.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a folder further up.</source>
+        <extracomment>ui/inspector/evidence_acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <extracomment>ui/inspector/foot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate this claim</source>
+        <extracomment>ui/inspector/foot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the verdict</source>
+        <extracomment>ui/inspector/foot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating, {reason}</source>
+        <extracomment>ui/inspector/foot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this takes back one step and leaves the later ones.</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step: {label}</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this evidence</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this evidence</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this link; claim and evidence stay, and Undo brings it back</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {links}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link removed.</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why proposed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence named</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen by us</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is {who}’s</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, in {paper}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported by {by}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}, {when}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence the article names</source>
+        <extracomment>ui/inspector/mention_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as evidence to get</source>
+        <extracomment>ui/inspector/mention_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link leads from it to a claim. Accepted, it waits among the evidence to get.</source>
+        <extracomment>ui/inspector/mention_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also named in {n} other place</source>
+        <extracomment>ui/inspector/mention_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also named in {n} other places</source>
+        <extracomment>ui/inspector/mention_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} less likely statement</source>
+        <extracomment>ui/inspector/more_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} less likely statements</source>
+        <extracomment>ui/inspector/more_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of rules that are off</source>
+        <extracomment>ui/inspector/more_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {words}</source>
+        <extracomment>ui/inspector/more_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {words}</source>
+        <extracomment>ui/inspector/more_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note of the desk; Enter keeps it</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure of the note</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note; Undo brings it back</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <extracomment>ui/inspector/notes_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the still</source>
+        <extracomment>ui/inspector/pinning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still frame of the pin</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} told {to}</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said it</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, who told {to}</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, who reports</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, as {name} told {to}</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, as {name} reports</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said: {words}</source>
+        <extracomment>ui/inspector/saying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its file</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be had…</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is, without a file of it in the library</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet: then it can be got and looked at.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: whether it is genuine, and how that is known.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: where it is, or a file of it. Nobody has seen it.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: a file of it, or a look at it where it is.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: nobody has opened it yet.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: the place in it that matters, and what you see there.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: what you see there.</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied into the library</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after you have opened it</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen, in one line</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen, in one line. Enter keeps it.</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the evidence first.</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one line what is seen; Enter keeps it as “{stance}”, observed by you.</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is seen: one line is enough.</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the authenticity is known</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known: upload, date, place, source asked</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it is known; Enter keeps it.</source>
+        <extracomment>ui/inspector/stance_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <extracomment>ui/inspector/subject.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <extracomment>ui/inspector/times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {tag} · no. {number} on the page</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next suggestion (J)</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence E{number}</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the claim first: its speaker is a person of the library then.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for this claim.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the claim or the evidence first.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the evidence its file first.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>ui/jobs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {words}</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it.</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change, or remove with the cross</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ui/lists/chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/lists/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <extracomment>ui/lists/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+↑ and Alt+↓ move a column.</source>
+        <extracomment>ui/lists/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <extracomment>ui/lists/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter, or clear them all.</source>
+        <extracomment>ui/lists/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <extracomment>ui/lists/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <extracomment>ui/lists/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <extracomment>ui/lists/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has every filter already.</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unopened</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list has such a value yet.</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As year-month-day.</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-11-24.</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>ui/lists/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <extracomment>ui/lists/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <extracomment>ui/lists/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <extracomment>ui/lists/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/lists/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/lists/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims are changed many at once.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose claims or articles.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {what}</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{typed}”</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} tagged “{tag}”.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have this tag already.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a tag. It is made when it is first used.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {what}</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} assigned to {who}.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} assigned to nobody.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are assigned so already.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of {what}</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they not pursued?</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the record of each claim.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the status</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} set to {status}.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have this status already.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted.</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen {kind}</source>
+        <extracomment>ui/lists/many.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find, or something new</source>
+        <extracomment>ui/lists/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <extracomment>ui/lists/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <extracomment>ui/lists/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <extracomment>ui/lists/pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet. Set filters and columns, then save the view under a name.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept in the library. A view of the same name is replaced; Undo brings it back.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” saved.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View renamed.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet.</source>
+        <extracomment>ui/lists/saved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <extracomment>ui/lists/slow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <extracomment>ui/lists/slow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {kind}</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column has no order of its own.</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {what}</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} chosen</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in no article. It is shown at the right.</source>
+        <extracomment>ui/lists/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list first.</source>
+        <extracomment>ui/lists/wiring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With unopened evidence</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made until</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict in the week from</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} item</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} article</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim that you accept in an article, or write by hand, is listed here with its speaker, status and verdict. Filter, sort and change many at once.</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second reader</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings ask for a second reader, verdicts wait here until another person has approved them.</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each video, document or record that an article mentions becomes a slot here once you accept it, until you hold and open its file.</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever said an accepted claim is listed here, with role and how their name prints.</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open an article. It is listed here with how many of its claims are decided.</source>
+        <extracomment>ui/lists/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likely ones are done. These are the other statements.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion is left in this article.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposed evidence is in focus.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, with the links on it.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is linked to this claim.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim {tag}, no. {number} on the page</source>
+        <extracomment>ui/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <extracomment>ui/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <extracomment>ui/models/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <extracomment>ui/models/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {claims}</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestion</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply of the speaker</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the library.</source>
+        <extracomment>ui/models/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, claims decided</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with suggestions</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library {name}, on this computer</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues and articles</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an article</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort as a table</source>
+        <extracomment>ui/nav/pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles you import are listed here, newest first, with how many of their claims are decided.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in which proposals wait for you are listed here.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that an article mentions and nobody has opened yet is listed here.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that wait for a second reader are listed here.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims you have accepted, from every article, are listed here.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever said an accepted claim is listed here.</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <extracomment>ui/nav/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {n} claims</source>
+        <extracomment>ui/pictures/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {n} articles</source>
+        <extracomment>ui/pictures/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {n} claims checked</source>
+        <extracomment>ui/pictures/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by status</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by verdict</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims checked, by person</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name. What is counted is our work, not anybody’s record.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the last weeks</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: claims taken up. Outlined: first verdicts given.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion is not answered yet; it counts as a claim once accepted.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions are not answered yet; they count as claims once accepted.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens the list of what is counted.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Import an article and accept a claim of it; then this shows what is open, due and decided.</source>
+        <extracomment>ui/pictures/dashboard_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is written as PNG or SVG.</source>
+        <extracomment>ui/pictures/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its name end in .png or .svg.</source>
+        <extracomment>ui/pictures/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <extracomment>ui/pictures/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <extracomment>ui/pictures/overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>ui/pictures/overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <extracomment>ui/pictures/overlay.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <extracomment>ui/pictures/paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported, not seen by us</source>
+        <extracomment>ui/pictures/paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of an article</source>
+        <extracomment>ui/pictures/paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} week</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <extracomment>ui/pictures/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing has no date and is left out: {things}.</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things have no date and are left out: {things}.</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of a claim</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to scale: the time between two points is written on the line.</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows walk through time, Enter opens the words.</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this claim has a date yet.</source>
+        <extracomment>ui/pictures/timeline_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of {title}</source>
+        <extracomment>ui/pictures/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>ui/pictures/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens. Proposals are not drawn.</source>
+        <extracomment>ui/pictures/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of this article was accepted yet. Accept one, and it is drawn here.</source>
+        <extracomment>ui/pictures/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that plays is open.</source>
+        <extracomment>ui/player/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the evidence first: a pin belongs to its link with a claim.</source>
+        <extracomment>ui/player/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in first (I).</source>
+        <extracomment>ui/player/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet.</source>
+        <extracomment>ui/player/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out lies before in. Go forward, or set in again.</source>
+        <extracomment>ui/player/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand there</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that stand there</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this place</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the picture</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame around the part that matters, or pin the whole.</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is a number from 1.</source>
+        <extracomment>ui/player/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <extracomment>ui/player/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding {name}</source>
+        <extracomment>ui/player/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the frames</source>
+        <extracomment>ui/player/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the sound</source>
+        <extracomment>ui/player/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <extracomment>ui/player/medium.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>ui/player/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pin</source>
+        <extracomment>ui/player/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <extracomment>ui/player/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {time}</source>
+        <extracomment>ui/player/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, pause</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on screen</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play pin</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}×</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound.</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output.</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {number} · {fps} fps</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time as 00:00:21.480</source>
+        <extracomment>ui/player/transport.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played.</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is held for this evidence.</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its file first (F).</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it by its hash: “Find it…” at the right, or give it again.</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound without a picture</source>
+        <extracomment>ui/player/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out as page furniture</source>
+        <extracomment>ui/reading/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/reading/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines left out as page furniture</source>
+        <extracomment>ui/reading/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>ui/reading/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>ui/reading/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <extracomment>ui/reading/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <extracomment>ui/reading/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <extracomment>ui/reading/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <extracomment>ui/reading/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <extracomment>ui/reading/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link yet</source>
+        <extracomment>ui/reading/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional sample</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of {versions} · imported {day}</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for claims</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim by hand</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the claim</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the claim</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take words of the article, select them first.</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph restored.</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph left out.</source>
+        <extracomment>ui/reading/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the article first.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an accepted claim first.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of two accepted claims first.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken in.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words left out.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off as a claim of its own.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} claims merged.</source>
+        <extracomment>ui/reading/reshape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <extracomment>ui/reading/scene.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <extracomment>ui/reading/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} · proposed · {kind}</source>
+        <extracomment>ui/reading/why.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence E{number} · {kind} · {state}</source>
+        <extracomment>ui/reading/why.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · proposed · {sure}</source>
+        <extracomment>ui/reading/why.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/refused.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window could not be put together. Your library has not been changed by this; the command “workbench check” looks it over.</source>
+        <extracomment>ui/refused.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text or the page in your browser, then paste.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved page, a text, or a table of claims. Or drop it here.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample case</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented town. Kept apart from your own work.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is right</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each claim comes with its speaker and the reason why it is proposed. J, then Enter.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the evidence</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A street video” becomes an open slot until you hold its file.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you see</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the moment, choose the stance yourself. Until then it is only asserted.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide and export</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict with its definition, a report, a file that others can verify.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an article</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, in this order</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things, now or later</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you. Either can wait until your first verdict.</source>
+        <extracomment>ui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste an article</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix the speaker</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its evidence</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it its file</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next suggestion</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new claim</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the article</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter by words</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a filter</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the evidence</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept claim and speaker</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty library, on this computer</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is recorded, on this computer</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} recorded</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>short</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} character</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} word</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suggestion left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing proposed</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestion left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with a link</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus and search</source>
+        <extracomment>ui/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “{label}”</source>
+        <extracomment>ui/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo “{label}”</source>
+        <extracomment>ui/top_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were said, and mean what the quotation says.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were left out, added or changed so that it means something else.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are right; what stood around them changes what they mean.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said it.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was found that it was ever said.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satire</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too vague</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion, prediction, satire presented as such, too vague, or no data obtainable.</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <extracomment>ui/verdict/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is linked to this claim yet.</source>
+        <extracomment>ui/verdict/evidence_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed by {name}</source>
+        <extracomment>ui/verdict/evidence_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authenticity {how}</source>
+        <extracomment>ui/verdict/evidence_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported by {by}, not seen by us</source>
+        <extracomment>ui/verdict/evidence_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable: {reason}</source>
+        <extracomment>ui/verdict/evidence_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no rating</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written conclusion</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion in your own words, as it will print</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save verdict</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written conclusion instead</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate on the scale instead</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the quotation instead</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you rate? Nothing is chosen for you; the settings change it later.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating instead</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {status}: a second reader is required</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {status}</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the conclusion first.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome first: its digit, or a click on its row.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why there is no rating.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to publish?</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, the newsroom’s rules</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review trail</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What prints</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as second reader…</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} thing missing</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things missing</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at evidence or judged it yet.</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and approved by</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials of the second reader</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict was given by {first}; somebody else approves it.</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} gave the verdict: somebody else approves it.</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed {stance} on E{number}</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For publication: no item of evidence</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For publication: {n} item of evidence</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For publication: {n} items of evidence</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} withheld (only counted)</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} until what is missing is settled.</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first: answered, asked, or not sought</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speaker answered, and the evidence they gave</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were asked, and until when: by e-mail, due tomorrow at six</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody asked</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, waiting</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sought</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker’s reply</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker’s reply and evidence</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose above what this is, then press Enter.</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sought: {reason}</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {time}: {text}</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {time}{how}, no answer yet.</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {time}{how}, no answer yet, due {due}.</source>
+        <extracomment>ui/verdict/reply_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on claim C{number}</source>
+        <extracomment>ui/verdict/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict saved. Nothing is missing.</source>
+        <extracomment>ui/verdict/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Still missing: {things}; and {count} more.</source>
+        <extracomment>ui/verdict/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Still missing: {things}.</source>
+        <extracomment>ui/verdict/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {state}, {done} of {all}</source>
+        <extracomment>ui/widgets/slot_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence unavailable: {reason}</source>
+        <extracomment>ui/widgets/slot_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports the text or page on the clipboard.</source>
+        <extracomment>act article.paste, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next suggestion, those with a proposed link first.</source>
+        <extracomment>act suggestion.next, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in reading order</source>
+        <extracomment>act suggestion.next_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next suggestion down the page.</source>
+        <extracomment>act suggestion.next_reading, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>act claim.accept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts what is shown: the claim with its speaker, or the evidence with its link.</source>
+        <extracomment>act claim.accept, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the speaker…</source>
+        <extracomment>act claim.speaker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects who said it, and nothing else.</source>
+        <extracomment>act claim.speaker, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person…</source>
+        <extracomment>act person.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who said it: names, role, all their claims, and who may be the same.</source>
+        <extracomment>act person.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the suggestion aside; it stays aside when the article is analysed again.</source>
+        <extracomment>act claim.reject, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its evidence</source>
+        <extracomment>act evidence.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the evidence that is proposed for this claim.</source>
+        <extracomment>act evidence.go, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its file…</source>
+        <extracomment>act evidence.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the slot with a file from this computer.</source>
+        <extracomment>act evidence.file, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the verdict on this claim.</source>
+        <extracomment>act verdict.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <extracomment>act verdict.level.1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses this outcome in the verdict.</source>
+        <extracomment>act verdict.level.1, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <extracomment>act verdict.level.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <extracomment>act verdict.level.3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 4</source>
+        <extracomment>act verdict.level.4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 5</source>
+        <extracomment>act verdict.level.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 6</source>
+        <extracomment>act verdict.level.6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 7</source>
+        <extracomment>act verdict.level.7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 8</source>
+        <extracomment>act verdict.level.8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 9</source>
+        <extracomment>act verdict.level.9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the verdict as a new version.</source>
+        <extracomment>act verdict.save, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report, the tables or the data for other programs.</source>
+        <extracomment>act export.report, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <extracomment>act stance.1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it contradicts the claim.</source>
+        <extracomment>act stance.1, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly contradicts</source>
+        <extracomment>act stance.2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it contradicts part of the claim.</source>
+        <extracomment>act stance.2, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>act stance.3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it supports the claim.</source>
+        <extracomment>act stance.3, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly supports</source>
+        <extracomment>act stance.4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it supports part of the claim.</source>
+        <extracomment>act stance.4, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <extracomment>act stance.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it gives context.</source>
+        <extracomment>act stance.5, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <extracomment>act stance.6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened the evidence, and it settles nothing.</source>
+        <extracomment>act stance.6, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <extracomment>act evidence.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the file of this evidence.</source>
+        <extracomment>act evidence.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is…</source>
+        <extracomment>act evidence.url</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes the address where the evidence was found.</source>
+        <extracomment>act evidence.url, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address in the page</source>
+        <extracomment>act evidence.take_address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the slot the link or player that the page has where it names the evidence.</source>
+        <extracomment>act evidence.take_address, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the slot with the reason why the evidence cannot be had.</source>
+        <extracomment>act evidence.unavailable, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file again</source>
+        <extracomment>act evidence.check_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes the file's hash again and compares.</source>
+        <extracomment>act evidence.check_file, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the moved file…</source>
+        <extracomment>act evidence.find_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a moved file in a folder by its hash.</source>
+        <extracomment>act evidence.find_file, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticity…</source>
+        <extracomment>act evidence.authenticity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether the evidence is genuine, and how that is known.</source>
+        <extracomment>act evidence.authenticity, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays or pauses.</source>
+        <extracomment>act player.play, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin begins at this moment.</source>
+        <extracomment>act player.in, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin ends at this moment; the still is taken.</source>
+        <extracomment>act player.out, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps back by one frame.</source>
+        <extracomment>act player.back_frame, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps forward by one frame.</source>
+        <extracomment>act player.forward_frame, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <extracomment>act player.back_second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps back by one second.</source>
+        <extracomment>act player.back_second, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <extracomment>act player.forward_second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps forward by one second.</source>
+        <extracomment>act player.forward_second, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>act player.back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuttles back.</source>
+        <extracomment>act player.back, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops.</source>
+        <extracomment>act player.stop, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>act player.forward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuttles forward.</source>
+        <extracomment>act player.forward, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the pinned range</source>
+        <extracomment>act player.play_pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays from in to out.</source>
+        <extracomment>act player.play_pin, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time…</source>
+        <extracomment>act player.go_to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to a typed time.</source>
+        <extracomment>act player.go_to, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <extracomment>act claim.new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a claim of the selected words, or of words you type.</source>
+        <extracomment>act claim.new, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selection in</source>
+        <extracomment>act claim.extend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the selected words to the claim; a proposal is accepted with them.</source>
+        <extracomment>act claim.extend, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selection out</source>
+        <extracomment>act claim.shrink</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected words away from the claim; a proposal is accepted without them.</source>
+        <extracomment>act claim.shrink, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off the selection</source>
+        <extracomment>act claim.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a claim of its own of the selected words, said by the same person.</source>
+        <extracomment>act claim.split, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected claims</source>
+        <extracomment>act claim.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one claim of those in the selection; words, links and notes go together.</source>
+        <extracomment>act claim.merge, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence mention</source>
+        <extracomment>act evidence.new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an evidence slot of the selected words, for the claim that is shown.</source>
+        <extracomment>act evidence.new, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording…</source>
+        <extracomment>act claim.wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the claim in one short sentence of yours.</source>
+        <extracomment>act claim.wording, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <extracomment>act claim.details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, day and place of the claim, how it was said, and what the evidence is.</source>
+        <extracomment>act claim.details, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <extracomment>act claim.tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the tags of the claim.</source>
+        <extracomment>act claim.tags, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>act claim.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a note of the desk about the claim; it does not print.</source>
+        <extracomment>act claim.note, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was done to the claim; each step can be undone alone.</source>
+        <extracomment>act claim.history, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <extracomment>act evidence.reject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the words in focus name no evidence; the links on them go along.</source>
+        <extracomment>act evidence.reject, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <extracomment>act claim.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the claim; Undo brings it back.</source>
+        <extracomment>act claim.delete, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <extracomment>act article.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in the article that is open.</source>
+        <extracomment>act article.find, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, authors, date…</source>
+        <extracomment>act article.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects the article's metadata.</source>
+        <extracomment>act article.edit, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out or restore paragraph</source>
+        <extracomment>act article.passage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the paragraph at the cursor into page furniture, or back.</source>
+        <extracomment>act article.passage, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all likely claims</source>
+        <extracomment>act article.accept_likely</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts every likely claim of this article, as one step.</source>
+        <extracomment>act article.accept_likely, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all likely claims with their links</source>
+        <extracomment>act article.accept_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the likely links on them, as the article asserts them; nothing counts as seen.</source>
+        <extracomment>act article.accept_linked, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the claims in the selection</source>
+        <extracomment>act article.accept_selected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts the proposed claims in the selected text, with their likely links.</source>
+        <extracomment>act article.accept_selected, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <extracomment>act article.analyse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for claims, evidence and links once more.</source>
+        <extracomment>act article.analyse, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>act article.map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws who says what, and which evidence bears on it.</source>
+        <extracomment>act article.map, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the claim</source>
+        <extracomment>act claim.timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws when it was said, repeated, filmed, checked and decided.</source>
+        <extracomment>act claim.timeline, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action…</source>
+        <extracomment>act handover.claim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes what comes next on the claim, what is open, who does it and until when.</source>
+        <extracomment>act handover.claim, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for this article…</source>
+        <extracomment>act handover.article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes the same for the whole article.</source>
+        <extracomment>act handover.article, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every statement</source>
+        <extracomment>act article.all_statements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also marks statements that are less likely to need a check.</source>
+        <extracomment>act article.all_statements, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the analysis…</source>
+        <extracomment>act rules.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how often each rule was right in this library, with its switch.</source>
+        <extracomment>act rules.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches off the rule that proposed what is shown; Undo brings all back.</source>
+        <extracomment>act rules.silence, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts across articles…</source>
+        <extracomment>act across.conflicts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what articles say differently about the same thing.</source>
+        <extracomment>act across.conflicts, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the lists of the whole library, as they were left; Esc leads back.</source>
+        <extracomment>act lists.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the claims of all articles.</source>
+        <extracomment>act lists.claims, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the claims whose verdict waits for a second reader.</source>
+        <extracomment>act lists.due, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all evidence, whatever its state.</source>
+        <extracomment>act lists.evidence, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists whoever said a claim.</source>
+        <extracomment>act lists.people, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the articles with how many of their claims are decided.</source>
+        <extracomment>act lists.articles, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the rows in which these words stand; typing on the rows does the same.</source>
+        <extracomment>act lists.words, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <extracomment>act lists.filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the rows of one status, person, tag or the like; each filter is a chip.</source>
+        <extracomment>act lists.filter, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all filters away.</source>
+        <extracomment>act lists.clear, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <extracomment>act lists.sort</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the order of the list.</source>
+        <extracomment>act lists.sort, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>act lists.columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses which columns are shown, and in which order.</source>
+        <extracomment>act lists.columns, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <extracomment>act lists.views</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a list as it was saved under a name.</source>
+        <extracomment>act lists.views, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>act lists.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps filters, order and columns under a name.</source>
+        <extracomment>act lists.save, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view…</source>
+        <extracomment>act lists.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a saved view another name.</source>
+        <extracomment>act lists.rename, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view…</source>
+        <extracomment>act lists.forget</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a saved view; Undo brings it back.</source>
+        <extracomment>act lists.forget, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <extracomment>act lists.all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses every row that fits the filters, however many.</source>
+        <extracomment>act lists.all, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the chosen…</source>
+        <extracomment>act lists.tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen claims a tag, as one step.</source>
+        <extracomment>act lists.tag, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the chosen…</source>
+        <extracomment>act lists.assign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who works on the chosen claims, as one step.</source>
+        <extracomment>act lists.assign, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the chosen…</source>
+        <extracomment>act lists.status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen claims to another status, as one step.</source>
+        <extracomment>act lists.status, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chosen…</source>
+        <extracomment>act lists.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report of the chosen claims or articles.</source>
+        <extracomment>act lists.export, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen</source>
+        <extracomment>act lists.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the chosen claims, as one step that Undo takes back.</source>
+        <extracomment>act lists.delete, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds anything by typing.</source>
+        <extracomment>act palette.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>act keys.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every key.</source>
+        <extracomment>act keys.sheet, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the manual at the page that fits.</source>
+        <extracomment>act help.manual, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last step, even after a restart.</source>
+        <extracomment>act edit.undo, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <extracomment>act edit.redo, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>act history.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every step, and undoes back to one.</source>
+        <extracomment>act history.open, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>act article.open_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports saved pages and texts, or a table of claims.</source>
+        <extracomment>act article.open_file, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sample cases in a library of their own.</source>
+        <extracomment>act library.demo, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts what is open, overdue, decided and how; each figure leads to its list.</source>
+        <extracomment>act library.dashboard, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <extracomment>act handover.due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists next actions and replies whose day has come.</source>
+        <extracomment>act handover.due, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover sheet…</source>
+        <extracomment>act handover.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for whoever takes over: what is decided, what is open and why, what comes next.</source>
+        <extracomment>act handover.sheet, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <extracomment>act library.backup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the library.</source>
+        <extracomment>act library.backup, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <extracomment>act library.verify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks every file's hash and the whole step log.</source>
+        <extracomment>act library.verify, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>act app.settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, newsroom and scale.</source>
+        <extracomment>act app.settings, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window; everything is saved already.</source>
+        <extracomment>act app.quit, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>act view.next_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <extracomment>act view.next_pane, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <extracomment>act view.left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides or shows the left pane.</source>
+        <extracomment>act view.left, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>act view.zoom_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the page's text larger.</source>
+        <extracomment>act view.zoom_in, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>act view.zoom_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the page's text smaller.</source>
+        <extracomment>act view.zoom_out, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>act view.zoom_reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the page's text to 100 %.</source>
+        <extracomment>act view.zoom_reset, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, system</source>
+        <extracomment>act view.scheme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes from the system's colours to light, then dark.</source>
+        <extracomment>act view.scheme, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>act view.light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <extracomment>act view.light, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>act view.dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <extracomment>act view.dark, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>act view.system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it.</source>
+        <extracomment>act view.system, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, back</source>
+        <extracomment>act view.back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes what lies over the article, at the same line.</source>
+        <extracomment>act view.back, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;sts</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>AppearanceType</comment>
+        <extracomment>vocabulary AppearanceType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media under check</source>
+        <comment>AppearanceType</comment>
+        <extracomment>vocabulary AppearanceType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>AppearanceType</comment>
+        <extracomment>vocabulary AppearanceType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>AppearanceType</comment>
+        <extracomment>vocabulary AppearanceType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>ArticleRole</comment>
+        <extracomment>vocabulary ArticleRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our draft</source>
+        <comment>ArticleRole</comment>
+        <extracomment>vocabulary ArticleRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <comment>Audience</comment>
+        <extracomment>vocabulary Audience</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <comment>Audience</comment>
+        <extracomment>vocabulary Audience</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>Audience</comment>
+        <extracomment>vocabulary Audience</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <comment>Authenticity</comment>
+        <extracomment>vocabulary Authenticity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>Authenticity</comment>
+        <extracomment>vocabulary Authenticity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>Authenticity</comment>
+        <extracomment>vocabulary Authenticity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article asserts</source>
+        <comment>Basis</comment>
+        <extracomment>vocabulary Basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checker observed</source>
+        <comment>Basis</comment>
+        <extracomment>vocabulary Basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <comment>Basis</comment>
+        <extracomment>vocabulary Basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characterisation</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media claim</source>
+        <comment>ClaimKind</comment>
+        <extracomment>vocabulary ClaimKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for reply</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <comment>ClaimStatus</comment>
+        <extracomment>vocabulary ClaimStatus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>Disclosure</comment>
+        <extracomment>vocabulary Disclosure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <comment>Disclosure</comment>
+        <extracomment>vocabulary Disclosure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>Disclosure</comment>
+        <extracomment>vocabulary Disclosure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>Disclosure</comment>
+        <extracomment>vocabulary Disclosure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier fact-check</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search that found nothing</source>
+        <comment>EvidenceKind</comment>
+        <extracomment>vocabulary EvidenceKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>FileMode</comment>
+        <extracomment>vocabulary FileMode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>FileMode</comment>
+        <extracomment>vocabulary FileMode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>LinkState</comment>
+        <extracomment>vocabulary LinkState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>LinkState</comment>
+        <extracomment>vocabulary LinkState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>LinkState</comment>
+        <extracomment>vocabulary LinkState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>LocatorType</comment>
+        <extracomment>vocabulary LocatorType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>LocatorType</comment>
+        <extracomment>vocabulary LocatorType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>LocatorType</comment>
+        <extracomment>vocabulary LocatorType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>LocatorType</comment>
+        <extracomment>vocabulary LocatorType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>LocatorType</comment>
+        <extracomment>vocabulary LocatorType</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>Mode</comment>
+        <extracomment>vocabulary Mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <comment>Mode</comment>
+        <extracomment>vocabulary Mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <comment>Mode</comment>
+        <extracomment>vocabulary Mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrator</source>
+        <comment>Mode</comment>
+        <extracomment>vocabulary Mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>NoRatingReason</comment>
+        <extracomment>vocabulary NoRatingReason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <comment>NoRatingReason</comment>
+        <extracomment>vocabulary NoRatingReason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satire presented as such</source>
+        <comment>NoRatingReason</comment>
+        <extracomment>vocabulary NoRatingReason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too vague</source>
+        <comment>NoRatingReason</comment>
+        <extracomment>vocabulary NoRatingReason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data obtainable</source>
+        <comment>NoRatingReason</comment>
+        <extracomment>vocabulary NoRatingReason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <comment>Origin</comment>
+        <extracomment>vocabulary Origin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <comment>Origin</comment>
+        <extracomment>vocabulary Origin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tertiary</source>
+        <comment>Origin</comment>
+        <extracomment>vocabulary Origin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>Origin</comment>
+        <extracomment>vocabulary Origin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>PassageRole</comment>
+        <extracomment>vocabulary PassageRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>PassageRole</comment>
+        <extracomment>vocabulary PassageRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <comment>PassageRole</comment>
+        <extracomment>vocabulary PassageRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>PersonKind</comment>
+        <extracomment>vocabulary PersonKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>PersonKind</comment>
+        <extracomment>vocabulary PersonKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>PersonKind</comment>
+        <extracomment>vocabulary PersonKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>PersonKind</comment>
+        <extracomment>vocabulary PersonKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public figure</source>
+        <comment>Protection</comment>
+        <extracomment>vocabulary Protection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>Protection</comment>
+        <extracomment>vocabulary Protection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <comment>Protection</comment>
+        <extracomment>vocabulary Protection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <comment>Protection</comment>
+        <extracomment>vocabulary Protection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <comment>Protection</comment>
+        <extracomment>vocabulary Protection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as quoted</source>
+        <comment>QuotationFinding</comment>
+        <extracomment>vocabulary QuotationFinding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <comment>QuotationFinding</comment>
+        <extracomment>vocabulary QuotationFinding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of context</source>
+        <comment>QuotationFinding</comment>
+        <extracomment>vocabulary QuotationFinding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misattributed</source>
+        <comment>QuotationFinding</comment>
+        <extracomment>vocabulary QuotationFinding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <comment>QuotationFinding</comment>
+        <extracomment>vocabulary QuotationFinding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>SlotState</comment>
+        <extracomment>vocabulary SlotState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly contradicts</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly supports</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <comment>Stance</comment>
+        <extracomment>vocabulary Stance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>SuggestionKind</comment>
+        <extracomment>vocabulary SuggestionKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>SuggestionKind</comment>
+        <extracomment>vocabulary SuggestionKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>SuggestionKind</comment>
+        <extracomment>vocabulary SuggestionKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <comment>Terms</comment>
+        <extracomment>vocabulary Terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <comment>Terms</comment>
+        <extracomment>vocabulary Terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for attribution</source>
+        <comment>Terms</comment>
+        <extracomment>vocabulary Terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <comment>VerdictOutcome</comment>
+        <extracomment>vocabulary VerdictOutcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>VerdictOutcome</comment>
+        <extracomment>vocabulary VerdictOutcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <comment>VerdictOutcome</comment>
+        <extracomment>vocabulary VerdictOutcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <comment>VerdictOutcome</comment>
+        <extracomment>vocabulary VerdictOutcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding on a quotation</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written conclusion</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every claim decided</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some claims open</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claim yet</source>
+        <extracomment>value of a filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what time</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which thing</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much money</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what share</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long, far or much</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is so</source>
+        <extracomment>what articles say differently</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb of saying, such as “said” or “told”, reports these words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks that …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb of thinking or feeling, such as “believes” or “fears”, reports these words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verb with “that”</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A less common verb of saying is followed by “that” and a whole clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“He said” inside the sentence</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“She said”, between commas, is set into the very sentence that it reports.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that …, by word order</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “said that” the words are taken in their order, because the grammar of the sentence could not be made out.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…, she said</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“She said” ends the sentence, so what stands before it is what was said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said …, by word order</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb of saying begins, so what stands after it is what was said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As she told …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clause with “as” names the speaker, and the main clause is what was said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans to …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article reports what somebody wants or means to do.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied having …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb such as “denied” or “admitted” is followed by an -ing clause that says what.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked them to …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article reports what somebody asked, told or urged others to do.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is believed to …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is believed, expected or reported of somebody, mostly without saying by whom.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sure that …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adjective such as “confident” or “critical” tells what somebody holds.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called it “…”</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is said to have called a person or a thing by these words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“According to”, or words like it, name the source of the sentence.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned of …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb with its preposition, such as “warned of” or “accused of”, reports a position.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put … at …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody puts a figure to a thing, as in “put the damage at”.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticised …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb takes a side for or against something, without saying more.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His claim that …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noun such as “claim” or “promise” is followed by a clause that says what.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her criticism of …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noun such as “criticism” is followed by what it is about.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation with its speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks stand beside a verb of saying.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colon before a quotation</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon leads from somebody who does something into the words they said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation after its speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before tells whose words the quotation holds.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation in the next paragraph</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph ends with a verb of saying and a colon, and the next one is the quotation.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation signed with a dash</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation is followed by a dash and a name.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and colon</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a colon stand before the words, as in an interview.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article's own statement</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article states this itself, without a source, and it could be checked.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is spelled out</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article speaks of a claim and spells it out in a clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is only named</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article names a claim without spelling it out.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence speaks about</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that evidence confirms or contradicts this clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article denies or doubts what its sentence before has said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation that was rated</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact-checker's rating follows this quotation.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were rated</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact-checker rated somebody for saying this.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told falsely, it is said</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is accused of having told this falsely.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence shows</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says what this evidence shows.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence that …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that there is no evidence for this.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence of …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that there is no evidence of this.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: quotation with its speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks stand in one sentence with a German verb of saying.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: sagte, dass …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A German verb of saying is followed by “dass” and a clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: laut …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Laut”, “zufolge” or words like them name the source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: quotation with its speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks stand in one sentence with a French verb of saying.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: a déclaré que …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A French verb of saying is followed by “que” and a clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: selon …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Selon”, “d'après” or words like them name the source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: quotation with its speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks stand in one sentence with a Spanish verb of saying.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: dijo que …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Spanish verb of saying is followed by “que” and a clause.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: según …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Según”, “de acuerdo con” or words like them name the source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, memo, recording …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noun such as “video” or “memo” names something that can be asked for and opened.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as a source</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence uses these words as a source, after “according to” or before “shows”, for example.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named outlet or expert</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlet, an institute or an expert is named as the source of a finding.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody testified</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is said to have testified, or to have told the police or a court.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set against a claim</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article sets these words against a claim or puts them behind it, so they must name a source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points back to a claim</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “his account” point back to the claim, and the article says what evidence does to it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts, confirms …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb such as “contradicts” or “confirms” stands between the evidence and the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At odds with, in line with …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase such as “at odds with” or “in line with” joins the evidence to the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contradiction of …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noun such as “contradiction” or “refutation” joins the evidence to the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the video shows …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“But”, “however” or “while” sets what the evidence shows against the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a different story</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the evidence shows otherwise, right after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despite the evidence</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is made despite evidence, or the evidence shows something despite the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied by somebody</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person or an institution denies or disputes what was said before.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with a judgement</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers calls what was said nonsense, baseless, a lie or the like.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by somebody else</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another speaker answers the claim with a statement that goes against it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actual figure is …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article puts right what was said and names the source of the right figure.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called false</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or somebody in it, calls the claim false, misleading or debunked.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by a fact-checker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact-checker's rating of the claim is reported.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was offered</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that no evidence was offered, or that there is none.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for, not found</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something looked for evidence of this and found none.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said something else later</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same speaker later said something that does not go with the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed the position</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the speaker changed their mind, and quotes the new position.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted a mistake</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker, or somebody who speaks for them, admitted that what was said was a mistake.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker withdrew or retracted what was said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives this source for the statement: that shows where it comes from, not that it is true.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is said to show</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says what the evidence shows, so the statement comes from it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact that proves it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that a fact proves or shows this, though no document or recording is named.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited to support it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cites, uses or points to the evidence in order to support the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is called proof or evidence of the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… for instance</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is brought in with “for instance” or “indeed” right after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed it and found …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked at the evidence and then found or concluded this.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown by …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence follows the claim with “as shown by”, “as evidenced by” or the like.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises questions about …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the evidence raises questions about the claim, which decides nothing.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding right after it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sentence says that this is so, and the next one gives what a study, figures or records found.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured on film</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that this was filmed or recorded.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's words rest on this source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citing …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker cites this source for their own words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence needed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before {embargo_until}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the embargo</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is linked</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing bears on this claim yet</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any evidence</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence opened, not pinned</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: the place is not said</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place in {names}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence opened and pinned</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticity not assessed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is seen, not shown to be genuine</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether {names} is genuine</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticity assessed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be had</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rests on the article alone</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints as “not seen by us”</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a look at {name}, which nobody here has opened</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording missing</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one short sentence of yours</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short wording of the claim</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording too long</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {WORDING_LIMIT} characters</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shorter short wording</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording not confirmed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your yes to the short wording</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short wording confirmed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who said it?</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker known</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints as {said_by_role}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome, or no rating with its reason</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict does not say why</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or three plain sentences</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, in plain words</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict given</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {decided_by}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s reply missing</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet, and no reason given</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker’s reply, or why none was sought</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s reply received</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s reply recorded</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply not sought</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked}, due {due_at}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker’s reply, which was asked for</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by {others}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs initials other than {first}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs other initials</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second reader</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {n}</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>domain/timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {words}</source>
+        <extracomment>services/accepting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two statements apart</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is no claim.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it as the same evidence.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim C{number} has a verdict of its own.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both claims, or delete its verdict first.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two claims</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is no evidence.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have a file or were opened.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the files first; one of them can be taken out.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two items of evidence</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only evidence is linked to a claim.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two claims as the same claim.</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link evidence of another article</source>
+        <extracomment>services/across.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no address for E{number}.</source>
+        <extracomment>services/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yourself where it is, or give it its file.</source>
+        <extracomment>services/addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words of the article instead.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import article</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import new version of article</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These suggestions belong to another text.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the article again.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph begins here.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {start}.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out paragraph</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore paragraph</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is shown unasked</source>
+        <extracomment>services/attention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such tier.</source>
+        <extracomment>services/attention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: likely, all.</source>
+        <extracomment>services/attention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least check-worthiness is a number from 0 to 100.</source>
+        <extracomment>services/attention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what the ranking learned</source>
+        <extracomment>services/attention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this was said.</source>
+        <extracomment>services/attributions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit how C{number} was said</source>
+        <extracomment>services/attributions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: {join}.</source>
+        <extracomment>services/backlog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {join}.</source>
+        <extracomment>services/backlog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} claim</source>
+        <extracomment>services/backlog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} claims</source>
+        <extracomment>services/backlog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {MOST} claims are changed at once.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are chosen.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list further.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {words}</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials are short.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most 40 characters.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {words}</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {words} have no verdict yet.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is C{number}.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give verdicts first, or choose other claims; nothing was changed.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {words} to {status}</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {words} were published and stay.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out; nothing was deleted.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {words}</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by today</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews due</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence to get</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdicts</source>
+        <extracomment>services/dashboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of report.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {join}.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was accepted.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a claim first.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV files go into a folder.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a file.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a file.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a folder.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a pipe or a device.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library keeps its own files there.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-11-24, today, tomorrow or +3.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over C{number}</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over article</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field of the handover is not known.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {LONGEST} characters; longer things are notes.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is open.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one, or name an article.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is a file.</source>
+        <extracomment>services/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what it gives as a file first.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the files in it.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its rights, or copy it elsewhere.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026, 2026-01 or 2026-01-24.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2026-02-01 or 2026-02-01T06:00Z.</source>
+        <extracomment>services/inputs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that the copy is to be.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be reached.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds a word that the program does not know.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: workbench restore. The damaged file is kept aside.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library's database is damaged.</source>
+        <extracomment>services/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key: {label}</source>
+        <extracomment>services/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the key: {label}</source>
+        <extracomment>services/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <extracomment>services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a line break or another unseen sign in “{said}”.</source>
+        <extracomment>services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it on one line.</source>
+        <extracomment>services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a website.</source>
+        <extracomment>services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <extracomment>services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is seen.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it first, then choose the stance you see.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose judgement is it?</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third party's link names the third party, and only it does.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E{number} is linked to C{number2} already.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link E{number} to C{number2}</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link of C{number}</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin E{number}</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends before that.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {to_text} long, and the range ends at {to_text2}.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in and out inside the recording.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range ends after it begins.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start_ms} to {end_ms} ms.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in, then out.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and rows count from 1.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was given.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time range, a page, a row, a region or the words themselves.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E{number} was not opened yet.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it first: observed means seen.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance of E{number}: {stance}</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has no evidence yet.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which evidence it is.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a view of a list</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved view of this name.</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that view first.</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a saved view</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved view</source>
+        <extracomment>services/listing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole path of a folder.</source>
+        <extracomment>services/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it with the button.</source>
+        <extracomment>services/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no path of a folder.</source>
+        <extracomment>services/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting could not be kept.</source>
+        <extracomment>services/models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field of {what} cannot be edited.</source>
+        <extracomment>services/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {join}.</source>
+        <extracomment>services/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person already.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two persons</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person: there is nobody to keep apart.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two persons apart</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person with this name or id.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: workbench people.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several persons have this name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by its id.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} with this number.</source>
+        <extracomment>services/queries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the id of {A}, not of {A2}.</source>
+        <extracomment>services/queries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not stand in the article.</source>
+        <extracomment>services/queries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote them exactly.</source>
+        <extracomment>services/queries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} claim C{number}</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these words belong to this claim.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some of its words.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are all words of this claim.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some of them.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split claim C{number}</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one claim.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of two claims.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C{number} has a verdict of its own and stays.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select it as the claim that the others are merged into, then C{number} goes into it.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into claim C{number}</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no proposed claim.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of the claim would be left.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject it instead.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept claim C{next_number}</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim does not stand in the open article.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article in which it stands.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked characters end after the text.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {length}.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the claim instead.</source>
+        <extracomment>services/reshaping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept link: {stance}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept evidence E{next_number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion was accepted.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that, or delete what was made of it.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {kind}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion is not of the kind {kind}.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the kind {kind}.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters are marked, but no article is open.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {n}.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim C{next_number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set speaker of C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wording to confirm.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the claim in one short sentence first.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit claim C{number}: {told}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim has no verdict yet.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one first.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set C{number} to {status}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim was published and stays.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correction instead.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete claim C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has this name.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two where they are one.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the rule “{name}”</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off the rule “{name}”</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rules are called so.</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its kind too: {keys}.</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near to it: {join}.</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“workbench rules” lists them.</source>
+        <extracomment>services/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rating scale.</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {uids}.</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These levels make no scale.</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two levels or more, each with its own digit, 1 to 9.</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scale: {named}</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence E{next_number}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach file to E{number}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to open yet.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach its file first, or say where it is.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open E{number}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticity of E{number}: {value}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the attaching first.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E{number} is unavailable</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate E{number}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit evidence E{number}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E{number} has no file yet.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach its file first.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another file.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it as new evidence if it is the better copy.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find file of E{number} again</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate claim: {label}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no such level.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels: {known}.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about a reply was said.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, when it was asked for, or why it was not.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reply to C{number}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add correction to C{number}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader is somebody else.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} gave the verdict.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another person to read it.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of C{number}: {done}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is about one thing.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim, evidence or a person.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library.</source>
+        <extracomment>store/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {article_id}.</source>
+        <extracomment>store/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of an article is not in the library.</source>
+        <extracomment>store/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version_id}.</source>
+        <extracomment>store/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an older one; nothing was changed.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the folder.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged and was not kept.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run workbench check on the library.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is not in the library.</source>
+        <extracomment>store/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no claim {claim_id}.</source>
+        <extracomment>store/claims.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library may not be read.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights on its folder.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library's database is empty.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({path} has no bytes.)</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a library's database, or it is damaged.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database of another program.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the library; nothing was changed.</source>
+        <extracomment>store/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be reached.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and the rights on it.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is a folder.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({folder} is a file.)</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the library.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be made.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library here.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an article to make one, or name another folder.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was made by an older version of the workbench.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once in the window to bring it up to date.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library's database is gone, but its unfinished writes are still there.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the database back beside it, or restore a backup: workbench restore.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library's database is gone, but backups of it are there.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(The newest is {kept}.)</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back with workbench restore, or choose another folder for a new library.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the workbench.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it; nothing was changed.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is not in the library.</source>
+        <extracomment>store/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence {evidence_id}.</source>
+        <extracomment>store/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library.</source>
+        <extracomment>store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or link the file instead of copying it.</source>
+        <extracomment>store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <extracomment>store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <extracomment>store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looked_at} files looked at</source>
+        <extracomment>store/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window or command, then open it again.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change is still under way.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps do not nest.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change outside a step was refused.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change belongs to a step that can be undone.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change outside a transaction was refused.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a step, or `untracked` for what can be made again.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not in the library.</source>
+        <extracomment>store/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link {link_id}.</source>
+        <extracomment>store/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} is working in this library.</source>
+        <extracomment>store/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it first. Reading is possible meanwhile; two writers at once are not.</source>
+        <extracomment>store/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library may not be written.</source>
+        <extracomment>store/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights on the folder of the library.</source>
+        <extracomment>store/lock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the library.</source>
+        <extracomment>store/persons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {person_id}.</source>
+        <extracomment>store/persons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this library has this id.</source>
+        <extracomment>store/purge_scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article, claim, evidence, person or file can be purged.</source>
+        <extracomment>store/purge_scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several objects have an id that begins so.</source>
+        <extracomment>store/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <extracomment>store/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this id.</source>
+        <extracomment>store/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`workbench search` and `workbench claims` print ids.</source>
+        <extracomment>store/queues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone alone.</source>
+        <extracomment>store/revert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Later steps changed the same thing.)</source>
+        <extracomment>store/revert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo those first, or undo back to it in the history.</source>
+        <extracomment>store/revert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone or redone any more.</source>
+        <extracomment>store/revert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run workbench verify to see whether another program wrote into the library.</source>
+        <extracomment>store/revert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be undone any more.</source>
+        <extracomment>store/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back, or comes before an upgrade.</source>
+        <extracomment>store/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion is gone.</source>
+        <extracomment>store/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was analysed again.</source>
+        <extracomment>store/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new suggestions.</source>
+        <extracomment>store/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the library.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run workbench check --mend: it makes the index anew from the library.</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(It holds bytes that are no text.)</source>
+        <extracomment>store/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper process was closed.</source>
+        <extracomment>channel/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper process cannot be started.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work did not end within its time.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to waste time. Nothing else was touched.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper process ended unexpectedly.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and a new one is started when it is needed. Try again; if it happens again, the file may be damaged.</source>
+        <extracomment>channel/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files.</source>
+        <extracomment>channel/spool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in the temporary folder (TMPDIR).</source>
+        <extracomment>channel/spool.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <extracomment>worker/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not UTF-8.</source>
+        <extracomment>worker/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte at position {start} does not belong there.</source>
+        <extracomment>worker/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or import it as a file: the import finds the encoding.</source>
+        <extracomment>worker/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work used more processor time than it is allowed.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs too much memory and was stopped.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work reached the memory limit of its process.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or made to waste memory. Nothing else was touched.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again; nothing was left half done.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be used.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader stopped with: {line}.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged. Nothing was changed.</source>
+        <extracomment>worker/border.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the claims</source>
+        <extracomment>worker/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <extracomment>worker/handover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <extracomment>worker/libraries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <extracomment>worker/libraries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row at line {line} has {n} cells, the header {n2}.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark or a separator may be missing.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row and import again.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row at line {line} has no claim.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{mapping}” is empty there.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or choose another column for the claim.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds no claims.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row below its header.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no letter and no digit.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row at line {line} cannot be read.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark may be open: correct the row and import again.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is called “{unknown}”.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{missing}”.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is chosen for the claim.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {join}. Fields: {join2}.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns again.</source>
+        <extracomment>ingest/claims_csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this page.</source>
+        <extracomment>ingest/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds markup, but no text.</source>
+        <extracomment>ingest/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may fill itself by scripts: copy the article's text in the browser and paste it.</source>
+        <extracomment>ingest/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is too complex to be read.</source>
+        <extracomment>ingest/html_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article's text in the browser and paste it.</source>
+        <extracomment>ingest/html_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be read as HTML.</source>
+        <extracomment>ingest/html_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again, or paste the article's text.</source>
+        <extracomment>ingest/html_tree.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds 0 bytes.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or download it again, or paste the text.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is too large.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {size} MB; at most {limit} MB can be read.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the part that holds the article, or paste its text.</source>
+        <extracomment>ingest/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has too many lines.</source>
+        <extracomment>ingest/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {MAX_LINES} can be read.</source>
+        <extracomment>ingest/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the part that holds the article.</source>
+        <extracomment>ingest/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <extracomment>ingest/paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no letter and no digit.</source>
+        <extracomment>ingest/paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the article's text again.</source>
+        <extracomment>ingest/paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB of it could be unpacked.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} cannot be read yet.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web pages (.html), text files (.txt) and pasted text can.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article's text and paste it, or attach the file as evidence.</source>
+        <extracomment>ingest/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <extracomment>ingest/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{controls} of its first {n} bytes are control characters, as in pictures, programs or archives.</source>
+        <extracomment>ingest/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file as evidence instead, or paste the article's text.</source>
+        <extracomment>ingest/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recording that can be played.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, incomplete, or of another kind than its name says.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is encoded in an unknown way.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decoder for its picture.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 or WebM.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too big.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels; 50 million are read at most.</source>
+        <extracomment>media/container.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither picture nor sound in this file.</source>
+        <extracomment>media/decode_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording is incomplete or damaged.</source>
+        <extracomment>media/decode_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be decoded after {to_text}.</source>
+        <extracomment>media/decode_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <extracomment>media/decode_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the filmstrip</source>
+        <extracomment>media/filmstrip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time in a recording.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at_ms} ms is before its beginning.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no moving picture in this file.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds sound only.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of this video can be shown.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames cannot be decoded.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged or incomplete.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video has no clock.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames carry no times.</source>
+        <extracomment>media/frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder or a device.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the hash</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is changing.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written to while it was read.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait and try again.</source>
+        <extracomment>media/hashing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture.</source>
+        <extracomment>media/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of another kind.</source>
+        <extracomment>media/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <extracomment>media/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than 50 million pixels.</source>
+        <extracomment>media/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <extracomment>media/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no bytes.</source>
+        <extracomment>media/probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of the format {name2}.</source>
+        <extracomment>media/probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in this file.</source>
+        <extracomment>media/waveform.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sound track.</source>
+        <extracomment>media/waveform.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this file cannot be decoded.</source>
+        <extracomment>media/waveform.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged.</source>
+        <extracomment>media/waveform.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written.</source>
+        <extracomment>export/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was chosen.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim chosen is under embargo.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the date or change it in the claim.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ClaimReview to write.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a claim first.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>export/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us</source>
+        <extracomment>export/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not known.</source>
+        <extracomment>export/typesetter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be typeset.</source>
+        <extracomment>export/typesetter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <extracomment>export/typesetter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds too many characters that no font shows.</source>
+        <extracomment>export/typesetter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language model for this language.</source>
+        <extracomment>analysis/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install its package, or name a folder that holds one in the settings.</source>
+        <extracomment>analysis/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model in {path} cannot be loaded.</source>
+        <extracomment>analysis/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model in {path} cannot be used: {lacking}, though it says so.</source>
+        <extracomment>analysis/loading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not very sure</source>
+        <extracomment>domain/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <extracomment>domain/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <extracomment>domain/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <extracomment>domain/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <extracomment>domain/namesakes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are called {shared}</source>
+        <extracomment>domain/namesakes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same surname and role</source>
+        <extracomment>domain/namesakes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} claims</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an opinion is not rated</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction is not rated</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satire is not rated</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
