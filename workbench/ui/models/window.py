@@ -17,15 +17,19 @@ from workbench.domain.listing import ListQuery, ListRow
 from workbench.errors import NotFound
 from workbench.services import listing
 from workbench.services.library import Library
+from workbench.ui.models.cells import shown
+from workbench.ui.translate import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST, SLICE = 200, 12_000  # rows read at once; ids learned between two events, some milliseconds' worth
 BLOCK, KEPT = 50, 40  # rows of a page, pages kept
+STORED = Qt.ItemDataRole.UserRole  # a cell's words as the row gives them, in English
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, STORED)
 HEADS = {
-    "words": "Claim", "said_by": "Said by", "status": "Status", "verdict": "Verdict", "kind": "Kind", "assignee": "Assigned to",
-    "article": "Article", "evidence": "Evidence", "tags": "Tags", "number": "No.", "created": "Made", "title": "Title", "state": "State",
-    "authenticity": "Authenticity", "publisher": "Publisher", "date": "Date", "name": "Name", "role": "Role", "protection": "Protection",
-    "claims": "Claims", "published": "Published", "coverage": "Coverage", "imported": "Imported",
+    "words": later("Claim"), "said_by": later("Said by"), "status": later("Status"), "verdict": later("Verdict"), "kind": later("Kind"), "assignee": later("Assigned to"),
+    "article": later("Article"), "evidence": later("Evidence"), "tags": later("Tags"), "number": later("No."), "created": later("Made"), "title": later("Title"), "state": later("State"),
+    "authenticity": later("Authenticity"), "publisher": later("Publisher"), "date": later("Date"), "name": later("Name"), "role": later("Role"), "protection": later("Protection"),
+    "claims": later("Claims"), "published": later("Published"), "coverage": later("Coverage"), "imported": later("Imported"),
 }  # fmt: skip
 _NONE = QModelIndex()
 
@@ -115,19 +119,22 @@ class WindowModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < len(self.columns):
             return None
-        return HEADS[self.columns[section]] if orientation is Qt.Orientation.Horizontal else None
+        return tr(HEADS[self.columns[section]]) if orientation is Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._ids):
             return None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _ROLES:
             return None
         row, column = self.row_at(index.row()), self.columns[index.column()]
         if row is None:
             return ""
         words = " ".join(row.cells.get(column, "").split())
+        if role == STORED:
+            return words
+        words = shown(self.query.kind, column, words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[column]}: {words or 'nothing'}"
+            return f"{tr(HEADS[column])}: {words or tr('nothing')}"
         return words
 
     def row_at(self, at: int) -> ListRow | None:
@@ -202,7 +209,7 @@ class WindowModel(QAbstractTableModel):
         ident = self._ids[at]
         found = listing.among(self._library, ListQuery(self.query.kind, sort=self.query.sort), [ident])
         if ident not in found:
-            raise NotFound("This is no longer in the library.", str(ident))
+            raise NotFound(tr("This is no longer in the library."), str(ident))
         return found[ident], ident
 
     def _fits(self, at: int, key: Any) -> bool:
