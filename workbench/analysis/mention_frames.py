@@ -5,6 +5,8 @@ Scores only; which nouns are looked at is the business of `mentions`.
 
 from __future__ import annotations
 
+from functools import partial
+
 from workbench.analysis import lexicon
 from workbench.analysis.words import Word
 
@@ -44,6 +46,7 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
         _as_subject(head, dep, kind),
         _after_preposition(word, head, dep, kind),
         _handled(word, head, dep, kind),
+        _talked_about(word, head, dep),
     ):
         if found is not None:
             return (found[0] + _BOTH, found[1]) if described is not None and found[0] > 0 else found
@@ -68,7 +71,7 @@ def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     show = lexicon.words("evidence", "frame.show")
     saying = lexicon.words("attribution", "say") if kind in _ACTORS or kind in _TEXTS else frozenset[str]()
     if kind == "expert":
-        saying = saying | lexicon.words("evidence", "expert_verb")
+        saying = saying | lexicon.words("evidence", "expert_verb") | lexicon.words("attribution", "think")
     if head.lemma in ("appear", "seem", "be") and (inner := [k for k in head.kids if k.dep == "xcomp"]):
         head = inner[0]
     if head.lemma in show | saying:
@@ -117,6 +120,40 @@ def _after_preposition(word: Word, head: Word, dep: str, kind: str) -> tuple[flo
     return (0.2, "in which something is said") if head.low == "in" else None
 
 
+def _talked_about(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
+    """*his past statements*, *her remarks about the strike raised questions*: what was said, taken as a thing; not the way of saying it, nor
+    the claim that is judged."""
+    told = partial(lexicon.words, "evidence")
+    owned = any(kid.dep == "poss" for kid in word.kids)
+    earlier = any(kid.low in told("talked_about.earlier") for kid in word.kids)
+    known = word.lemma in told("talked_about.words")
+    if not known and not (earlier and word.lemma in told("talked_about.owned")):
+        return None
+    if not (owned or earlier or definite(word)):
+        return None
+    if dep == "pobj" and head.low == "given":
+        return 0.4, "after “given”"
+    if head.lemma in told("talked_about.judged"):
+        return None
+    if dep == "pobj" and head.low in _INSIDE | {"after", "before", "at", "of"} and not earlier:
+        return None
+    over = head.head if dep == "pobj" else head
+    if over.lemma in told("talked_about.judged") and dep != "nsubj":
+        return None
+    about = any(
+        kid.dep == "prep"
+        and (kid.low in told("talked_about.about") or (owned and kid.low in told("talked_about.heard")))
+        for kid in word.kids
+    )
+    if earlier or (about and word.lemma != "interview") or (owned and word.lemma == "testimony"):
+        return 0.4, "that was said at another time"
+    if dep == "nsubj" and head.lemma in told("talked_about.telling") and word.lemma != "interview":
+        return 0.4, f"that is said to “{head.lemma}”"
+    if dep in ("pobj", "dobj") and over.lemma in told("talked_about.asked"):
+        return 0.4, f"that somebody could {over.lemma} about"
+    return None
+
+
 def _own(word: Word) -> bool:
     """*a 2016 interview*, *a separate statement to the Courier*: set apart from others, so more than the way it was said."""
     apart = ("separate", "same", "earlier", "previous", "unpublished", "later", "original", "sworn")
@@ -163,6 +200,8 @@ def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] |
         return None
     if word.lemma == "statement" and head.lemma in ("issue", "release", "share"):
         return 0.45, "that was put out"
+    if dep in ("dobj", "nsubjpass") and given:
+        return 0.4, "that was handed over"
     if dep == "dobj":
         return 0.3, f"that somebody could {head.lemma}"
     return (0.3, f"that was {head.low}") if dep == "nsubjpass" else None
@@ -182,9 +221,18 @@ def specific(word: Word) -> float:
             score += 0.25
         elif _names_one(kid):
             score += 0.15
+        elif on_platform(kid):
+            score += 0.25
         elif kid.dep in ("poss", "nummod") or _pointed(kid) or (kid.dep == "prep" and kid.low in ("by", "from", "of")):
             score += 0.05
     return min(0.35, score)
+
+
+def on_platform(kid: Word) -> bool:
+    """*on Twitter*, *on social media*."""
+    return (
+        kid.dep == "prep" and kid.low == "on" and any(k.low in lexicon.words("evidence", "platform") for k in kid.kids)
+    )
 
 
 def _names_one(kid: Word) -> bool:
@@ -214,7 +262,7 @@ def names_nothing(word: Word) -> bool:
         return True
     top = container(word) or word
     head = top.head
-    if word.low == "polls" and top.dep == "pobj" and head.low in ("to", "at", "from"):
+    if word.low == "polls" and top.dep == "pobj" and head.low in ("to", "at", "from") and head.head.low != "according":
         # where people vote
         return True
     if top.dep == "attr" and any(kid.low in ("would", "could") and kid.dep == "aux" for kid in head.kids):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
-from workbench.analysis.mention_frames import PROCESS, container, definite, frame, names_nothing, specific
+from workbench.analysis.mention_frames import PROCESS, container, definite, frame, names_nothing, on_platform, specific
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
@@ -38,6 +38,18 @@ _CERTAIN = frozenset({"the", "this", "that", "these", "those"})
 _LOOKED_BACK = 20  # mentions of the same noun
 _ACTORS = frozenset({EvidenceKind.EXPERT, EvidenceKind.WITNESS})
 _PEOPLE = frozenset({"expert", "witness"})
+_KEPT = frozenset(
+    {
+        EvidenceKind.DOCUMENT,
+        EvidenceKind.RECORD,
+        EvidenceKind.REPORT,
+        EvidenceKind.STUDY,
+        EvidenceKind.IMAGE,
+        EvidenceKind.VIDEO,
+        EvidenceKind.AUDIO,
+        EvidenceKind.POST,
+    }
+)
 
 
 def mentions(parse: Parse) -> list[Mention]:
@@ -55,7 +67,9 @@ def _taken_along(made: list[Mention], found: list[Mention]) -> list[Mention]:
     heads = {m.head.i for m in found}
     more = []
     for mention in made:
-        if mention.confidence >= THRESHOLD or mention.confidence < _FEWEST or mention.kind in _ACTORS:
+        if mention.confidence >= THRESHOLD or mention.kind in _ACTORS:
+            continue
+        if mention.confidence < _FEWEST and not _the_same_again(mention, found):
             continue
         if mention.head.lemma in PROCESS:
             # named again it goes on; only what it found is a source
@@ -63,11 +77,20 @@ def _taken_along(made: list[Mention], found: list[Mention]) -> list[Mention]:
         joined = mention.head.dep == "conj" and mention.head.head.i in heads
         again = mention.head.lemma in nouns and (definite(mention.head) or specific(mention.head) >= 0.15)
         gain = max(_JOINED if joined else 0.0, _AGAIN if again else 0.0)
-        if mention.confidence + gain >= THRESHOLD:
+        if mention.confidence + gain >= THRESHOLD or _the_same_again(mention, found):
             mention.confidence = THRESHOLD
             more.append(mention)
             heads.add(mention.head.i)
     return more
+
+
+def _the_same_again(mention: Mention, found: list[Mention]) -> bool:
+    """*the pages*, *that letter*: nothing but the noun of an item that was named before, with "the"."""
+    noun = mention.head
+    bare = all(kid.punct or (kid.dep == "det" and kid.low in _CERTAIN) for kid in noun.kids)
+    if not bare or not definite(noun) or mention.kind not in _KEPT:
+        return False
+    return any(m.head.lemma == noun.lemma and m.head.i < noun.i and m.head.tag == noun.tag for m in found)
 
 
 def mention_at(parse: Parse, word: Word) -> Mention | None:
@@ -77,6 +100,9 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     lemma = word.lemma if word.pos == "NOUN" or not word.low.endswith("s") else word.low[:-1]
     group = next((g for g in _BASE if lemma in lexicon.inverse("evidence", g)), None)
     if group is None or names_nothing(word) or in_markup(parse, word):
+        return None
+    if _holds_another(word):
+        # "a copy of the letter": the letter is the item
         return None
     strong, kind = group == "strong", lexicon.inverse("evidence", group)[lemma]
     if word.pos == "PROPN" and word.low in lexicon.words("evidence", "outlet") and not word.text.isupper():
@@ -103,6 +129,13 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     return Mention(word, first, last, EvidenceKind(named), rule, reason, min(0.95, round(score, 3)))
 
 
+def _holds_another(word: Word) -> bool:
+    if word.lemma not in lexicon.words("evidence", "container"):
+        return False
+    inner = [n for kid in word.kids if kid.dep == "prep" and kid.low == "of" for n in kid.kids if n.dep == "pobj"]
+    return any(n.lemma in lexicon.inverse("evidence", g) for n in inner for g in _BASE)
+
+
 def in_markup(parse: Parse, word: Word) -> bool:
     """Between "<" and ">": left over from a page, not said by anybody."""
     opened = parse.text.rfind("<", max(0, word.start - 120), word.start)
@@ -113,6 +146,8 @@ def in_markup(parse: Parse, word: Word) -> bool:
 
 def _kind_by_modifier(word: Word, kind: str) -> str:
     by_word = lexicon.inverse("evidence", "compound")
+    if kind == "statement" and any(on_platform(kid) for kid in word.kids):
+        return "post"
     for kid in word.kids:
         if (
             kid.dep in ("compound", "amod", "nmod")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Cast, Figure, phrase_words
+from workbench.analysis.mention_frames import definite
 from workbench.analysis.mentions import Mention
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.vocab import EvidenceKind
@@ -17,14 +18,20 @@ def named_mentions(parse: Parse, cast: Cast) -> list[Mention]:
     found = []
     for index, figure in sorted(cast.at.items()):
         word, kind = parse.words[index], kinds.get(id(figure))
-        if kind is None or word.dep == "compound" or not _speaks(figure, word, expert=kind is EvidenceKind.EXPERT):
+        expert = kind is EvidenceKind.EXPERT
+        if (
+            kind is None
+            or word.dep == "compound"
+            or not (_speaks(figure, word, expert=expert) or (expert and _said_by(parse, cast, figure, index)))
+        ):
             continue
         first, last = _name_range(cast, figure, index)
         given = f"the article gives {figure.full_name} as an expert"
         reason = given if kind is EvidenceKind.EXPERT else f"{figure.full_name} is cited for it"
         found.append(Mention(word, first, last, kind, "named-source", reason, 0.6))
     known = {m.head.i for m in found}
-    return sorted([*found, *witness_mentions(parse, cast, known)], key=lambda m: m.head.i)
+    more = [*witness_mentions(parse, cast, known), *newsroom_mentions(parse, known)]
+    return sorted([*found, *more], key=lambda m: m.head.i)
 
 
 def witness_mentions(parse: Parse, cast: Cast, known: set[int]) -> list[Mention]:
@@ -54,6 +61,26 @@ def _testifies(verb: Word) -> bool:
     return any(kid.lemma in lexicon.words("evidence", "testify.listener") for kid in heard)
 
 
+def newsroom_mentions(parse: Parse, known: set[int]) -> list[Mention]:
+    """*According to the outlet*, *the newspaper found that ...*: a newsroom by its common noun."""
+    found = []
+    for noun in parse.words:
+        if (
+            noun.pos != "NOUN"
+            or noun.tag != "NN"
+            or noun.i in known
+            or noun.lemma not in lexicon.words("evidence", "newsroom")
+        ):
+            continue
+        head = noun.head
+        cited = noun.dep == "pobj" and head.low == "to" and head.head.low == "according"
+        finds = noun.dep == "nsubj" and head.lemma in lexicon.words("evidence", "finding") and _with_clause(head)
+        if definite(noun) and (cited or finds):
+            first, last = _phrase_range(noun)
+            found.append(Mention(noun, first, last, EvidenceKind.REPORT, "named-source", "is cited for it", 0.6))
+    return found
+
+
 def _phrase_range(noun: Word) -> tuple[int, int]:
     run = phrase_words(noun)
     return run[0], run[-1] + 1
@@ -62,6 +89,8 @@ def _phrase_range(noun: Word) -> tuple[int, int]:
 def _kind(parse: Parse, figure: Figure) -> EvidenceKind | None:
     if figure.kind in ("person", "unknown") and _is_expert(parse, figure):
         return EvidenceKind.EXPERT
+    if figure.kind == "organisation" and not {t.lower() for t in figure.name} & _outlets():
+        return EvidenceKind.REPORT
     if figure.kind == "person" and len(figure.name) > 1 and figure.name[-1].lower() not in _outlets():
         return None
     return EvidenceKind.REPORT if {t.lower() for t in figure.name} & _outlets() else None
@@ -101,6 +130,9 @@ def _describes(parse: Parse, noun: Word, nouns: frozenset[str]) -> bool:
     """The noun or one that is joined to it, wherever the parser hung it: *an adviser to the agency and a professor of law*."""
     if noun.lemma in nouns:
         return True
+    if noun.lemma in lexicon.words("evidence", "author") and any(k.low in ("of", "on") for k in noun.kids):
+        # "author of a book on ..."
+        return True
     inside = [parse.words[i] for i in subtree(noun)]
     return any(w.lemma in nouns and w.dep == "conj" and any(k.low in ("a", "an") for k in w.kids) for w in inside)
 
@@ -112,14 +144,21 @@ def _heads_research(parse: Parse, noun: Word) -> bool:
 
 def _learned(parse: Parse, word: Word) -> bool:
     names = lexicon.words("evidence", "research_place")
-    return any(parse.words[i].low in names and parse.words[i].pos == "PROPN" for i in subtree(word))
+    inside = [parse.words[i] for i in subtree(word)]
+    return any(w.low in names and w.pos == "PROPN" for w in inside) or any(_research_firm(w) for w in inside)
+
+
+def _research_firm(noun: Word) -> bool:
+    """*a consulting firm*, *a polling company*, *a think tank*."""
+    kinds = lexicon.words("evidence", "research_firm.kind")
+    return noun.lemma in lexicon.words("evidence", "research_firm.noun") and any(k.low in kinds for k in noun.kids)
 
 
 def _speaks(figure: Figure, word: Word, *, expert: bool) -> bool:
     """Subject of a report, or after "according to". An outlet must report a finding, an expert may say anything."""
     head = word.head
     if word.dep == "pobj" and head.low == "to" and head.head.low == "according":
-        return True
+        return expert or bool({t.lower() for t in figure.name} & _outlets())
     if word.dep == "poss" and expert:
         return head.lemma in lexicon.words("evidence", "finding_noun")
     if word.dep != "nsubj":
@@ -128,11 +167,33 @@ def _speaks(figure: Figure, word: Word, *, expert: bool) -> bool:
         return head.lemma in lexicon.words("attribution", "say", "think") | lexicon.words(
             "evidence", "frame.show", "expert_verb"
         )
+    if not {t.lower() for t in figure.name} & _outlets():
+        # any other body: what it found out or reckons, with a clause that says what
+        return head.lemma in lexicon.words("evidence", "body_verb") and _with_clause(head)
     institution = {t.lower() for t in figure.name} & lexicon.words("evidence", "institution")
     if institution and head.lemma == "report":
         return True
     # an outlet that rates in general ("rated a third of them false") is talked about; one that rates a claim is cited by the link
     return head.lemma in lexicon.words("evidence", "finding", "outlet_verb")
+
+
+def _said_by(parse: Parse, cast: Cast, figure: Figure, index: int) -> bool:
+    """*"...," said Ines Ruiz, an economist who ...*: right behind a verb of saying, wherever the parser hung the name; *is sceptical that*."""
+    first, _ = _name_range(cast, figure, index)
+    before = parse.words[first - 1] if first else None
+    if (
+        before is not None
+        and before.tag in ("VBD", "VBZ")
+        and before.lemma in lexicon.words("attribution", "say.plain")
+    ):
+        return True
+    verb = parse.words[index].head
+    judges = lexicon.words("evidence", "judging_adjective")
+    return parse.words[index].dep == "nsubj" and verb.lemma == "be" and any(k.low in judges for k in verb.kids)
+
+
+def _with_clause(verb: Word) -> bool:
+    return any(kid.dep == "ccomp" for kid in verb.kids)
 
 
 def _name_range(cast: Cast, figure: Figure, index: int) -> tuple[int, int]:
