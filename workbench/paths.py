@@ -19,6 +19,11 @@ def default_library() -> Path:
     return _data_dir("user_data_dir") / "library"
 
 
+def settings_file() -> Path:
+    """What is set for this computer, whatever library is open."""
+    return _data_dir("user_config_dir") / "settings.json"
+
+
 def log_dir() -> Path:
     """The folder of crash reports."""
     return _data_dir("user_log_dir")

@@ -16,6 +16,7 @@ from workbench.analysis import (
     foreign,
     language,
     links,
+    models,
     pipeline,
     provenance,
     repeats,
@@ -42,24 +43,33 @@ def analyse(
     *,
     body: Sequence[Span] | None = None,
     published: str = "",
+    models_folder: str = "",
     progress: Callable[[float], None] | None = None,
 ) -> Candidates:
     """Claims with speakers, evidence mentions and proposed links of an article. Full rules for English; patterns alone for German, French and
     Spanish, and a warning where the language fits none of them.
 
     `body`: code point ranges to look at; None means the whole text. `published`: the day of the article, YYYY-MM-DD (what follows the day is
-    left out; "" where nobody knows it); words like "yesterday" and "on Tuesday" are reckoned from it. `progress` gets 0 to 1. Raises
-    `ModelMissing`.
+    left out; "" where nobody knows it); words like "yesterday" and "on Tuesday" are reckoned from it. `models_folder`: where
+    the user keeps language models, "" for the installed ones alone. `progress` gets 0 to 1. Raises `ModelMissing`.
     """
     report = progress or (lambda _: None)
     code = language.detect(text if body is None else "\n".join(span.of(text) for span in body if span.end <= len(text)))
     if code in foreign.LANGUAGES:
-        return foreign.analyse(text, code, body=body)
-    parse = pipeline.parse(text, body=body, progress=lambda part: report(part * _PARSE_SHARE))
-    desk = read(parse)
-    found = _candidates(text, desk, days.day_of(published))
+        found = foreign.analyse(text, code, body=body, models_folder=models_folder)
+    else:
+        parse = pipeline.parse(
+            text, body=body, models_folder=models_folder, progress=lambda part: report(part * _PARSE_SHARE)
+        )
+        named = pipeline.pipeline_name(models_folder)
+        found = _candidates(text, read(parse), days.day_of(published), pipeline_name=named)
     report(1.0)
-    return found if code == "en" else replace(found, warnings=(*found.warnings, _not_english(code)))
+    told = [] if code == "en" or code in foreign.LANGUAGES else [_not_english(code)]
+    if trouble := models.trouble(models_folder):
+        told.append(
+            f"The installed language models were used; the models’ folder of the settings gives none: {trouble}"
+        )
+    return replace(found, warnings=(*found.warnings, *told))
 
 
 def _not_english(code: str) -> str:
@@ -94,7 +104,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _candidates(text: str, desk: Desk, published: date | None = None) -> Candidates:
+def _candidates(text: str, desk: Desk, published: date | None = None, *, pipeline_name: str) -> Candidates:
     parse = desk.parse
     used = {id(link.claim) for link in desk.links}
     linked = [s for s in desk.statements_extra if id(s) in used]
@@ -110,7 +120,7 @@ def _candidates(text: str, desk: Desk, published: date | None = None) -> Candida
     return Candidates(
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
-        pipeline=pipeline.pipeline_name(),
+        pipeline=pipeline_name,
         claims=_without_repeats(parse, claims, [_claim(parse, c, desk.speakers, published) for c in claims]),
         evidence=tuple(_evidence(parse, m, told_of[m.head.i]) for m in evidence),
         links=tuple(_link(parse, k, claim_number, evidence_number) for k in desk.links),

@@ -58,12 +58,17 @@ class _Found:
     source: Span | None
 
 
-def analyse(text: str, code: str, *, body: Sequence[Span] | None = None, model: bool | None = None) -> Candidates:
-    """The statements of a text in one of LANGUAGES, with a warning about what was not done. `model`: whether to ask the French model;
-    None: where it is installed."""
-    if model is None:
-        model = french.installed()
-    model = model and code == "fr"
+def analyse(
+    text: str,
+    code: str,
+    *,
+    body: Sequence[Span] | None = None,
+    model: bool = True,
+    models_folder: str = "",
+) -> Candidates:
+    """The statements of a text in one of LANGUAGES, with a warning about what was not done. `model`: whether to ask the French model where
+    there is one."""
+    named = french.model(models_folder) if model and code == "fr" else ""
     places = paragraphs(text, body=body)
     quoted = quotations(text, places)
     by_paragraph: dict[int, list[Quotation]] = {}
@@ -75,14 +80,14 @@ def analyse(text: str, code: str, *, body: Sequence[Span] | None = None, model: 
         for number, place in enumerate(places)
         for item in _in_paragraph(text, place, by_paragraph.get(number, []), code)
     ]
-    who = french.subjects(text, places) if model and found else {}
+    who = french.subjects(text, places, models_folder) if named and found else {}
     claims = sorted((_claim(text, item, names, who) for item in found), key=lambda c: c.spans[0])
     return Candidates(
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         chars=len(text),
-        pipeline=f"patterns-{code}-2" + (f" + {french.MODEL}" if model else ""),
+        pipeline=f"patterns-{code}-2" + (f" + {named}" if named else ""),
         claims=tuple(claims),
-        warnings=(warning(code, model=model),),
+        warnings=(warning(code, model=bool(named)),),
     )
 
 

@@ -1,23 +1,17 @@
-"""Who speaks in a French text, by spaCy's French model where the user has installed it (`fr_core_news_sm`; it is not part of the program).
+"""Who speaks in a French text, by spaCy's French model where the user has one (`fr_core_news_sm`; it is not part of the program).
 
 Offsets of verbs and names only: which verbs say something is decided by the patterns of `foreign`.
 """
 
 from __future__ import annotations
 
-import functools
-import importlib
-import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from workbench.analysis import loading, models
 from workbench.domain.spans import Span
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
-MODEL = "fr_core_news_sm"
 _OPEN = ("acl", "acl:relcl", "advcl", "parataxis", "conj", "punct", "cc")
 
 
@@ -30,23 +24,18 @@ class Subject:
     name: str
 
 
-@functools.cache
-def installed() -> bool:
-    """Whether the model is there; nothing is loaded."""
-    return importlib.util.find_spec(MODEL) is not None
+def model(models_folder: str = "") -> str:
+    """The model's name, "" where there is none; nothing is loaded."""
+    found = models.chosen("fr", models_folder)
+    return found.name if found is not None else ""
 
 
-@functools.cache
-def _load() -> Language:
-    nlp: Language = importlib.import_module(MODEL).load(exclude=["lemmatizer"])
-    return nlp
-
-
-def subjects(text: str, places: Sequence[Span]) -> dict[int, Subject]:
+def subjects(text: str, places: Sequence[Span], models_folder: str = "") -> dict[int, Subject]:
     """Start of a verb -> its subject, for every verb of the paragraphs that has one. Pronouns take the last person named who fits."""
     found: dict[int, Subject] = {}
     people: list[tuple[str, str]] = []  # name, gender ("Fem", "Masc", "")
-    for place, doc in zip(places, _load().pipe([p.of(text) for p in places], batch_size=32), strict=True):
+    nlp = loading.load("fr", models_folder)
+    for place, doc in zip(places, nlp.pipe([p.of(text) for p in places], batch_size=32), strict=True):
         names = {token.i: entity for entity in doc.ents if entity.label_ == "PER" for token in entity}
         for token in doc:
             noun = _doer(doc, token)

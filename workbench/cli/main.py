@@ -24,6 +24,7 @@ from workbench.cli import (
     history,
     links,
     listing,
+    models,
     people,
     rules,
     verdicts,
@@ -90,6 +91,7 @@ for family in (
     exporting,
     handover,
     care,
+    models,
 ):
     for command in family.COMMANDS:
         cli.add_command(command)

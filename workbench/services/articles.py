@@ -16,7 +16,7 @@ from workbench.domain.changes import Outcome
 from workbench.domain.extraction import Extraction
 from workbench.domain.vocab import ArticleRole, FileMode, PassageRole
 from workbench.errors import InputError, LibraryError, NotFound
-from workbench.services import making
+from workbench.services import making, models
 from workbench.services.backlog import finish_backlog, request_backlog, request_columns
 from workbench.services.inputs import check_date, file_size
 from workbench.services.outcomes import check_fields, nothing, required, short
@@ -202,13 +202,15 @@ def request_analysis(library: Library, version_id: int) -> Call:
     body = [[p.start, p.end] for p in version.passages if p.role is PassageRole.BODY]
     links = [extraction.link_to_json(link) for link in version.links]
     told: dict[str, Any] = {"text": version.text, "body": body, "published": version.article.published, "links": links}
+    told["models_folder"] = models.folder()
     return Call("analyse", told, budget=analysis_budget(len(version.text)))
 
 
 def request_analysis_as_is(path: Path) -> Call:
     """Looks for claims in a file taken as it stands: strict UTF-8, every code point counts, nothing is left out as furniture."""
     size = file_size(path)
-    return Call("analyse", {"path": str(path), "body": None}, budget=analysis_budget(size))
+    told = {"path": str(path), "body": None, "models_folder": models.folder()}
+    return Call("analyse", told, budget=analysis_budget(size))
 
 
 def analysis_budget(chars: int) -> Budget:

@@ -36,6 +36,7 @@ def analyse(
     body: bool | list[list[int]] | None = True,
     published: str = "",
     links: list[dict[str, Any]] | None = None,
+    models_folder: str = "",
 ) -> Any:
     """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text. `published`: the
     article's day, from which "yesterday" is reckoned; "" where nobody knows it. `links`: the page's, from which evidence gets its address."""
@@ -48,7 +49,11 @@ def analyse(
     if isinstance(body, list):
         spans = [Span(start, end) for start, end in body]
     found = analysis.analyse(
-        words, body=spans, published=published, progress=lambda done: context.progress(done, "Looking for claims")
+        words,
+        body=spans,
+        published=published,
+        models_folder=models_folder,
+        progress=lambda done: context.progress(done, "Looking for claims"),
     )
     if links:
         inside = passages if body is True else [Passage(s.start, s.end, PassageRole.BODY) for s in spans or ()]

@@ -6,7 +6,8 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 |---|---|---|
 | extract | path, name="", url="", as_kind=None | `domain.extraction.to_json` |
 | paste | text, or path of its UTF-8 bytes; markup_path=null: the same as a page, for its links | `domain.extraction.to_json` |
-| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}] | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
+| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}]; models_folder="" | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
+| language_models | folder="": where models are looked for besides the installed ones | `domain.language_models.to_json` |
 | claims_csv.columns | path | `domain.backlog.preview_to_json`: {header, sample, delimiter, encoding, mapping, warnings} |
 | claims_csv.rows | path, mapping {field of `domain.backlog.FIELDS`: column} | [`domain.backlog.to_json`: {claim, line, said_by, role, date, place, url, language, note}] |
 | hash_file | path | {sha256, size, mtime_ns} |
@@ -36,6 +37,7 @@ TABLE = {
     "extract": "workbench.worker.articles:extract",
     "paste": "workbench.worker.articles:paste",
     "analyse": "workbench.worker.articles:analyse",
+    "language_models": "workbench.worker.models:language_models",
     "claims_csv.columns": "workbench.worker.articles:csv_columns",
     "claims_csv.rows": "workbench.worker.articles:csv_rows",
     "hash_file": "workbench.worker.files:hash_file",
@@ -80,6 +82,6 @@ def run(name: str, args: dict[str, Any], context: Context) -> Any:
 
 
 def preload(kind: str) -> None:
-    """What a child of this kind loads before it says that it is ready."""
+    """What a child of this kind loads before it says that it is ready. A model that cannot be had is told to the call that needs it."""
     if kind == "models":
-        importlib.import_module("workbench.analysis.pipeline").load()
+        importlib.import_module("workbench.worker.models").preload()

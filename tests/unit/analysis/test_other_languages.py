@@ -74,7 +74,7 @@ SPEAKERS_IN_FRENCH = (
 )
 
 
-@pytest.mark.skipif(not french.installed(), reason="the French model is not installed")
+@pytest.mark.skipif(not french.model(), reason="the French model is not installed")
 def test_a_french_model_tells_who_speaks() -> None:
     found = foreign.analyse(SPEAKERS_IN_FRENCH, "fr", model=True)
     told = {quote(SPEAKERS_IN_FRENCH, c.spans): c.claimant.name if c.claimant else "" for c in found.claims}
@@ -86,7 +86,7 @@ def test_a_french_model_tells_who_speaks() -> None:
         "Ce n'est pas vrai, ils mentent tous": "Marc Lenoir",
         "Personne ne ment ici, cher monsieur": "la maire",
     }
-    assert french.MODEL in found.pipeline
+    assert french.model() in found.pipeline
     assert "French model" in found.warnings[0]
 
 
@@ -95,7 +95,7 @@ def test_without_the_model_a_pronoun_stays_a_pronoun() -> None:
     told = {quote(SPEAKERS_IN_FRENCH, c.spans): c.claimant.name if c.claimant else "" for c in found.claims}
     assert told["Personne ne m'a prévenue du danger"] == "elle"
     assert told["Ce n'est pas vrai, ils mentent tous"] == "il"
-    assert french.MODEL not in found.pipeline
+    assert french.model() not in found.pipeline
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ GROUPS = ("Opened last", "Claims", "Evidence", "Articles", "People", "Views", "A
 # The lines of the settings overlay, by their labels there (tested).
 SETTINGS = (
     "Your initials", "Who checks here", "Newsroom", "Its address", "Desk", "How you rate", "Second reader", "Shown unasked", "Worth at least",
-    "Learning", "Rules", "Colours", "Size of everything", "Text of articles", "Safety copies",
+    "Learning", "Rules", "Colours", "Size of everything", "Text of articles", "Models’ folder", "Safety copies",
 )  # fmt: skip
 KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}
 KIND_ICONS = {"claim": "quotes", "evidence": "tray", "article": "newspaper"}

@@ -58,7 +58,7 @@ class SettingsOverlay(Overlay):
         self.rules = Button(tr("Which rules propose…"), small=True)
         self.rules.clicked.connect(self.dismiss)
         self.rules.clicked.connect(lambda: actions.trigger("rules.open"))
-        self.here = Here(session, actions, _desk(window))
+        self.here = Here(session, actions, _desk(window), window)
         self.trouble = Words(px=12.5, role="danger", wrap=True)
         self._build()
 
