@@ -1,4 +1,4 @@
-"""Commands on evidence: list, suggested, accept, add, attach, open, edit, authenticity, unavailable, check, find."""
+"""Commands on evidence: list, suggested, accept, add, locate, attach, open, edit, authenticity, unavailable, check, find."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from workbench.cli import kinds, shapes
 from workbench.cli.state import State, common, examples, limited, with_state
+from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import Authenticity, Disclosure, EvidenceKind, FileMode, Origin
 
 _FILE = click.Path(readable=False, path_type=Path)
@@ -49,7 +50,17 @@ def _list(state: State, *, unopened: bool, article: str, limit: int) -> None:
     with state.reading() as library:
         article_id = queries.find(library, article, "article") if article else None
         found = queries.evidence_list(library, unopened=unopened, article_id=article_id, limit=limit)
-    state.answer([shapes.evidence(one) for one in found], *[shapes.evidence_line(one) for one in found])
+        told = [_told(library, one) for one in found]
+    state.answer([data for data, _ in told], *[line for _, line in told])
+
+
+def _told(library: Any, one: Evidence) -> tuple[dict[str, Any], str]:
+    """As data and as a line, with the address that the page has for it while nobody has said where it is."""
+    from workbench.services import addresses
+
+    address = addresses.proposed(library, one)
+    proposed = "" if address is None else address.url
+    return {**shapes.evidence(one), "proposed_url": proposed or None}, shapes.evidence_line(one, proposed)
 
 
 @group.command(epilog=examples("workbench evidence suggested A1"))
@@ -65,7 +76,11 @@ def suggested(state: State, article: str) -> None:
         text = queries.article_text(library, version_id).text
         found = queries.evidence_suggestions(library, version_id)
     told = [shapes.evidence_suggestion(one, one.evidence.span.of(text)) for one in found]
-    lines = [f"{one['suggestion']}  {one['kind']}  “{one['words']}”{' (accepted)' * one['accepted']}" for one in told]
+    lines = [
+        f"{one['suggestion']}  {one['kind']}  “{one['words']}”{' (accepted)' * one['accepted']}"
+        f"{'  (in the page: ' + one['url'] + ')' if one['url'] else ''}"
+        for one in told
+    ]
     state.answer(told, *lines)
 
 
@@ -84,8 +99,7 @@ def accept(state: State, suggestion: int) -> None:
 def _show(state: State, library: Any, evidence_id: int) -> None:
     from workbench.services import queries
 
-    one = queries.evidence(library, evidence_id)
-    state.answer(shapes.evidence(one), shapes.evidence_line(one))
+    state.answer(*_told(library, queries.evidence(library, evidence_id)))
 
 
 @group.command("show", epilog=examples("workbench evidence show E1 --json"))
@@ -125,6 +139,29 @@ def add(state: State, title: str, kind: str, claim: str, article: str, quoted: s
             url=url,
         )
         _show(state, library, made.value)
+
+
+@group.command(
+    epilog=examples(
+        "workbench evidence locate E1 https://example.org/video",
+        "workbench evidence locate E1                the address that the page has for it",
+    )
+)
+@click.argument("evidence")
+@click.argument("url", default="")
+@common
+@with_state
+def locate(state: State, evidence: str, url: str) -> None:
+    """Say where EVIDENCE is; without URL, take the address that the page has where it names it. Nothing is opened."""
+    from workbench.services import addresses, linking, queries
+
+    with state.writing() as library:
+        evidence_id = queries.find(library, evidence, "evidence")
+        if url:
+            linking.set_located(library, evidence_id, url)
+        else:
+            addresses.take(library, evidence_id)
+        _show(state, library, evidence_id)
 
 
 @group.command(

@@ -169,14 +169,16 @@ def evidence_suggestion(one: EvidenceSuggestion, words: str) -> dict[str, Any]:
         "span": one.evidence.span.as_list(),
         "kind": one.evidence.kind.value,
         "reason": one.evidence.reason,
+        "url": one.evidence.url or None,
         "accepted": one.evidence_id is not None,
     }
 
 
-def evidence_line(one: Evidence) -> str:
-    """One line for a person."""
+def evidence_line(one: Evidence, proposed: str = "") -> str:
+    """One line for a person; `proposed`: an address that the page has for it."""
     missing = f": {one.unavailable_reason}" if one.unavailable_reason else ""
-    return f"E{one.number}  {label(one.kind)}  {one.title}  [{label(one.state)}{missing}]"
+    address = f"  (in the page: {proposed})" if proposed else ""
+    return f"E{one.number}  {label(one.kind)}  {one.title}  [{label(one.state)}{missing}]{address}"
 
 
 def link_line(one: Link) -> str:

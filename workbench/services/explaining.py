@@ -89,7 +89,12 @@ def _speaker(text: str, who: Claimant | None) -> str:
 
 def _evidence(text: str, index: int, item: EvidenceCandidate) -> Entry:
     rule = rules.told(SuggestionKind.EVIDENCE, item.rule)
-    told = (("Made by", item.maker), ("Published by", item.publisher), ("Dated", item.date_words))
+    told = (
+        ("Made by", item.maker),
+        ("Published by", item.publisher),
+        ("Dated", item.date_words),
+        ("In the page", item.url),
+    )
     lines = (*_rule(rule), ("Because", item.reason), *(line for line in told if line[1]), _sure(item.confidence))
     title = f"Evidence {index}, {label(item.kind)}, item {item.slot}"
     return Entry(SuggestionKind.EVIDENCE, index, item.span.start, title, item.span.of(text), lines, "")

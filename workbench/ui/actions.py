@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from workbench.ui.icons import icon
+from workbench.ui.translate import later, tr
 
-LOOP = "The loop"
-STANCE = "Stance I see"
-MEDIA = "Video and audio"
-TEXT = "Claims in the text"
-EVERYWHERE = "Everywhere"
-LISTS = "Lists"
+LOOP = later("The loop")
+STANCE = later("Stance I see")
+MEDIA = later("Video and audio")
+TEXT = later("Claims in the text")
+EVERYWHERE = later("Everywhere")
+LISTS = later("Lists")
 GROUPS = (LOOP, STANCE, MEDIA, TEXT, EVERYWHERE, LISTS)
 MENUS = ("File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Lists", "Export", "Help")
 
@@ -36,6 +37,16 @@ class ActionSpec:
     icon: str
     where: str
     help: str
+
+    @property
+    def words(self) -> str:
+        """`text` as it is shown, in the language of the window."""
+        return tr(self.text)
+
+    @property
+    def meaning(self) -> str:
+        """`help` as it is shown."""
+        return tr(self.help)
 
 
 def _spec(ident: str, text: str, keys: str, menu: str, icon_name: str, where: str, help_text: str) -> ActionSpec:
@@ -70,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # Evidence besides the loop.
     _spec("evidence.open", "Open the evidence", "Shift+E", "Evidence", "eye", LOOP, "Shows the file of this evidence."),
     _spec("evidence.url", "Where it is…", "", "Evidence", "globe", LOOP, "Notes the address where the evidence was found."),
+    _spec("evidence.take_address", "Take the address in the page", "A", "Evidence", "globe", LOOP, "Gives the slot the link or player that the page has where it names the evidence."),
     _spec("evidence.unavailable", "Cannot be had…", "U", "Evidence", "prohibit", LOOP, "Closes the slot with the reason why the evidence cannot be had."),
     _spec("evidence.check_file", "Check the file again", "", "Evidence", "arrow-clockwise", LOOP, "Computes the file's hash again and compares."),
     _spec("evidence.find_file", "Find the moved file…", "", "Evidence", "folder-open", LOOP, "Looks for a moved file in a folder by its hash."),
@@ -235,7 +247,7 @@ class Actions(QObject):
             return
         self._keys = fresh
         for ident in list(self._qactions):
-            self.set_text(ident, self._texts.get(ident, BY_ID[ident].text))
+            self.set_text(ident, self._texts.get(ident, BY_ID[ident].words))
         self.keys_changed.emit()
         self.refreshed.emit()
 
@@ -253,10 +265,10 @@ class Actions(QObject):
         """The act as Qt's, for menus and tool buttons. Its key is only shown: the dispatch is ours."""
         if ident not in self._qactions:
             spec = BY_ID[ident]
-            made = QAction(icon(spec.icon) if spec.icon else icon(""), spec.text, self)
+            made = QAction(icon(spec.icon) if spec.icon else icon(""), spec.words, self)
             made.triggered.connect(lambda _checked=False, ident=ident: self.trigger(ident))
             self._qactions[ident] = made
-            self.set_text(ident, spec.text)
+            self.set_text(ident, spec.words)
             self._refresh_one(ident)
         return self._qactions[ident]
 
@@ -283,4 +295,4 @@ class Actions(QObject):
             return
         state = self.state(ident)
         made.setEnabled(state is True)
-        made.setToolTip(state if isinstance(state, str) else BY_ID[ident].help)
+        made.setToolTip(state if isinstance(state, str) else BY_ID[ident].meaning)

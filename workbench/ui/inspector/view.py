@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from workbench.domain.vocab import SlotState, label
+from workbench.domain.vocab import SlotState
 from workbench.ui import theme
 from workbench.ui.across.part import AcrossPart
 from workbench.ui.actions import Actions
 from workbench.ui.handover.part import HandoverPart
+from workbench.ui.inspector.address_part import AddressPart
 from workbench.ui.inspector.appearances_part import AppearancesPart
 from workbench.ui.inspector.claim_parts import SpeakerPart, WordsPart
 from workbench.ui.inspector.details_part import DetailsPart
@@ -32,7 +33,7 @@ from workbench.ui.inspector.stance_part import AuthenticityPart, StancePart
 from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, column
 from workbench.ui.widgets.chip import Chip
@@ -57,14 +58,14 @@ class InspectorView(QWidget):
 
     def __init__(self, session: Session, actions: Actions, acts: EvidenceActs) -> None:
         super().__init__()
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._session = session
         self.subject = Subject()
-        self.head = PaneHead("Claim")
+        self.head = PaneHead(tr("Claim"))
         self.chip = Chip()
         self.next = Button("", icon="caret-right", kind="quiet")
-        self.next.setAccessibleName("Next suggestion")
-        self.next.setToolTip("Next suggestion (J)")
+        self.next.setAccessibleName(tr("Next suggestion"))
+        self.next.setToolTip(tr("Next suggestion (J)"))
         self.next.clicked.connect(lambda: actions.trigger("suggestion.next"))
         self.head.line.addWidget(self.chip)
         self.head.line.addStretch(1)
@@ -78,6 +79,7 @@ class InspectorView(QWidget):
         self.across = AcrossPart(session, actions)
         self.link = LinkPart(session, actions)
         self.slot = SlotPart(actions, acts)
+        self.address = AddressPart(session, actions)
         self.pins = PinsPart(session)
         self.stance = StancePart(session, actions, pinning_of(session))
         self.authenticity = AuthenticityPart(session)
@@ -88,7 +90,7 @@ class InspectorView(QWidget):
         self.history = HistoryPart(session)
         self.handover = HandoverPart(session, actions)
         self.parts: tuple[Part, ...] = (
-            self.mention, self.words, self.speaker, self.appearances, self.across, self.namesakes, self.link, self.slot, self.pins, self.stance,
+            self.mention, self.words, self.speaker, self.appearances, self.across, self.namesakes, self.link, self.slot, self.address, self.pins, self.stance,
             self.authenticity, self.file, self.details, self.handover, self.verdict, self.notes, self.history, self.more,
         )  # fmt: skip
         self.empty = EmptyPart()
@@ -168,7 +170,7 @@ class InspectorView(QWidget):
             self.next.setVisible(True)
             return
         if subject.card is None and subject.suggestion is None and subject.evidence is not None:
-            self.head.title.setText(f"Evidence E{subject.evidence.number}")
+            self.head.title.setText(tr("Evidence E{number}").format(number=subject.evidence.number))
             unavailable = subject.evidence.state is SlotState.UNAVAILABLE
             self.chip.say(label(subject.evidence.state), "danger" if unavailable else "context")
             return
@@ -176,7 +178,7 @@ class InspectorView(QWidget):
         if subject.empty:
             self.chip.say("")
         elif subject.card is None:
-            self.chip.say("proposed", "proposed")
+            self.chip.say(tr("proposed"), "proposed")
         else:
             self.chip.say(label(subject.card.claim.status), status_kind(subject.card.claim.status))
         self.next.setVisible(not subject.empty)
@@ -236,7 +238,7 @@ class InspectorView(QWidget):
         self.scrolled.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint(0, 0)).y())
 
     def _can_judge(self) -> bool | str:
-        return True if self.authenticity.isVisible() else "Give the evidence its file first."
+        return True if self.authenticity.isVisible() else tr("Give the evidence its file first.")
 
     def _to_authenticity(self) -> None:
         self.scrolled.ensureWidgetVisible(self.authenticity)
