@@ -1084,6 +1084,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1109,7 +1124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How this person prints</source>
+        <source>How the name prints</source>
         <extracomment>ui/dialogs/person.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,6 +1135,11 @@
     </message>
     <message>
         <source>Outcomes belong to claims, not to people. They are not added up.</source>
+        <extracomment>ui/dialogs/person.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by what it is, not by a name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2409,11 +2429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence the article names</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3480,6 +3495,11 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>ui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
         <extracomment>ui/models/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,6 +4683,11 @@
     </message>
     <message>
         <source>{n} words</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7612,6 +7637,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put right by the article</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after the claim the article says that it was not so, or what was so instead.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated by a fact-checker</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -8067,7 +8102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by {decided_by}</source>
+        <source>by {signed}</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

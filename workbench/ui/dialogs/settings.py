@@ -19,7 +19,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.dialogs.overlay_parts import Foot, Head, Scrolled
 from workbench.ui.dialogs.settings_here import Here
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import plural, tr, trouble
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.fields import LineField
@@ -38,21 +38,23 @@ class SettingsOverlay(Overlay):
 
     def __init__(self, session: Session, actions: Actions, window: QWidget, *, at: str = "") -> None:
         """`at`: the name of the line that has the focus first."""
-        super().__init__(window, name="Settings", width=680)
+        super().__init__(window, name=tr("Settings"), width=680)
         self._session, self._first = session, at
         now = libraries.profile(session.library)
-        self.initials = self._field("Your initials in reports", now.initials, "e.g. R. T.", narrow=True)
-        self.newsroom = self._field("Newsroom", now.newsroom, "as it signs its reports")
+        self.initials = self._field(tr("Your initials in reports"), now.initials, tr("e.g. R. T."), narrow=True)
+        self.newsroom = self._field(tr("Newsroom"), now.newsroom, tr("as it signs its reports"))
         self.url = self._field(tr("Address of the newsroom"), now.newsroom_url, "https://")
-        self.desk = self._field("Desk", now.desk, "optional")
+        self.desk = self._field(tr("Desk"), now.desk, tr("optional"))
         self.checkers = self._field(tr("Who checks here"), now.checkers, tr("initials, with commas between"))
         options = [(s.uid, s.name) for s in rating.known(session.library)]
-        self.scale = Segmented([(NONE, "not chosen"), *options], name="How you rate")
+        self.scale = Segmented([(NONE, tr("not chosen")), *options], name=tr("How you rate"))
         self.scale.choose(now.scale or NONE)
-        self.second = Check("A second reader approves each verdict")
+        self.second = Check(tr("A second reader approves each verdict"))
         self.second.setChecked(now.second_reader)
         self._attention()
-        self.colours = Segmented([("system", "as the system"), ("light", "light"), ("dark", "dark")], name="Colours")
+        self.colours = Segmented(
+            [("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))], name=tr("Colours")
+        )
         self.colours.choose(theme.hub().choice)
         self.colours.chosen.connect(lambda key: actions.trigger(f"view.{key}"))
         self.rules = Button(tr("Which rules propose…"), small=True)
@@ -64,10 +66,10 @@ class SettingsOverlay(Overlay):
 
     def _attention(self) -> None:
         shown = attention.get(self._session.library)
-        self.tier = Segmented([(LIKELY, "likely ones"), (ALL, "all")], name="Statements shown unasked")
+        self.tier = Segmented([(LIKELY, tr("likely ones")), (ALL, tr("all"))], name=tr("Statements shown unasked"))
         self.tier.choose(shown.tier)
-        self.least = self._field("Least check-worthiness, 0 to 100", str(shown.least), "0 to 100", narrow=True)
-        self.learns = Check("My yes and no shift the ranking, by reasons alone, whoever speaks")
+        self.least = self._field(tr("Least check-worthiness, 0 to 100"), str(shown.least), tr("0 to 100"), narrow=True)
+        self.learns = Check(tr("My yes and no shift the ranking, by reasons alone, whoever speaks"))
         self.learns.setChecked(shown.learns)
         self.forget = Button("", small=True)
         self.forget.clicked.connect(self._forget)
@@ -75,7 +77,9 @@ class SettingsOverlay(Overlay):
 
     def _count(self) -> None:
         kept = attention.kept(self._session.library)
-        self.forget.say(f"Forget {kept} answers" if kept else "No answers are kept")
+        self.forget.say(
+            plural(kept, tr("Forget {n} answer"), tr("Forget {n} answers")) if kept else tr("No answers are kept")
+        )
         self.forget.allow("" if kept else tr("Nothing has been learned."))
 
     def _forget(self) -> None:
@@ -95,19 +99,19 @@ class SettingsOverlay(Overlay):
     def _lines(self) -> list[tuple[str, QWidget]]:
         """Label and control of each line; an empty label belongs to the line above."""
         return [
-            ("Your initials", self.initials),
+            (tr("Your initials"), self.initials),
             (tr("Who checks here"), self.checkers),
-            ("Newsroom", self.newsroom),
+            (tr("Newsroom"), self.newsroom),
             (tr("Its address"), self.url),
-            ("Desk", self.desk),
-            ("How you rate", self.scale),
-            ("Second reader", self.second),
-            ("Shown unasked", self.tier),
-            ("Worth at least", self.least),
-            ("Learning", self.learns),
+            (tr("Desk"), self.desk),
+            (tr("How you rate"), self.scale),
+            (tr("Second reader"), self.second),
+            (tr("Shown unasked"), self.tier),
+            (tr("Worth at least"), self.least),
+            (tr("Learning"), self.learns),
             ("", self.forget),
             (tr("Rules"), self.rules),
-            ("Colours", self.colours),
+            (tr("Colours"), self.colours),
             *self.here.lines(),
         ]
 
@@ -125,7 +129,7 @@ class SettingsOverlay(Overlay):
             grid.addWidget(caption(label), number, 0)
             grid.addWidget(part, number, 1)
         told = muted(
-            "The initials sign every step and every report. The login of this computer is never written anywhere."
+            tr("The initials sign every step and every report. The login of this computer is never written anywhere.")
         )
         grid.addWidget(told, len(self.lines), 1)
         safety = muted(
@@ -139,18 +143,18 @@ class SettingsOverlay(Overlay):
         foot.line.replaceWidget(foot.note, self.trouble)
         foot.note.hide()
         foot.line.setStretchFactor(self.trouble, 1)
-        self.act = Button("Save", key="Enter", kind="primary")
+        self.act = Button(tr("Save"), key="Enter", kind="primary")
         self.act.clicked.connect(self.confirm)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.dismiss)
         foot.line.addWidget(cancel)
         foot.line.addWidget(self.act)
-        self.panel.body.addWidget(Head(self, "Settings"))
+        self.panel.body.addWidget(Head(self, tr("Settings")))
         self.panel.body.addWidget(self.area, 1)
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget:
-        found = next((part for label, part in self.lines if label and label == self._first), self.initials)
+        found = next((part for label, part in self.lines if label and label == tr(self._first)), self.initials)
         stops = [found, *found.findChildren(QWidget)]
         target = next((w for w in stops if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()), self.initials)
         self.area.ensureWidgetVisible(target)
@@ -171,8 +175,8 @@ class SettingsOverlay(Overlay):
         try:
             done = preferences.put(self._session.library, chosen, wanted)
         except WorkbenchError as error:
-            self.trouble.setText(str(error))
-            self.trouble.setToolTip(str(error))
+            self.trouble.setText(trouble(error))
+            self.trouble.setToolTip(trouble(error))
             return
         self._session.announce(done.changes)
         self.dismiss()

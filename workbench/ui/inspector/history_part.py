@@ -9,7 +9,7 @@ from workbench.services import history
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, clear, column, row
 from workbench.ui.widgets.words import Words, muted
@@ -62,18 +62,18 @@ class HistoryPart(Section):
         made = QWidget()
         line = row(margins=(0, 3, 0, 3), spacing=8)
         made.setLayout(line)
-        told = column(spacing=0)
+        lines = column(spacing=0)
         gone = step.reverted or step.reverts is not None
         words = {"undo": tr("Undo: {label}"), "redo": tr("Redo: {label}")}.get(step.kind, "{label}").format(
-            label=step.label
+            label=told(step.label)
         )
-        told.addWidget(Words(words, px=13, role="muted" if gone else "text", wrap=True))
+        lines.addWidget(Words(words, px=13, role="muted" if gone else "text", wrap=True))
         state = tr("taken back") if step.reverted else step.actor
-        told.addWidget(Words(" · ".join(p for p in (moment(step.at), state) if p), px=12, role="muted", elide=True))
-        line.addLayout(told, 1)
+        lines.addWidget(Words(" · ".join(p for p in (moment(step.at), state) if p), px=12, role="muted", elide=True))
+        line.addLayout(lines, 1)
         if not gone and step.kind == "act":
             back = Button(tr("Undo this"), kind="quiet", small=True)
-            back.setAccessibleName(tr("Undo this step: {label}").format(label=step.label))
+            back.setAccessibleName(tr("Undo this step: {label}").format(label=told(step.label)))
             back.clicked.connect(lambda: self._undo(step))
             line.addWidget(back)
         return made
@@ -82,4 +82,4 @@ class HistoryPart(Section):
         if self._session.attempt(history.undo_one, step.id) is not None:
             self.fold.setFocus()  # its line is another one now
             self._session.loop.settle()
-            self._session.message.emit(tr("Undone: {label}").format(label=step.label), True)
+            self._session.message.emit(tr("Undone: {label}").format(label=told(step.label)), True)

@@ -14,7 +14,7 @@ from workbench.ui import theme
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import short_hash
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import told, tr
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.words import Words
 
@@ -76,7 +76,7 @@ class PinsPart(Section):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for number, (key, value) in enumerate(_lines(place) or [(tr("Place"), place_in_words(subject.link))]):
+        for number, (key, value) in enumerate(_lines(place) or [(tr("Place"), told(place_in_words(subject.link)))]):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0)
             grid.addWidget(Words(value, px=12.5, wrap=True, selectable=True), number, 1)
         self._across.replaceWidget(old, self._lines)
