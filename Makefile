@@ -11,7 +11,7 @@ endif
 # Tests start the program some hundred times: without its compiled files each start would compile it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run test check bench exam pictures lock clean stale
+.PHONY: run test check bench exam pictures translations lock clean stale
 
 run: $(READY)
 	@$(BIN)/python -m workbench --library "$$PWD/.library" demo --open
@@ -20,8 +20,8 @@ test: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 check: $(READY)
-	$(BIN)/ruff check workbench tests seeds
-	$(BIN)/ruff format --check workbench tests seeds
+	$(BIN)/ruff check workbench tests seeds resources
+	$(BIN)/ruff format --check workbench tests seeds resources
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -39,6 +39,10 @@ $(READY): requirements.lock pyproject.toml .ci/setup .ci/python .ci/system $(STA
 # The manual's pictures, from the real window over the sample cases.
 pictures: $(READY)
 	$(BIN)/python tests/manual/pictures.py
+
+# The translators' files: the texts of the program collected, each language updated, what is translated compiled.
+translations: $(READY)
+	$(BIN)/python resources/translations/update.py
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header -q pyproject.toml -o requirements.lock
