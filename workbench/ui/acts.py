@@ -59,8 +59,9 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
 
 
 def _paste(session: Session) -> None:
-    copied = QGuiApplication.clipboard().mimeData()
-    session.paste(copied.text(), copied.html())
+    clipboard = QGuiApplication.clipboard()
+    copied = clipboard.mimeData()  # None where nothing was ever copied, whatever Qt's types say
+    session.paste(clipboard.text(), copied.html() if copied is not None else "")
 
 
 def _has_claim(session: Session) -> bool | str:
