@@ -59,7 +59,11 @@ def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
     """An odd number of negations that bear on a shared word or on what it hangs from."""
     negations = lexicon.words("links", "negation")
     found = 0
+    paired = any(word.low == "neither" for word in words)
     for word in words:
+        if paired and word.low == "nor":
+            # "neither A nor B" is one negation
+            continue
         if word.low in negations or word.lemma in negations:
             # "was not at the barn": what a preposition beside the negation leads to is near
             led = (
