@@ -1,10 +1,10 @@
 """The words between parent and child: one JSON object a line. Both sides use this module; it starts no process and does no work.
 
 To the child    call {id, call, args, budget: {cpu_s, clock_s}} · cancel {id} · bye {}
-From the child  ready {} · progress {id, done, note} · result {id, value} · error {id, kind, title, detail, hint, trace, ending}
+From the child  ready {} · progress {id, done, note} · result {id, value} · error {id, kind, title, detail, hint, trace, places, ending}
 
 An object above `INLINE` bytes goes by a file in the private folder; its line is then {type, id, file, size}. `kind` of an error is the name
-of a class in `workbench.errors`, or `bug`. `ending`: the child ends after this error (a limit was hit) and a new one is needed.
+of a class in `workbench.errors`, or `bug`; `places`: of a bug, where in the program it happened, without a word of anybody. `ending`: the child ends after this error (a limit was hit) and a new one is needed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from workbench import errors
+from workbench.crash import Elsewhere
 
 INLINE = 32_768  # below the size of a pipe's buffer, so that a write never waits for the reader
 LINE_MAX = 4 * INLINE
@@ -37,8 +38,9 @@ class ProtocolError(Exception):
     """A line that is no message. The other side is out of order."""
 
 
-class ChildBug(Exception):
-    """The child met an error that nobody foresaw. `args[0]` is one line; the child's traceback is a note on the exception."""
+class ChildBug(Elsewhere):
+    """The child met an error that nobody foresaw. `args[0]` is one line; the child's traceback is a note on the exception, for whoever works on
+    the program; `places` are the same without words, for the report."""
 
 
 def send(stream: IO[bytes], message: Message, *, folder: Path) -> None:
@@ -113,7 +115,9 @@ def to_exception(message: Message) -> Exception:
     if isinstance(kind, type) and issubclass(kind, errors.WorkbenchError):
         raised: Exception = kind(message["title"], message["detail"], message["hint"])
     else:
-        raised = ChildBug(message["title"])
+        places = message.get("places") or ()
+        listed = tuple(line for line in places if isinstance(line, str)) if isinstance(places, list) else ()
+        raised = ChildBug(message["title"], listed)
     if message["trace"]:
         raised.add_note(message["trace"])
     return raised

@@ -6,7 +6,7 @@ import errno
 import sys
 import traceback
 
-from workbench import errors
+from workbench import crash, errors
 from workbench.channel import protocol
 from workbench.worker import limits
 
@@ -46,6 +46,7 @@ def report(error: BaseException) -> protocol.Message:
                 "detail": "",
                 "hint": "",
                 "trace": _trace(error),
+                "places": crash.chain(error)[: crash.MOST_LINES],
             }
     ending = isinstance(error, limits.OverBudget | MemoryError)
     return {**protocol.error_message(known), "trace": _trace(error), "ending": ending}

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench import errors
+from workbench import crash, errors
 from workbench.channel import protocol
 
 json_values = st.recursive(
@@ -74,3 +74,24 @@ def test_any_other_name_is_a_bug(kind: str) -> None:
     received = protocol.to_exception(message)
     assert type(received) is protocol.ChildBug
     assert received.__notes__ == ["the trace"]
+
+
+def test_of_a_bug_only_places_are_taken_over_and_no_words() -> None:
+    good = ["builtins.KeyError", "  workbench/ingest/body.py:12 in label"]
+    bad = [
+        "the secret witness",
+        "KeyError: 'the mayor'",
+        "  a b.py:1 in f",
+        "x" * 500,
+        7,
+        None,
+        "  workbench/a.py:1 in f\nmore",
+    ]
+    message = {"type": "error", "kind": "bug", "title": "t", "detail": "", "hint": "", "trace": ""}
+    received = protocol.to_exception({**message, "places": [*good, *bad]})
+    assert isinstance(received, protocol.ChildBug)
+    assert received.places == tuple(good)
+    for odd in ({}, "places", 7, [["x"]]):
+        assert protocol.to_exception({**message, "places": odd}).places == ()  # type: ignore[attr-defined]
+    many = protocol.to_exception({**message, "places": good[:1] * 10_000})
+    assert len(many.places) == crash.MOST_LINES  # type: ignore[attr-defined]
