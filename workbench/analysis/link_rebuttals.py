@@ -8,6 +8,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
+from workbench.analysis.grammar import children
 from workbench.analysis.likeness import Likeness, likeness
 from workbench.analysis.link_denials import carrier, speaking
 from workbench.analysis.link_sources import NO_FACTS, source_mention
@@ -86,11 +87,14 @@ def _another(desk: Desk, earlier: Statement, statement: Statement) -> bool:
 
 
 def _planned(desk: Desk, statement: Statement) -> bool:
-    """*agreed to be interviewed*: what somebody will do, no fact."""
+    """*agreed to be interviewed*, *the bridge should be closed*: what somebody will or should do, no fact."""
     first = desk.parse.words[statement.first]
     verb = statement.verb
     promised = verb is not None and verb.lemma in lexicon.words("links", "promising")
-    return promised or (first.low == "to" and first.dep == "aux")
+    # "did not mention, however, that A": nothing is said against anybody
+    untold = verb is not None and bool(children(verb, "neg")) and verb.lemma != "deny"
+    wished = any(desk.parse.words[i].low in ("should", "ought") for i in sorted(statement.content)[:8])
+    return promised or untold or wished or (first.low == "to" and first.dep == "aux")
 
 
 def _same_side(desk: Desk, earlier: Statement, statement: Statement) -> bool:

@@ -10,9 +10,11 @@ from workbench.analysis import (
     holders,
     lexicon,
     link_answers,
+    link_camps,
     link_changes,
     link_contrast,
     link_denials,
+    link_dissent,
     link_false,
     link_judgements,
     link_nouns,
@@ -20,6 +22,7 @@ from workbench.analysis import (
     link_phrases,
     link_ratings,
     link_rebuttals,
+    link_rounds,
     link_sources,
     link_support,
     link_verbs,
@@ -64,6 +67,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_judgements.evaluated,
     link_answers.denied,
     link_answers.pushed_back,
+    link_dissent.dissent,
     *link_support.WORD_RULES,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
@@ -72,6 +76,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_versions.later_version,
     link_changes.until_then,
     link_rebuttals.rebuttal,
+    link_camps.camps,
     *link_support.STATEMENT_RULES,
 )
 _BACKING = ("back_verb", "fact_verb", "proof_noun", "instance_word", "shown_verb")
@@ -106,6 +111,8 @@ def propose(desk: Desk) -> None:
                 second = link_contrast.joined(desk, link)
                 if second is not None:
                     _add(desk, second)
+    for link in link_rounds.further(desk):
+        _add(desk, link)
     for link in desk.links:
         holders.give(desk, link)
         if link.stance is Stance.SUPPORTS:
@@ -148,7 +155,7 @@ def _triggers() -> frozenset[str]:
     )
     phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
     single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger", *_BACKING)
-    return single | phrases
+    return single | phrases | lexicon.words("disputes", "trigger")
 
 
 def _add(desk: Desk, link: Link) -> None:
