@@ -57,10 +57,14 @@ def test_evidence_of_another_article_is_linked_printed_and_undone(
     listed = json.loads(run("conflicts", "--article", "A1", "--all", "--json"))
     (line,) = [one["line"] for one in listed if one["relation"] == "bears"]
     assert json.loads(run("conflicts", "--article", "A1", "--json")) == []
-    run("conflicts", "--article", "A1", "--all", "--link", str(line))
+    made = json.loads(run("conflicts", "--article", "A1", "--all", "--link", str(line), "--json"))
+    assert (made["link"], made["reported_in"]["article"]) == ("L1", "A2")
+    assert made["reported_in"]["title"].startswith("Mud still covers Lower Pell")
     (claim,) = json.loads(run("claims", "--json"))
     (link,) = json.loads(run("claims", "show", claim["number"], "--json"))["links"]
     assert (link["stance"], link["basis"]) == ("context", "article_asserts")
+    assert link["reported_in"] == made["reported_in"]
+    assert "(A2, Mud still covers Lower Pell" in run("link", "show", "L1")
     out = tmp_path / "report.pdf"
     run("export", "pdf", "--out", str(out))
     printed = " ".join(" ".join(page.extract_text() for page in PdfReader(out).pages).split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from workbench.cli import shapes
 from workbench.cli.state import State, common, examples, with_state
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def conflicts(
 
 def _answer(state: State, library: Library, shown: Sequence[Match], asked: dict[str, int]) -> None:
     from workbench.errors import InputError
-    from workbench.services import across
+    from workbench.services import across, queries
 
     if len(asked) > 1:
         raise InputError("Either --same, --link or --apart.", hint="Give one of them.")
@@ -87,7 +88,9 @@ def _answer(state: State, library: Library, shown: Sequence[Match], asked: dict[
         state.answer({"apart": number}, "Kept apart; the pair is not proposed again.")
     elif act == "link":
         made = across.link_evidence(library, match).value
-        state.answer({"link": f"L{made}"}, f"Linked as L{made}: reported by the other article, seen by nobody yet.")
+        other = queries.link(library, made).elsewhere
+        told = {"link": f"L{made}", "reported_in": None if other is None else shapes.reported_in(other)}
+        state.answer(told, f"Linked as L{made}: reported by the other article, seen by nobody yet.")
     elif match.one.kind == "evidence":
         state.answer({"evidence": across.same_evidence(library, match).value}, "One item of evidence now.")
     else:

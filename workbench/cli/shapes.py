@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.article import Article, ArticleRow
-from workbench.domain.claim import Attribution, ClaimCard, ClaimRow, Link
+from workbench.domain.claim import Attribution, ClaimCard, ClaimRow, Link, Report
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.handover import Todo
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion
@@ -103,11 +103,22 @@ def link(one: Link) -> dict[str, Any]:
         "reference": None if one.reference is None else one.reference.as_list(),
         "rule": one.rule,
         "reason": one.reason,
+        "reported_in": None if one.elsewhere is None else reported_in(one.elsewhere),
         "what_is_seen": one.what_is_seen,
         "observed_by": one.observed_by,
         "observed_at": one.observed_at,
         "third_party": one.third_party,
         "locator": None if one.locator is None else locator(one.locator),
+    }
+
+
+def reported_in(other: Report) -> dict[str, Any]:
+    """The other article that a link across articles points into: its `cue` and `reference` count in the text of that one."""
+    return {
+        "article": f"A{other.article_id}",
+        "title": other.title,
+        "publisher": other.publisher,
+        "published": other.published,
     }
 
 
@@ -183,7 +194,8 @@ def evidence_line(one: Evidence, proposed: str = "") -> str:
 
 def link_line(one: Link) -> str:
     """One line for a person; whose judgement it is stands in it."""
-    whose = {"article_asserts": "the article says", "checker_observed": "seen by " + one.observed_by}
+    reporter = "the article" if one.elsewhere is None else f"A{one.elsewhere.article_id}, {one.elsewhere.by},"
+    whose = {"article_asserts": f"{reporter} says", "checker_observed": "seen by " + one.observed_by}
     basis = whose.get(one.basis.value, "according to " + one.third_party)
     named = "evidence not named" if one.evidence is None else f"E{one.evidence.number} {one.evidence.title}"
     seen = f": {one.what_is_seen}" if one.what_is_seen else ""

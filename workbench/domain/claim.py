@@ -71,6 +71,7 @@ class Report:
     title: str
     publisher: str
     published: str
+    article_id: int = 0  # its number in this library; no report prints it
 
     @property
     def by(self) -> str:

@@ -57,12 +57,12 @@ def _elsewhere(library: Library, link_ids: list[int]) -> dict[int, Report]:
     if not link_ids:
         return {}
     rows = library.rows(
-        f"""SELECT l.id, a.title, a.publisher, a.published FROM link l JOIN claim c ON c.id = l.claim_id
+        f"""SELECT l.id, a.title, a.publisher, a.published, a.id AS article_id FROM link l JOIN claim c ON c.id = l.claim_id
         JOIN article_version v ON v.id = l.version_id JOIN article a ON a.id = v.article_id
         WHERE l.id {AMONG} AND c.article_id <> v.article_id""",
         listed(link_ids),
     )
-    return {row["id"]: Report(row["title"], row["publisher"], row["published"]) for row in rows}
+    return {row["id"]: Report(*row[1:]) for row in rows}
 
 
 def _link(
