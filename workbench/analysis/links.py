@@ -13,15 +13,18 @@ from workbench.analysis import (
     link_camps,
     link_changes,
     link_contrast,
+    link_corrections,
     link_denials,
     link_dissent,
     link_false,
+    link_items,
     link_judgements,
     link_nouns,
     link_null,
     link_phrases,
     link_ratings,
     link_rebuttals,
+    link_record,
     link_rounds,
     link_sources,
     link_support,
@@ -61,6 +64,15 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_false.never_happened,
     link_false.pinocchios,
     link_nouns.conflict_noun,
+    link_record.own_record,
+    link_record.told_since,
+    link_record.admission_shown,
+    link_record.past_deed,
+    link_corrections.bare_denial,
+    link_corrections.verdict_alone,
+    link_corrections.emphatic,
+    link_corrections.in_reality,
+    link_corrections.no_such,
     link_verdicts.wrong_to_say,
     link_verdicts.far_from_truth,
     link_verdicts.announced,
@@ -75,6 +87,7 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     link_sources.correction,
     link_versions.later_version,
     link_changes.until_then,
+    link_corrections.doubted,
     link_rebuttals.rebuttal,
     link_camps.camps,
     *link_support.STATEMENT_RULES,
@@ -111,6 +124,11 @@ def propose(desk: Desk) -> None:
                 second = link_contrast.joined(desk, link)
                 if second is not None:
                     _add(desk, second)
+    for word in desk.parse.words:
+        if word.dep in link_items.SUBJECTS and word.sent not in asked:
+            link = link_items.set_beside(desk, word)
+            if link is not None:
+                _add(desk, link)
     for link in link_rounds.further(desk):
         _add(desk, link)
     for link in desk.links:
@@ -152,9 +170,16 @@ def _triggers() -> frozenset[str]:
         "false_certain",
         "unproven_adjective",
         "answer_word",
+        "put_right",
+        "own_past.verbs",
+        "admission",
+        "position_for",
+        "position_against",
+        "verdict_word",
     )
     phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
     single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger", *_BACKING)
+    single |= frozenset(lexicon.mapping("links", "own_past_with"))
     return single | phrases | lexicon.words("disputes", "trigger")
 
 
