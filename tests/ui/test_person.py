@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.attention import Attention
-from workbench.services import attention, people, queries, reviewing
+from workbench.domain.queues import Profile
+from workbench.domain.readiness import Need, readiness
+from workbench.domain.vocab import NoRatingReason, VerdictOutcome
+from workbench.services import attention, people, queries, reviewing, verdicts
 from workbench.services import history as steps
 from workbench.ui.dialogs.person import PersonOverlay
+from workbench.ui.models import rows
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -113,3 +118,47 @@ def test_what_is_below_the_threshold_is_counted_and_one_button_shows_it(window: 
     assert str(hidden) in view.more.button.text()
     view.more.button.click()
     assert session.page.hidden == ()
+
+
+def test_a_source_without_a_name_is_headed_as_one_and_its_role_stands_there_once(
+    window: MainWindow, version_id: int
+) -> None:
+    session = window.session
+    words = "the harbour register"
+    claim_id = reviewing.new_claim(session.library, version_id=None, words="It stands.", speaker=words).value
+    session.announce(reviewing.edit_person(session.library, _speaker(window, claim_id), role=words).changes)
+    session.open_claim(claim_id)
+    view = window.desk.inspector.view
+    view.refresh()
+    assert (view.speaker.who.text(), view.speaker.role.text()) == (words, "on record")
+    shown = PersonOverlay(session, window.desk, _speaker(window, claim_id))
+    assert (shown.head.title.text(), shown.accessibleName()) == ("Source", "Source")
+    assert rows.person((queries.person(session.library, shown.person_id), 1)).detail == "source"
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"), [("Ada Falk", "Person"), ("Harbour Authority", "Organisation"), ("@harbour", "Account")]
+)
+def test_the_sheet_is_headed_by_what_it_is_about(window: MainWindow, name: str, heading: str) -> None:
+    made = reviewing.new_claim(window.session.library, version_id=None, words="It stands.", speaker=name).value
+    shown = PersonOverlay(window.session, window.desk, _speaker(window, made))
+    assert shown.head.title.text() == heading
+
+
+def test_who_has_set_no_initials_is_not_called_us(window: MainWindow, version_id: int) -> None:
+    """What is signed `user` in the steps is a face, and words, on screen."""
+    session = window.session
+    claim_id = _claim(window, version_id)
+    fields = {"outcome": VerdictOutcome.NO_RATING, "no_rating_reason": NoRatingReason.OPINION}
+    session.announce(verdicts.set_verdict(session.library, claim_id, **fields).changes)
+    session.show_centre("verdict")
+    pane = window.desk.inspector.readiness
+    pane.refresh()
+    names = {part.accessibleName() for part in pane.trail.findChildren(QWidget)}
+    assert "someone without initials" in names
+    assert not {"user", "US"} & names
+    card = queries.claim_card(session.library, claim_id)
+    assert Need(True, "Verdict given", "by nobody named") in readiness(card, Profile())
+    session.show_centre("article")
+    window.desk.inspector.view.refresh()
+    assert "user" not in window.desk.inspector.view.verdict.line.text()

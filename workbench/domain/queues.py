@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+UNSIGNED = "user"  # signs the steps until initials are set; never the login of the machine
+
+
+def signed(by: str) -> str:
+    """The initials, or "" where nobody has set any."""
+    return "" if by == UNSIGNED else by
+
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from workbench.domain import timecode
 from workbench.domain.claim import ClaimCard, Link, Reply
-from workbench.domain.queues import Profile
+from workbench.domain.queues import Profile, signed
 from workbench.domain.vocab import (
     Authenticity,
     Basis,
@@ -191,7 +191,7 @@ def _verdict(card: ClaimCard) -> Need:
     if verdict.outcome is not VerdictOutcome.NO_RATING and not (verdict.rationale or verdict.conclusion):
         plain = "two or three plain sentences"
         return Need(False, "The verdict does not say why", plain, "write it", "verdict", "why, in plain words")
-    return Need(True, "Verdict given", f"by {verdict.decided_by or 'nobody named'}")
+    return Need(True, "Verdict given", f"by {signed(verdict.decided_by) or 'nobody named'}")
 
 
 def _reply(replies: tuple[Reply, ...]) -> Need:
@@ -219,8 +219,9 @@ def _reply(replies: tuple[Reply, ...]) -> Need:
 
 
 def _second_reader(card: ClaimCard, profile: Profile) -> Need:
-    first = card.verdict.decided_by if card.verdict else profile.initials
-    others = [review.initials for review in card.reviews if review.initials and review.initials != first]
+    first = signed(card.verdict.decided_by) if card.verdict else profile.initials
+    readers = [signed(review.initials) for review in card.reviews]
+    others = [reader for reader in readers if reader and reader != first]
     if others:
         return Need(True, "Second reader", f"read by {others[-1]}")
     return Need(

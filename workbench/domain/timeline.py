@@ -9,6 +9,7 @@ from typing import Literal
 from workbench.domain.article import ArticleText
 from workbench.domain.claim import Appearance, ClaimCard
 from workbench.domain.evidence import Evidence
+from workbench.domain.queues import signed
 from workbench.domain.vocab import Basis, LinkState, Stance, VerdictOutcome, label
 
 Kind = Literal[
@@ -103,7 +104,8 @@ def _evidence(card: ClaimCard) -> list[Moment]:
 def _looked(source: Evidence, basis: Basis, at: str, by: str, stance: Stance) -> list[Moment]:
     tag = f"E{source.number}"
     if basis is Basis.CHECKER_OBSERVED and at:
-        return [Moment(at, "opened", "observed", f"{tag} {label(stance)}, {by}", "evidence", source.id, stance)]
+        said = ", ".join(part for part in (f"{tag} {label(stance)}", signed(by)) if part)
+        return [Moment(at, "opened", "observed", said, "evidence", source.id, stance)]
     return [Moment(source.opened_at, "opened", "opened", tag, "evidence", source.id)] if source.opened_at else []
 
 
@@ -125,7 +127,7 @@ def _desk(card: ClaimCard, editions: tuple[tuple[int, str], ...]) -> list[Moment
             VerdictOutcome.NO_RATING: "no rating",
             VerdictOutcome.WRITTEN: "written conclusion",
         }[verdict.outcome]
-        detail = ", ".join(part for part in (words, verdict.decided_by) if part)
+        detail = ", ".join(part for part in (words, signed(verdict.decided_by)) if part)
         found.append(Moment(verdict.decided_at, "decided", what, detail, "verdict", claim.id))
     found += [Moment(at, "published", "published", f"edition {n}", "verdict", claim.id) for n, at in editions]
     found += [Moment(c.at, "corrected", "corrected", c.by, "verdict", claim.id) for c in card.corrections]

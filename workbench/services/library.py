@@ -10,7 +10,7 @@ from typing import Any
 
 from workbench import paths
 from workbench.domain.changes import Outcome
-from workbench.domain.queues import Profile
+from workbench.domain.queues import UNSIGNED, Profile
 from workbench.errors import InputError
 from workbench.services.outcomes import nothing
 from workbench.store import opening, settings
@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
-NOBODY = "user"  # in steps, until initials are set; never the login of the machine
+NOBODY = UNSIGNED
 
 
 def open_library(

@@ -7,22 +7,21 @@ from datetime import date, datetime
 
 from workbench.domain.article import Article, ArticleText
 from workbench.domain.candidates import LinkCandidate
-from workbench.domain.vocab import PassageRole, label
+from workbench.domain.queues import signed
+from workbench.domain.vocab import PassageRole
+from workbench.ui.translate import label, later, tr
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"),
+    later("July"), later("August"), later("September"), later("October"), later("November"), later("December"),
+)  # fmt: skip
+
+
+SHORT_MONTHS = (
+    later("Jan", "short"), later("Feb", "short"), later("Mar", "short"), later("Apr", "short"), later("May", "short"), later("Jun", "short"),
+    later("Jul", "short"), later("Aug", "short"), later("Sep", "short"), later("Oct", "short"), later("Nov", "short"), later("Dec", "short"),
+)  # fmt: skip
+
 
 # Kana and the ideographs of the basic plane.
 UNSPACED = ("\u3041", "\u9fff")
@@ -34,8 +33,9 @@ def day(iso: str) -> str:
     month, _, number = rest[:5].partition("-")
     if not (month.isdigit() and 1 <= int(month) <= 12):
         return iso[:10] if rest else year
-    name = f"{MONTHS[int(month) - 1]} {year}"
-    return f"{int(number)} {name}" if number.isdigit() else name
+    name = tr(MONTHS[int(month) - 1])
+    whole = tr("{day} {month} {year}") if number.isdigit() else tr("{month} {year}")
+    return whole.format(day=int(number) if number.isdigit() else "", month=name, year=year)
 
 
 def short_day(iso: str, *, today: date | None = None) -> str:
@@ -44,8 +44,8 @@ def short_day(iso: str, *, today: date | None = None) -> str:
         found = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
-    words = f"{found.day} {MONTHS[found.month - 1][:3]}"
-    return words if found.year == (today or date.today()).year else f"{words} {found.year}"
+    whole = tr("{day} {month}") if found.year == (today or date.today()).year else tr("{day} {month} {year}", "short")
+    return whole.format(day=found.day, month=tr(SHORT_MONTHS[found.month - 1], "short"), year=found.year)
 
 
 def local_day(instant: str) -> str:
@@ -57,10 +57,9 @@ def local_day(instant: str) -> str:
     return short_day(when.date().isoformat())
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """`1 claim`, `2 claims`; figures from a thousand on are capped as `1000+`."""
-    figure = "1000+" if number > 1000 else str(number)
-    return f"{figure} {one if number == 1 else many or one + 's'}"
+def count(number: int, one: str, many: str) -> str:
+    """`1 claim`, `2 claims`, of `tr("{n} claim")` and `tr("{n} claims")`; figures from a thousand on are capped as `1000+`."""
+    return (one if number == 1 else many).format(n="1000+" if number > 1000 else number)
 
 
 def byline(text: ArticleText) -> str:
@@ -97,30 +96,40 @@ def length(text: ArticleText) -> str:
     sample = "".join(body)[:2_000]
     unspaced = sum(UNSPACED[0] <= sign <= UNSPACED[1] for sign in sample)
     if 2 * unspaced > len(sample):
-        return grouped(signs, "character")
-    return grouped(words, "word")
+        return grouped(signs, tr("{n} character"), tr("{n} characters"))
+    return grouped(words, tr("{n} word"), tr("{n} words"))
 
 
-def grouped(number: int, one: str) -> str:
+def grouped(number: int, one: str, many: str) -> str:
     """`1 word`, `12 500 words`."""
-    return f"{number:,} {one if number == 1 else one + 's'}".replace(",", " ")
+    return (one if number == 1 else many).format(n=f"{number:,}".replace(",", " "))
+
+
+def signer(by: str) -> str:
+    """Whose act it was: initials, or that there were none yet."""
+    return signed(by) or tr("someone without initials")
+
+
+def role_beside(name: str, role: str) -> str:
+    """The role, but for that of a source that is named by what it is ("the town clerk's register"): it would stand there twice."""
+    return "" if role.casefold() == name.casefold() else role
 
 
 def article_name(article: Article) -> str:
-    return article.title or "Untitled article"
+    return article.title or tr("Untitled article")
 
 
 def waiting(total: int, linked: int, *, proposed: bool = True) -> str:
     """`3 suggestions left, 1 with a link`. `proposed`: whether there were any at all."""
     if not total:
-        return "no suggestion left" if proposed else "nothing proposed"
-    words = f"{count(total, 'suggestion')} left"
-    return f"{words}, {linked} with a link" if linked else words
+        return tr("no suggestion left") if proposed else tr("nothing proposed")
+    words = count(total, tr("{n} suggestion left"), tr("{n} suggestions left"))
+    return f"{words}, {tr('{n} with a link').format(n=linked)}" if linked else words
 
 
 def bearing(link: LinkCandidate) -> str:
     """What proposed evidence does to its claim: `contradicts`; `its source` where the claim only comes from there."""
-    return "its source" if link.origin else label(link.stance)
+    return tr("its source") if link.origin else label(link.stance)
 
 
 def elapsed(fraction: float | None) -> str:

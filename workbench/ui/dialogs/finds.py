@@ -7,19 +7,27 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from workbench.domain.queues import SearchHit
-from workbench.domain.vocab import label
 from workbench.errors import WorkbenchError
 from workbench.services import listing, queries
+from workbench.ui import texts
 from workbench.ui.actions import ACTIONS, BY_ID, Actions, ActionSpec
 from workbench.ui.session import Selection, Session
+from workbench.ui.translate import label, later, tr
 
-GROUPS = ("Opened last", "Claims", "Evidence", "Articles", "People", "Views", "Actions", "Settings", "Used last")
+GROUPS = (
+    later("Opened last"), later("Claims"), later("Evidence"), later("Articles"), later("People"), later("Views"), later("Actions"),
+    later("Settings"), later("Used last"),
+)  # fmt: skip
 # The lines of the settings overlay, by their labels there (tested).
 SETTINGS = (
-    "Your initials", "Who checks here", "Newsroom", "Its address", "Desk", "How you rate", "Second reader", "Shown unasked", "Worth at least",
-    "Learning", "Rules", "Colours", "Size of everything", "Text of articles", "Models’ folder", "Safety copies",
+    later("Your initials"), later("Who checks here"), later("Newsroom"), later("Its address"), later("Desk"), later("How you rate"), later("Second reader"), later("Shown unasked"), later("Worth at least"),
+    later("Learning"), later("Rules"), later("Colours"), later("Language"), later("Size of everything"), later("Text of articles"), later("Models’ folder"), later("Safety copies"),
 )  # fmt: skip
 KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}
+LISTS_OF = {
+    "claims": later("a list of claims"), "due": later("a list of reviews due"), "evidence": later("a list of evidence"),
+    "people": later("a list of people"), "articles": later("a list of articles"),
+}  # fmt: skip
 KIND_ICONS = {"claim": "quotes", "evidence": "tray", "article": "newspaper"}
 MOST = 6
 
@@ -81,7 +89,7 @@ def _views(session: Session, words: str) -> list[Find]:
             "Views",
             "rows",
             view.name,
-            f"a list of {view.query.kind}",
+            tr(LISTS_OF[view.query.kind]),
             "",
             functools.partial(session.view_wanted.emit, view),
         )
@@ -94,12 +102,13 @@ def _acts(actions: Actions, words: str, *, most: int, used: tuple[str, ...] = ()
     fits = [
         spec
         for spec in ACTIONS
-        if not spec.id.startswith("verdict.level") and all(w in f"{spec.text} {spec.help}".casefold() for w in asked)
+        if not spec.id.startswith("verdict.level")
+        and all(w in f"{spec.words} {spec.meaning}".casefold() for w in asked)
     ]
     last = {ident: rank for rank, ident in enumerate(used)}
     fits.sort(
         key=lambda spec: (
-            not all(w in spec.text.casefold() for w in asked),
+            not all(w in spec.words.casefold() for w in asked),
             actions.state(spec.id) is not True,
             last.get(spec.id, len(last)),
         )
@@ -110,15 +119,17 @@ def _acts(actions: Actions, words: str, *, most: int, used: tuple[str, ...] = ()
 def _settings(actions: Actions, words: str, at: Callable[[str], object] | None) -> list[Find]:
     """Settings by their names; all of them are lines of one overlay."""
     asked = words.casefold().split()
-    fits = [name for name in SETTINGS if all(word in name.casefold() for word in asked)]
+    fits = [name for name in SETTINGS if all(word in tr(name).casefold() for word in asked)]
     opens = at or (lambda _name: actions.trigger("app.settings"))
-    return [Find("Settings", "note", name, "in the settings", "", functools.partial(opens, name)) for name in fits]
+    return [
+        Find("Settings", "note", tr(name), tr("in the settings"), "", functools.partial(opens, name)) for name in fits
+    ]
 
 
 def _act(actions: Actions, spec: ActionSpec) -> Find:
     state = actions.state(spec.id)
-    reason = state if isinstance(state, str) else "not here" if state is False else ""
-    text = f"I see: {spec.text}" if spec.id.startswith("stance.") else spec.text
+    reason = state if isinstance(state, str) else tr("not here") if state is False else ""
+    text = tr("I see: {stance}").format(stance=spec.words) if spec.id.startswith("stance.") else spec.words
     run = (lambda: actions.trigger(spec.id)) if state is True else None
     return Find("Actions", spec.icon, text, reason, next(iter(actions.keys(spec.id)), ""), run)
 
@@ -156,7 +167,11 @@ def _line(hit: SearchHit) -> str:
 def _aside(session: Session, hit: SearchHit) -> str:
     if hit.kind == "claim":
         claim = queries.claim_card(session.library, hit.id).claim
-        parts = [f"claim C{claim.number}", claim.person.name if claim.person else "", label(claim.status)]
+        parts = [
+            tr("claim C{number}").format(number=claim.number),
+            claim.person.name if claim.person else "",
+            label(claim.status),
+        ]
         return " · ".join(part for part in parts if part)
     if hit.kind == "evidence":
         source = queries.evidence(session.library, hit.id)
@@ -191,5 +206,11 @@ def _people(session: Session, words: str, *, most: int) -> list[Find]:
 
 def _person(session: Session, person_id: int, name: str, role: str) -> Find:
     return Find(
-        "People", "user", name, role, "", lambda: session.person_requested.emit(person_id), ("person", person_id)
+        "People",
+        "user",
+        name,
+        texts.role_beside(name, role),
+        "",
+        lambda: session.person_requested.emit(person_id),
+        ("person", person_id),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from workbench.domain.queues import signed
 from workbench.domain.verdict import Verdict
-from workbench.domain.vocab import Basis, VerdictOutcome, label
+from workbench.domain.vocab import Basis, VerdictOutcome
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, row
 from workbench.ui.widgets.words import Run, Runs, muted
@@ -16,10 +18,10 @@ class VerdictPart(Section):
     """The newest verdict in a line, and the button that opens it."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Verdict", line=False)
+        super().__init__(tr("Verdict"), line=False)
         self.line = Runs(px=13, line=19)
-        self.none = muted("Not decided yet.", px=12.5)
-        self.rate = Button("Rate this claim", key="V", kind="primary")
+        self.none = muted(tr("Not decided yet."), px=12.5)
+        self.rate = Button(tr("Rate this claim"), key="V", kind="primary")
         self.rate.clicked.connect(lambda: actions.trigger("verdict.open"))
         for widget in (self.line, self.none):
             self.body.addWidget(widget)
@@ -39,12 +41,13 @@ class VerdictPart(Section):
         due = subject.proposed is None and (subject.link is None or subject.link.basis is not Basis.ARTICLE_ASSERTS)
         self.rate.kind = "primary" if due else "plain"
         self.rate.update()
-        self.rate.say("Rate this claim" if verdict is None else "Open the verdict")
+        self.rate.say(tr("Rate this claim") if verdict is None else tr("Open the verdict"))
         if verdict is not None:
+            by = (signed(verdict.decided_by), moment(verdict.decided_at))
             self.line.set_runs(
                 [
                     Run(outcome_words(verdict), 600),
-                    Run(f" · {verdict.decided_by}, {moment(verdict.decided_at)}", role="muted"),
+                    Run(f" · {', '.join(part for part in by if part)}", role="muted"),
                 ]
             )
 
@@ -56,5 +59,5 @@ def outcome_words(verdict: Verdict) -> str:
     if verdict.outcome is VerdictOutcome.QUOTATION and verdict.finding is not None:
         return label(verdict.finding)
     if verdict.outcome is VerdictOutcome.NO_RATING and verdict.no_rating_reason is not None:
-        return f"No rating, {label(verdict.no_rating_reason)}"
+        return tr("No rating, {reason}").format(reason=label(verdict.no_rating_reason))
     return verdict.conclusion or label(verdict.outcome)

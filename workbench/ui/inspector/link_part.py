@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.rules import confidence
 from workbench.domain.spans import Span
-from workbench.domain.vocab import Basis, Stance, SuggestionKind, label
+from workbench.domain.vocab import Basis, Stance, SuggestionKind
 from workbench.services import linking, rules
-from workbench.ui import texts
+from workbench.ui import texts, translate
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, speaker
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip, ChipKind
@@ -46,16 +46,16 @@ class LinkPart(Section):
     """Card of the link, with its place among the links of the claim at the right of the caption."""
 
     def __init__(self, session: Session, actions: Actions) -> None:
-        super().__init__("Proposed link")
+        super().__init__(tr("Proposed link"))
         self._session = session
         self._link_id: int | None = None
         self.card = Card()
         self.body.addWidget(self.card)
-        self.go = Button("Go to this evidence", icon="arrow-right", key="E")
+        self.go = Button(tr("Go to this evidence"), icon="arrow-right", key="E")
         self.go.clicked.connect(lambda: actions.trigger("evidence.go"))
-        self.accept = Button("Accept this evidence", icon="check", key="Enter", kind="primary")
+        self.accept = Button(tr("Accept this evidence"), icon="check", key="Enter", kind="primary")
         self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
-        self.reject = Button("Reject", key="X")
+        self.reject = Button(tr("Reject"), key="X")
         self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
         self.silence = Button("", icon="prohibit", kind="quiet")
         self.silence.setAccessibleName(tr("Switch this rule off"))
@@ -69,8 +69,8 @@ class LinkPart(Section):
         buttons.addStretch(1)
         buttons.addWidget(self.silence)
         self.remove = Button("", icon="x", kind="quiet", small=True)
-        self.remove.setAccessibleName("Remove this link")
-        self.remove.setToolTip("Remove this link; claim and evidence stay, and Undo brings it back")
+        self.remove.setAccessibleName(tr("Remove this link"))
+        self.remove.setToolTip(tr("Remove this link; claim and evidence stay, and Undo brings it back"))
         self.remove.clicked.connect(self._remove)
         self.head.addWidget(self.remove)
         self.card.body.addLayout(buttons)
@@ -81,12 +81,14 @@ class LinkPart(Section):
         if told is None:
             return
         proposed = subject.proposed is not None
-        self.entitle("Proposed link" if proposed else "Link")
-        self.aside.setText(f"{subject.place} of {subject.links}" if subject.links else "")
+        self.entitle(tr("Proposed link") if proposed else tr("Link"))
+        self.aside.setText(
+            tr("{place} of {links}").format(place=subject.place, links=subject.links) if subject.links else ""
+        )
         self.card.set_stance(told.stance)
         on_evidence = proposed and subject.stage == "evidence"
         self.go.setVisible(not on_evidence)
-        self.go.say("Go to this evidence" if subject.stage == "claim" else "Next evidence")
+        self.go.say(tr("Go to this evidence") if subject.stage == "claim" else tr("Next evidence"))
         self.go.setVisible(not on_evidence and (subject.stage == "claim" or subject.links > 1))
         self.accept.setVisible(on_evidence)
         self.reject.setVisible(on_evidence)
@@ -100,7 +102,7 @@ class LinkPart(Section):
             return
         chosen = self._session.selection
         self._session.select(replace(chosen, link_id=None, evidence_id=None, stage="claim"))
-        self._session.message.emit("Link removed.", True)
+        self._session.message.emit(tr("Link removed."), True)
 
     def _rebuild(self, told: Told) -> None:
         old, self._inner = self._inner, QWidget()
@@ -119,7 +121,7 @@ class LinkPart(Section):
         head.addStretch(1)
         head.addWidget(Chip(*told.chip))
         grid.addLayout(head, 0, 0, 1, 2)
-        where = f", paragraph {told.paragraph}" if told.paragraph else ""
+        where = ", " + tr("paragraph {number}").format(number=told.paragraph) if told.paragraph else ""
         name = f"{told.name} " if told.name else ""
         grid.addWidget(
             Runs([Run(name, 600), Run(texts.apart(f"“{told.words}”")), Run(where, role="muted")], px=13, line=19),
@@ -130,8 +132,8 @@ class LinkPart(Section):
         )
         lines = _why(told)
         if lines:
-            grid.addWidget(caption("Why proposed"), 2, 0, 1, 2)
-        for number, (key, runs) in enumerate([*lines, ("Basis", list(told.basis))], start=3):
+            grid.addWidget(caption(tr("Why proposed")), 2, 0, 1, 2)
+        for number, (key, runs) in enumerate([*lines, (tr("Basis"), list(told.basis))], start=3):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Runs(runs), number, 1)
 
@@ -139,15 +141,17 @@ class LinkPart(Section):
 def _why(told: Told) -> list[tuple[str, list[Run]]]:
     lines: list[tuple[str, list[Run]]] = []
     if told.cue:
-        lines.append(("Cue", [Run(told.cue, 600, fill="cue_fill")]))
+        lines.append((tr("Cue"), [Run(told.cue, 600, fill="cue_fill")]))
     if told.reference:
-        lines.append(("Refers to", [Run(told.reference)]))
+        lines.append((tr("Refers to"), [Run(told.reference)]))
     if told.rule:
         rule = rules.told(SuggestionKind.LINK, told.rule)
-        lines.append(("Rule", [Run(rule.name, 600), Run(f" · {confidence(told.confidence)}", role="muted")]))
-        lines.append(("", [Run(rule.why, role="muted")]))
+        lines.append(
+            (tr("Rule"), [Run(tr(rule.name), 600), Run(f" · {tr(confidence(told.confidence))}", role="muted")])
+        )
+        lines.append(("", [Run(tr(rule.why), role="muted")]))
     if told.reason and not told.reference:
-        lines.append(("Reading", [Run(told.reason)]))
+        lines.append((tr("Reading"), [Run(translate.told(told.reason))]))
     return lines
 
 
@@ -158,9 +162,9 @@ def tell(subject: Subject) -> Told | None:
         return Told(
             stance=link.stance,
             word=texts.bearing(link),
-            chip=("proposed", "proposed"),
+            chip=(tr("proposed"), "proposed"),
             name="",
-            words=subject.cut(source.span) if source else "no evidence named",
+            words=subject.cut(source.span) if source else tr("no evidence named"),
             paragraph=subject.paragraph(source.span) if source else 0,
             cue=subject.cut(link.cue),
             reference=_reference(subject, link.reference),
@@ -178,7 +182,7 @@ def tell(subject: Subject) -> Told | None:
     return Told(
         stance=link_.stance,
         word=label(link_.stance),
-        chip=("observed", "ok") if seen else ("not seen by us", "context"),
+        chip=(tr("observed"), "ok") if seen else (tr("not seen by us"), "context"),
         name=f"E{source_.number}",
         words=mention.quote if mention else source_.title,
         paragraph=subject.paragraph(mention.span) if mention else 0,
@@ -194,14 +198,16 @@ def tell(subject: Subject) -> Told | None:
 def _reference(subject: Subject, span: Span | None) -> str:
     words = subject.cut(span)
     who, _ = speaker(subject)
-    return texts.apart(f"“{words}”") + (f" is {texts.apart(who)}’s" if who else "") if words else ""
+    quoted = texts.apart(f"“{words}”") if words else ""
+    return tr("{words} is {who}’s").format(words=quoted, who=texts.apart(who)) if words and who else quoted
 
 
 def _reported(subject: Subject, third_party: str, reporter: str = "") -> tuple[Run, ...]:
     """`reporter`: whose report it is, where that is not the article of the claim."""
     whose = reporter or subject.reporter
-    by = f"{third_party}, in {whose}, " if third_party else f"{whose}, "
-    return (Run("as reported by " + texts.apart(by)), Run("not seen by us", 600))
+    by = tr("{person}, in {paper}").format(person=third_party, paper=whose) if third_party else whose
+    said = tr("as reported by {by}").format(by=texts.apart(f"{by}, "))
+    return (Run(said), Run(tr("not seen by us"), 600))
 
 
 def _basis(subject: Subject) -> tuple[Run, ...]:
@@ -209,6 +215,7 @@ def _basis(subject: Subject) -> tuple[Run, ...]:
     assert link is not None
     if link.basis is Basis.CHECKER_OBSERVED:
         when = moment(link.observed_at)
-        return (Run("observed", 600), Run(f" by {link.observed_by or 'nobody named'}, {when}"))
+        by = tr("by {name}, {when}").format(name=texts.signer(link.observed_by), when=when)
+        return (Run(tr("observed"), 600), Run(f" {by}"))
     elsewhere = link.elsewhere.by if link.elsewhere is not None else ""
     return _reported(subject, link.third_party if link.basis is Basis.THIRD_PARTY else "", elsewhere)

@@ -8,13 +8,15 @@ from PySide6.QtCore import Signal
 
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
-from workbench.domain.vocab import Authenticity, Basis, SlotState, Stance, label
+from workbench.domain.vocab import Authenticity, Basis, SlotState, Stance
 from workbench.services import linking
+from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.pinning import Pinning
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
+from workbench.ui.translate import label, later, tr
 from workbench.ui.widgets.card import Section
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.segmented import Segmented
@@ -22,7 +24,7 @@ from workbench.ui.widgets.stance_strip import StanceStrip
 from workbench.ui.widgets.words import Run, Runs, muted
 
 OPENED = (SlotState.OPENED, SlotState.PINNED, SlotState.ASSESSED)
-ASLEEP = "after you have opened it"
+ASLEEP = later("after you have opened it")
 
 
 class StancePart(Section):
@@ -31,7 +33,7 @@ class StancePart(Section):
     kept = Signal()
 
     def __init__(self, session: Session, actions: Actions, pinning: Pinning) -> None:
-        super().__init__("What do you see?")
+        super().__init__(tr("What do you see?"))
         self._session, self._pinning = session, pinning
         self._kept_early = False
         pinning.begun.connect(self.focus)
@@ -40,7 +42,7 @@ class StancePart(Section):
         self._pending: Stance | None = None
         self.strip = StanceStrip()
         self.seen = LineField(
-            "What is seen, in one line", hint="What is seen, in one line. Enter keeps it.", enter_commits=False
+            tr("What is seen, in one line"), hint=tr("What is seen, in one line. Enter keeps it."), enter_commits=False
         )
         self.hint = muted()
         self.by = Runs()
@@ -57,9 +59,9 @@ class StancePart(Section):
         if self._session.centre == "verdict":
             return False
         if self._link is None:
-            return "Accept the evidence first."
+            return tr("Accept the evidence first.")
         source = self._link.evidence
-        return True if source is not None and source.state in OPENED else ASLEEP
+        return True if source is not None and source.state in OPENED else tr(ASLEEP)
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
         link = subject.link
@@ -69,9 +71,9 @@ class StancePart(Section):
         self._link = link
         self.setVisible(subject.proposed is not None or link is not None)
         state = self.awake()
-        asleep = "" if state is True else (state or ASLEEP)
-        self.strip.sleep(ASLEEP if asleep and self._session.centre != "verdict" else asleep)
-        self.aside.setText("" if state is True else ASLEEP)
+        asleep = "" if state is True else (state or tr(ASLEEP))
+        self.strip.sleep(tr(ASLEEP) if asleep and self._session.centre != "verdict" else asleep)
+        self.aside.setText("" if state is True else tr(ASLEEP))
         observed = link is not None and link.basis is Basis.CHECKER_OBSERVED
         if self._pending is None:
             self.strip.show_choice(link.stance if observed and link is not None else None)
@@ -80,7 +82,15 @@ class StancePart(Section):
         self.by.setVisible(observed and self._pending is None)
         if observed and link is not None:
             self.by.set_runs(
-                [Run("observed", 600), Run(f" by {link.observed_by or 'nobody named'}, {moment(link.observed_at)}")]
+                [
+                    Run(tr("observed"), 600),
+                    Run(
+                        " "
+                        + tr("by {name}, {when}").format(
+                            name=texts.signer(link.observed_by), when=moment(link.observed_at)
+                        )
+                    ),
+                ]
             )
         self.hint.setVisible(self._pending is not None)
 
@@ -91,7 +101,11 @@ class StancePart(Section):
 
     def _chosen(self, stance: Stance) -> None:
         self._pending = stance
-        self.hint.setText(f"Say in one line what is seen; Enter keeps it as “{label(stance)}”, observed by you.")
+        self.hint.setText(
+            tr("Say in one line what is seen; Enter keeps it as “{stance}”, observed by you.").format(
+                stance=label(stance)
+            )
+        )
         self.hint.setVisible(True)
         self.by.setVisible(False)
         self.seen.setVisible(True)
@@ -105,7 +119,7 @@ class StancePart(Section):
         if self._link is None or stance is None:
             return
         if not words:
-            self.hint.setText("Write what is seen: one line is enough.")
+            self.hint.setText(tr("Write what is seen: one line is enough."))
             self.hint.setVisible(True)
             return
         if self._pinning.busy:
@@ -135,13 +149,13 @@ class AuthenticityPart(Section):
     """Seen is not genuine: the evidence's own judgement, and how it is known."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Authenticity")
+        super().__init__(tr("Authenticity"))
         self._session = session
         self._source: Evidence | None = None
-        self.choice = Segmented([(a.value, label(a)) for a in Authenticity], name="Authenticity", tick=True)
+        self.choice = Segmented([(a.value, label(a)) for a in Authenticity], name=tr("Authenticity"), tick=True)
         self.how = LineField(
-            "How the authenticity is known",
-            hint="How it is known: upload, date, place, source asked",
+            tr("How the authenticity is known"),
+            hint=tr("How it is known: upload, date, place, source asked"),
             enter_commits=False,
         )
         self.hint = muted()
@@ -180,7 +194,7 @@ class AuthenticityPart(Section):
             return
         self.how.setVisible(True)
         self.how.setFocus()
-        self.hint.setText("Say how it is known; Enter keeps it.")
+        self.hint.setText(tr("Say how it is known; Enter keeps it."))
         self.hint.setVisible(not self.how.text())
 
     def keep(self) -> None:

@@ -13,6 +13,7 @@ from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, Lin
 from workbench.domain.vocab import LinkState, PassageRole
 from workbench.errors import NotFound
 from workbench.services import queries
+from workbench.ui import texts
 from workbench.ui.translate import label, tr
 
 if TYPE_CHECKING:

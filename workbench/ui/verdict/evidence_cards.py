@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.claim import Link
 from workbench.domain.readiness import place_in_words
-from workbench.domain.vocab import Basis, SlotState, label
+from workbench.domain.vocab import Basis, SlotState
 from workbench.ui import texts
+from workbench.ui.translate import label, told, tr
 from workbench.ui.widgets.card import Card, row
 from workbench.ui.widgets.stance_sign import StanceLabel
 from workbench.ui.widgets.words import Run, Runs, muted
@@ -39,7 +40,7 @@ class EvidenceCards(QWidget):
             wide = number == len(links) - 1 and number % 2 == 0
             grid.addWidget(_card(link, reporter), number // 2, number % 2, 1, 2 if wide else 1)
         if not links:
-            grid.addWidget(muted("No evidence is linked to this claim yet."), 0, 0)
+            grid.addWidget(muted(tr("No evidence is linked to this claim yet.")), 0, 0)
         self._outer.replaceWidget(old, self._inner)
         self._inner.show()
         old.hide()
@@ -66,9 +67,15 @@ def judgement(link: Link, reporter: str) -> str:
     source = link.evidence
     assert source is not None
     if link.basis is Basis.CHECKER_OBSERVED:
-        parts = [f"observed by {link.observed_by}", place_in_words(link), f"authenticity {label(source.authenticity)}"]
+        parts = [
+            tr("observed by {name}").format(name=texts.signer(link.observed_by)),
+            told(place_in_words(link)),
+            tr("authenticity {how}").format(how=label(source.authenticity)),
+        ]
         return " · ".join(part for part in parts if part)
     reporter = link.elsewhere.by if link.elsewhere is not None else reporter
-    by = f"{link.third_party}, in {reporter}" if link.third_party else reporter
-    words = f"as reported by {texts.apart(by)}, not seen by us"
-    return f"{words} · unavailable: {source.unavailable_reason}" if source.state is SlotState.UNAVAILABLE else words
+    by = tr("{person}, in {paper}").format(person=link.third_party, paper=reporter) if link.third_party else reporter
+    words = tr("as reported by {by}, not seen by us").format(by=texts.apart(by))
+    if source.state is not SlotState.UNAVAILABLE:
+        return words
+    return f"{words} · {tr('unavailable: {reason}').format(reason=source.unavailable_reason)}"

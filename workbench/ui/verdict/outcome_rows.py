@@ -13,27 +13,23 @@ from workbench.ui.translate import tr
 from workbench.ui.verdict.choices import Choice
 from workbench.ui.widgets.card import clear, column
 from workbench.ui.widgets.chip import paint_cap
-from workbench.ui.widgets.focus_ring import RingButton
+from workbench.ui.widgets.one_of import OneOf
 
 LABEL_LEFT, LABEL_WIDTH, PAD = 48, 112, 12
 
 
-class OutcomeRow(RingButton):
+class OutcomeRow(OneOf):
     """Digit, label, meaning; as high as its meaning needs."""
 
     def __init__(self, choice: Choice, *, last: bool) -> None:
         super().__init__()
         self.choice, self._last = choice, last
-        self.setCheckable(True)
         self.setText(choice.label)
         self.setAccessibleName(f"{choice.digit} {choice.label}")
         self.setAccessibleDescription(choice.definition)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def nextCheckState(self) -> None:
-        self.setChecked(True)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 36)

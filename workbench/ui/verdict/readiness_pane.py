@@ -10,16 +10,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from workbench.domain.claim import ClaimCard
+from workbench.domain.queues import signed
 from workbench.domain.readiness import Need, accepted_links, missing, readiness
-from workbench.domain.vocab import ClaimStatus, Disclosure, label
+from workbench.domain.vocab import ClaimStatus, Disclosure
 from workbench.services import library as libraries
 from workbench.services import verdicts
-from workbench.ui import icons, theme
+from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs import ask_line
 from workbench.ui.inspector.subject import read_subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
+from workbench.ui.translate import label, plural, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, Section, clear, column, row
 from workbench.ui.widgets.chip import Chip
@@ -32,21 +34,21 @@ class ReadinessPane(QWidget):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
-        self.setAccessibleName("Ready to publish?")
+        self.setAccessibleName(tr("Ready to publish?"))
         self._session, self._actions = session, actions
         self.card: ClaimCard | None = None
         self.needs: tuple[Need, ...] = ()
-        self.head = PaneHead("Ready to publish?")
+        self.head = PaneHead(tr("Ready to publish?"))
         self.chip = Chip()
         self.head.line.addStretch(1)
         self.head.line.addWidget(self.chip)
-        self.list = Section("Readiness, the newsroom’s rules")
-        self.trail = Section("Review trail")
-        self.corrections = Section("Corrections")
-        self.prints = Section("What prints")
-        self.approve = Button("Approve as second reader…", icon="check")
+        self.list = Section(tr("Readiness, the newsroom’s rules"))
+        self.trail = Section(tr("Review trail"))
+        self.corrections = Section(tr("Corrections"))
+        self.prints = Section(tr("What prints"))
+        self.approve = Button(tr("Approve as second reader…"), icon="check")
         self.approve.clicked.connect(self._ask_approval)
-        self.export = Button("Export…", icon="export", key="Ctrl E")
+        self.export = Button(tr("Export…"), icon="export", key="Ctrl E")
         self.export.clicked.connect(lambda: actions.trigger("export.report"))
         self._build()
         self._again = QTimer(self)
@@ -97,11 +99,11 @@ class ReadinessPane(QWidget):
         profile = libraries.profile(self._session.library)
         self.needs = readiness(self.card, profile)
         left = missing(self.needs)
-        words = "1 thing missing" if left == 1 else f"{left} things missing"
-        self.chip.say(words if left else "ready", "proposed" if left else "ok")
+        words = plural(left, tr("{n} thing missing"), tr("{n} things missing"))
+        self.chip.say(words if left else tr("ready"), "proposed" if left else "ok")
         self._fill(self.list, [self._line(need) for need in self.needs])
         entries = [_entry(*one) for one in trail(self.card)]
-        self._fill(self.trail, entries or [muted("Nobody has looked at evidence or judged it yet.")])
+        self._fill(self.trail, entries or [muted(tr("Nobody has looked at evidence or judged it yet."))])
         corrections = [
             Runs([Run(moment(c.at), role="muted"), Run(f"  {c.text}")], px=12.5, line=18) for c in self.card.corrections
         ]
@@ -116,22 +118,23 @@ class ReadinessPane(QWidget):
             self._bodies[section].addWidget(widget)
 
     def _line(self, need: Need) -> QWidget:
-        told = column(spacing=1)
-        told.addWidget(Words(need.text, wrap=True))
+        text, act = told(need.text), tr(need.act)
+        words = column(spacing=1)
+        words.addWidget(Words(text, wrap=True))
         if need.detail:
-            told.addWidget(muted(need.detail))
+            words.addWidget(muted(told(need.detail)))
         line = row(spacing=10)
         line.addWidget(_Mark(ok=need.ok), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(told, 1)
+        line.addLayout(words, 1)
         mend = self._mend(need)
         if not need.ok and need.act and mend is not None:
-            button = Button(need.act, small=True)
-            button.setAccessibleName(f"{need.act}: {need.text}")
+            button = Button(act, small=True)
+            button.setAccessibleName(f"{act}: {text}")
             button.clicked.connect(mend)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         made = QWidget()
         made.setLayout(line)
-        made.setAccessibleName(f"{'done' if need.ok else 'missing'}: {need.text}")
+        made.setAccessibleName(f"{tr('done') if need.ok else tr('missing')}: {text}")
         return made
 
     # The acts that mend -------------------------------------------------------------------------------------------------------------
@@ -169,14 +172,18 @@ class ReadinessPane(QWidget):
     def _ask_approval(self) -> None:
         if self.card is None:
             return
-        claim_id, first = self.card.claim.id, self.card.verdict.decided_by if self.card.verdict else ""
+        claim_id, first = self.card.claim.id, signed(self.card.verdict.decided_by) if self.card.verdict else ""
         ask_line.ask(
             self,
-            title="Read and approved by",
-            label="Initials of the second reader",
-            act="Approve",
-            note=f"The verdict was given by {first}; somebody else approves it." if first else "",
-            check=lambda words: f"{first} gave the verdict: somebody else approves it." if words == first else "",
+            title=tr("Read and approved by"),
+            label=tr("Initials of the second reader"),
+            act=tr("Approve"),
+            note=tr("The verdict was given by {first}; somebody else approves it.").format(first=first)
+            if first
+            else "",
+            check=lambda words: (
+                tr("{first} gave the verdict: somebody else approves it.").format(first=first) if words == first else ""
+            ),
             then=lambda words: self._session.attempt(
                 verdicts.add_review, claim_id, act=verdicts.APPROVED, initials=words
             ),
@@ -201,9 +208,10 @@ class _Mark(QWidget):
 class _Face(QWidget):
     def __init__(self, initials: str) -> None:
         super().__init__()
-        self._initials = "".join(c for c in initials if c.isalnum())[:2].upper()
+        self._initials = "".join(c for c in signed(initials) if c.isalnum())[:2].upper()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(initials)
+        self.setAccessibleName(texts.signer(initials))
+        self.setToolTip(texts.signer(initials))
         theme.hub().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -215,6 +223,9 @@ class _Face(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().colour("context_fill"))
         painter.drawEllipse(self.rect())
+        if not self._initials:
+            icons.paint(painter, "user", QRectF(6, 6, 14, 14), "context")
+            return
         painter.setPen(theme.current().colour("context"))
         painter.setFont(theme.ui_font(10.5, 600))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
@@ -222,9 +233,13 @@ class _Face(QWidget):
 
 def trail(card: ClaimCard) -> list[tuple[str, str, str]]:
     """Who did what, newest first: instant, initials, act. What was seen stands in it beside the reviews."""
-    entries = [(r.at, r.initials, f"{r.act} · {r.note}" if r.note else r.act) for r in card.reviews]
+    entries = [(r.at, r.initials, f"{tr(r.act)} · {r.note}" if r.note else tr(r.act)) for r in card.reviews]
     entries += [
-        (link.observed_at, link.observed_by, f"observed {label(link.stance)} on E{link.evidence.number}")
+        (
+            link.observed_at,
+            link.observed_by,
+            tr("observed {stance} on E{number}").format(stance=label(link.stance), number=link.evidence.number),
+        )
         for link in accepted_links(card)
         if link.observed_at and link.evidence is not None
     ]
@@ -247,6 +262,13 @@ def _prints(card: ClaimCard, left: int) -> list[Run]:
         k.evidence.disclosure not in (Disclosure.PUBLIC, Disclosure.UNATTRIBUTED) for k in links if k.evidence
     )
     shown = len(links) - withheld
-    words = f"For publication: {'no item' if not shown else '1 item' if shown == 1 else f'{shown} items'} of evidence"
-    words += f", {withheld} withheld (only counted). " if withheld else ". "
-    return [Run(words), Run("DRAFT", 600), Run(" until what is missing is settled.")] if left else [Run(words)]
+    none, one, many = (
+        tr("For publication: no item of evidence"),
+        tr("For publication: {n} item of evidence"),
+        tr("For publication: {n} items of evidence"),
+    )
+    words = plural(shown, one, many) if shown else none
+    words += ", " + tr("{n} withheld (only counted)").format(n=withheld) if withheld else ""
+    before, _, after = tr("{draft} until what is missing is settled.").partition("{draft}")
+    draft = [Run(before), Run("DRAFT", 600), Run(after)]
+    return [Run(f"{words}. "), *(draft if left else [])]

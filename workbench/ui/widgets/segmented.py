@@ -9,17 +9,16 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.ui import icons, theme
-from workbench.ui.widgets.focus_ring import RingButton
+from workbench.ui.widgets.one_of import OneOf
 
 HEIGHT = 28
 
 
-class _Part(RingButton):
+class _Part(OneOf):
     def __init__(self, text: str, *, first: bool, last: bool, tick: bool) -> None:
         super().__init__()
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
         self._first, self._last, self._tick = first, last, tick
         self.setFont(theme.ui_font(13))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -32,9 +31,6 @@ class _Part(RingButton):
 
     def _words(self) -> int:
         return QFontMetrics(theme.ui_font(13, 600)).horizontalAdvance(self.text())
-
-    def nextCheckState(self) -> None:
-        self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from workbench.domain.vocab import Stance
 from workbench.ui import theme
 from workbench.ui.translate import label, tr
 from workbench.ui.widgets.chip import paint_cap
-from workbench.ui.widgets.focus_ring import RingButton
+from workbench.ui.widgets.one_of import OneOf
 from workbench.ui.widgets.stance_sign import paint_sign
 
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -2, Qt.Key.Key_Down: 2}
 
-class StanceButton(RingButton):
+
+class StanceButton(OneOf):
     """One stance: cap, sign, word."""
 
     def __init__(self, stance: Stance, digit: int) -> None:
@@ -22,7 +24,6 @@ class StanceButton(RingButton):
         self.stance, self.digit = stance, digit
         self.setText(label(stance))
         self.setAccessibleName(label(stance))
-        self.setCheckable(True)
         self.setFont(theme.ui_font(13, 600))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -31,9 +32,6 @@ class StanceButton(RingButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 30)
-
-    def nextCheckState(self) -> None:
-        self.setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,6 +97,16 @@ class StanceStrip(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason)
             button.setAccessibleDescription(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the focus over the two columns; they choose nothing."""
+        step = STEPS.get(Qt.Key(event.key()), 0)
+        buttons = list(self.buttons.values())
+        at = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        if step and at is not None:
+            buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def focus(self) -> None:
         """The focus to the chosen stance, else the first."""
