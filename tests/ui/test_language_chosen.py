@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.vocab import EvidenceKind, Stance
 from workbench.errors import InputError
 from workbench.ui import languages, state, texts, translate
+from workbench.ui.actions import key_text
 from workbench.ui.dialogs.settings import SettingsOverlay
 from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.overlay import Overlay
@@ -107,3 +108,22 @@ def test_it_is_kept_where_the_window_keeps_its_looks(tmp_path: Path) -> None:
     state.put_language(tmp_path, "fr")
     state.write(tmp_path, state.read(tmp_path))
     assert state.language(tmp_path) == "fr"
+
+
+def test_qt_s_own_words_come_with_the_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are called as on the keyboards of the language, in a menu as on a button."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    monkeypatch.setattr(languages, "LANGUAGES", {"en": "English", "de": "Deutsch"})
+    before = set(app.findChildren(QTranslator))
+    try:
+        assert languages.install(app, "de") == "de"
+        assert app.property(translate.SPEAKS) == "de"
+        assert key_text("Ctrl+Shift+Return") == "Strg+Umschalt+Enter"
+        assert translate.key_names("Ctrl Shift Enter") == "Strg Umschalt Enter"
+        assert translate.key_names("J") == "J"
+    finally:
+        for translator in set(app.findChildren(QTranslator)) - before:
+            app.removeTranslator(translator)
+        app.setProperty(translate.SPEAKS, None)
+    assert key_text("Ctrl+Shift+Return") == "Ctrl+Shift+Enter"

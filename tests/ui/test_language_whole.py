@@ -17,7 +17,10 @@ from workbench.services import rules
 from workbench.services import scales as rating
 from workbench.services.library import Library
 from workbench.ui.actions import ACTIONS
+from workbench.ui.dialogs.finds import find
+from workbench.ui.dialogs.settings import SettingsOverlay
 from workbench.ui.help.pages import pages
+from workbench.ui.help.view import place_of
 from workbench.ui.languages import LANGUAGES
 from workbench.ui.main_window import MainWindow
 from workbench.ui.models.window import WindowModel
@@ -222,3 +225,23 @@ def dismiss(window: MainWindow) -> None:
             overlay.dismiss()
     window.session.show_centre("article")
     settled(window)
+
+
+def test_what_is_found_by_its_name_is_found_in_every_language(desk: MainWindow) -> None:
+    """The page of the manual by the overlay that is open; a line of the settings by what the palette calls it."""
+    table = desk.desk.actions_table
+    assert table.trigger("app.settings")
+    settled(desk)
+    assert place_of(desk.session) == "settings"
+    dismiss(desk)
+    found = find(desk.session, table, "second reader", at=lambda line: opened_at(desk, line))
+    line = next(one for one in found if one.group == "Settings")
+    assert line.run is not None
+    line.run()
+    settled(desk)
+    overlay = next(one for one in desk.findChildren(SettingsOverlay) if one.isVisible())
+    assert overlay.second.hasFocus()
+
+
+def opened_at(window: MainWindow, line: str) -> None:
+    SettingsOverlay(window.session, window.desk.actions_table, window, at=line).open()

@@ -185,8 +185,8 @@ Enabled = Callable[[], "bool | str"]
 
 def key_text(keys: str) -> str:
     """How a key is written on screen: `Ctrl+Return` -> `Ctrl+Enter`."""
-    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return words.replace("Return", "Enter")
+    sequence = QKeySequence(keys.replace("Return", "Enter"))  # called Enter in every language
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Actions(QObject):

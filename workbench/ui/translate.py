@@ -87,6 +87,12 @@ def trouble(error: WorkbenchError) -> str:
     return " ".join(told(part) for part in (error.title, error.detail, error.hint) if part)
 
 
+def key_names(keys: str) -> str:
+    """`Ctrl Enter`, `Shift+S`: the keys as they are called on keyboards of the language, by Qt's own words."""
+    parts = re.split(r"([ +])", keys)
+    return "".join(QCoreApplication.translate("QShortcut", part) if len(part) > 1 else part for part in parts)
+
+
 def upper_first(text: str) -> str:
     """With a capital at the beginning, and the rest as it is: German nouns keep theirs."""
     return text[:1].upper() + text[1:]

@@ -143,9 +143,10 @@ class HelpOverlay(Overlay):
 def place_of(session: Session) -> str:
     """The page that belongs to what has the focus."""
     widget: QWidget | None = QApplication.focusWidget()
+    named = {tr(place): page for place, page in pages.BY_PLACE.items()}  # as an overlay is called on screen
     while widget is not None:
-        if isinstance(widget, Overlay) and widget.accessibleName() in pages.BY_PLACE:
-            return pages.BY_PLACE[widget.accessibleName()]
+        if isinstance(widget, Overlay) and widget.accessibleName() in named:
+            return named[widget.accessibleName()]
         if widget.objectName() in ("nav",):
             return pages.BY_PLACE["nav"]
         if widget.objectName() == "right" and session.centre == "article" and session.selection.stage == "evidence":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from workbench.ui import icons, theme
+from workbench.ui.translate import key_names
 from workbench.ui.widgets.focus_ring import RingButton
 
 Kind = Literal["primary", "plain", "quiet"]
@@ -44,7 +45,7 @@ class Button(RingButton):
     def _name(self) -> None:
         self.setAccessibleName(self.text() or self.icon_name)
         if self.key:
-            self.setWhatsThis(f"{self.text()} ({self.key})")
+            self.setWhatsThis(f"{self.text()} ({key_names(self.key)})")
 
     def sizeHint(self) -> QSize:
         pad = QUIET_PAD if self.kind == "quiet" else PAD
@@ -77,7 +78,9 @@ class Button(RingButton):
             if self.kind != "primary" and self.isEnabled():
                 painter.setPen(theme.current().colour("muted"))
             painter.setFont(theme.ui_font(11, 500))
-            painter.drawText(QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self.key)
+            painter.drawText(
+                QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, key_names(self.key)
+            )
 
     def _content_width(self) -> int:
         return self.sizeHint().width() - 2 * (QUIET_PAD if self.kind == "quiet" else PAD) if self.text() else ICON
@@ -111,4 +114,4 @@ class Button(RingButton):
 
 
 def _key_width(key: str) -> int:
-    return QFontMetrics(theme.ui_font(11, 500)).horizontalAdvance(key)
+    return QFontMetrics(theme.ui_font(11, 500)).horizontalAdvance(key_names(key))

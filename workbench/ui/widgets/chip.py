@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.ui import theme
+from workbench.ui.translate import key_names
 
 ChipKind = Literal["proposed", "progress", "context", "ok", "danger"]
 _COLOURS = {
@@ -72,10 +73,10 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        self.key = key
+        self.key = key_names(key)
         self.setFont(theme.ui_font(11, 500))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(key)
+        self.setAccessibleName(self.key)
         theme.hub().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
