@@ -15,12 +15,12 @@ from workbench.domain.queues import Profile
 from workbench.domain.vocab import ClaimStatus
 from workbench.services import articles, bulk, history, listing, queries, reviewing
 from workbench.services import library as libraries
+from workbench.ui import slow
 from workbench.ui.dialogs.export import ExportOverlay
-from workbench.ui.lists import slow
 from workbench.ui.lists import view as view_module
 from workbench.ui.lists.pick import Pick
-from workbench.ui.lists.slow import Progress
 from workbench.ui.models import window as models
+from workbench.ui.slow import Progress
 from workbench.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
@@ -151,12 +151,12 @@ def test_all_is_a_rule_that_holds_for_rows_not_learned_yet(
     window.session.open_article(version_id)
     window.session.show_centre("lists")
     view = window.desk.lists.view
-    view.pause()
+    view.table.window_model.stop()
     assert view.table.window_model.rowCount() < len(claims)
     press(qtbot, KEY.Key_A, CTRL)
     assert view.foot.words.text() == "All 8 claims chosen"
     assert view.chosen_ids() == claims[::-1]
-    view.go_on()
+    view.table.window_model.start()
     qtbot.waitUntil(lambda: view.table.window_model.whole)
     assert view.table.chosen_rows() == 8
     assert view.table.everything

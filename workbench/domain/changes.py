@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+Tick = Callable[[int, int], None]  # (done, of how many); raises `Cancelled` to stop: then nothing was changed
+
+
+def still(_done: int, _of: int) -> None:
+    """The tick where nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)

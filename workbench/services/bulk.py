@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from workbench.domain.changes import Outcome
+from workbench.domain.changes import Outcome, Tick, still
 from workbench.domain.claim import Claim
 from workbench.domain.vocab import ClaimStatus
 from workbench.errors import InputError
@@ -15,7 +15,6 @@ from workbench.store.library import Library
 
 MOST = 5_000  # a step keeps the image of every row; more at once would hold up the window when it is undone
 BETWEEN = 50  # claims between two ticks
-Tick = Callable[[int, int], None]  # (done, of how many); raises `Cancelled` to stop: then nothing was changed
 _CONCLUDED = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED, ClaimStatus.IN_REVIEW)
 
 
@@ -26,10 +25,6 @@ def _chosen(library: Library, claim_ids: Iterable[int]) -> list[Claim]:
             f"At most {MOST} claims are changed at once.", f"{len(wanted)} are chosen.", "Filter the list further."
         )
     return list(claims.by_ids(library, wanted).values())
-
-
-def _still(_done: int, _of: int) -> None:
-    """Nobody watches."""
 
 
 def _counted(found: list[Claim], tick: Tick) -> Iterable[Claim]:
@@ -44,7 +39,7 @@ def _words(number: int) -> str:
     return "1 claim" if number == 1 else f"{number} claims"
 
 
-def add_tag(library: Library, claim_ids: Iterable[int], tag: str, *, tick: Tick = _still) -> Outcome[int]:
+def add_tag(library: Library, claim_ids: Iterable[int], tag: str, *, tick: Tick = still) -> Outcome[int]:
     """How many claims got the tag that had it not."""
     word = required(" ".join(tag.split()), "A tag needs a word.")
     lacking = [claim for claim in _chosen(library, claim_ids) if word not in claim.tags]
@@ -56,7 +51,7 @@ def add_tag(library: Library, claim_ids: Iterable[int], tag: str, *, tick: Tick 
     return Outcome(len(lacking), step.changes)
 
 
-def assign(library: Library, claim_ids: Iterable[int], initials: str, *, tick: Tick = _still) -> Outcome[int]:
+def assign(library: Library, claim_ids: Iterable[int], initials: str, *, tick: Tick = still) -> Outcome[int]:
     """Who works on them; "" for nobody. How many changed hands."""
     who = " ".join(initials.split())
     if len(who) > 40:
@@ -71,7 +66,7 @@ def assign(library: Library, claim_ids: Iterable[int], initials: str, *, tick: T
 
 
 def set_status(
-    library: Library, claim_ids: Iterable[int], status: ClaimStatus, *, reason: str = "", tick: Tick = _still
+    library: Library, claim_ids: Iterable[int], status: ClaimStatus, *, reason: str = "", tick: Tick = still
 ) -> Outcome[int]:
     """Moves all on, or none: *not pursued* needs a reason, a concluded status a verdict of each. How many moved."""
     if status is ClaimStatus.NOT_PURSUED:
@@ -95,7 +90,7 @@ def set_status(
     return Outcome(len(moved), step.changes)
 
 
-def delete(library: Library, claim_ids: Iterable[int], *, tick: Tick = _still) -> Outcome[int]:
+def delete(library: Library, claim_ids: Iterable[int], *, tick: Tick = still) -> Outcome[int]:
     """Takes claims away with what hangs on them; how many. Raises InputError where one of them was published: then none goes."""
     found = _chosen(library, claim_ids)
     published = [claim for claim in found if claims.editions(library, claim.id)]

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from workbench.domain.changes import Changes, Outcome, StepRow
+from workbench.domain.changes import Changes, Outcome, StepRow, Tick, still
 from workbench.store import claims, steps
 from workbench.store.library import Library
 
 
-def undo(library: Library) -> Changes:
-    """Takes back the newest act. Raises LibraryError where there is nothing to undo."""
-    return steps.undo(library)
+def undo(library: Library, *, tick: Tick = still) -> Changes:
+    """Takes back the newest act. Raises LibraryError where there is nothing to undo, and what `tick` raises: then nothing was changed."""
+    return steps.undo(library, tick=tick)
 
 
-def redo(library: Library) -> Changes:
-    """Does again what was undone last. Raises LibraryError where there is nothing to redo."""
-    return steps.redo(library)
+def redo(library: Library, *, tick: Tick = still) -> Changes:
+    """Does again what was undone last. Raises LibraryError where there is nothing to redo, and what `tick` raises."""
+    return steps.redo(library, tick=tick)
 
 
-def undo_one(library: Library, step_id: int) -> Outcome[None]:
+def undo_one(library: Library, step_id: int, *, tick: Tick = still) -> Outcome[None]:
     """Takes back this act alone and leaves what came later. Raises LibraryError, StaleChange where later acts changed the same thing."""
-    return Outcome(None, steps.undo_one(library, step_id))
+    return Outcome(None, steps.undo_one(library, step_id, tick=tick))
 
 
 def of_claim(library: Library, claim_id: int, *, limit: int = 40) -> tuple[StepRow, ...]:

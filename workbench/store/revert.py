@@ -6,14 +6,19 @@ import json
 import sqlite3
 from typing import Any
 
-from workbench.domain.changes import Changes
+from workbench.domain.changes import Changes, Tick, still
 from workbench.errors import StaleChange
 from workbench.store.library import Library
 from workbench.store.schema import ADDED, TRACKED
 
+BETWEEN = 50  # rows between two ticks
 
-def revert(library: Library, step_id: int, *, label: str, kind: str, alone: bool = False) -> Changes:
-    """Takes the step back as a step of its own. Raises StaleChange, and changes nothing, where a row is no longer as the step left it.
+
+def revert(
+    library: Library, step_id: int, *, label: str, kind: str, alone: bool = False, tick: Tick = still
+) -> Changes:
+    """Takes the step back as a step of its own. Raises StaleChange, and changes nothing, where a row is no longer as the step left it; and
+    what `tick` raises, with nothing changed.
 
     `alone`: later steps stand. Then only those columns of a row count that this step changed.
     """
@@ -22,7 +27,9 @@ def revert(library: Library, step_id: int, *, label: str, kind: str, alone: bool
         with library.step(label, kind=kind, reverts=step_id) as step:
             # Rows come back in the order of the log, children perhaps before their parents.
             library.execute("PRAGMA defer_foreign_keys = ON")
-            for change in changes:
+            for number, change in enumerate(changes):
+                if number % BETWEEN == 0:
+                    tick(number, len(changes))
                 _take_back(library, change, label, alone=alone)
     except sqlite3.IntegrityError as error:
         raise (_built_on(label) if alone else _stale(label, "Other rows now depend on it")) from error

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
-from workbench.domain.changes import Changes, StepRow
+from workbench.domain.changes import Changes, StepRow, Tick, still
 from workbench.errors import LibraryError
 from workbench.store.library import Library
 from workbench.store.revert import revert
@@ -29,26 +29,26 @@ _REDO = f"""SELECT s.id, s.label FROM step s WHERE s.kind = 'undo' AND NOT {_REV
     AND s.id > (SELECT max(id) FROM step WHERE kind IN ('act', 'purge') OR ({_BARRIER})) ORDER BY s.id DESC LIMIT 1"""
 
 
-def undo(library: Library) -> Changes:
+def undo(library: Library, *, tick: Tick = still) -> Changes:
     """Takes back the newest act. Raises LibraryError where there is none, StaleChange where its rows changed since."""
     step = _found(library, _UNDO, "There is nothing to undo.")
-    return revert(library, step["id"], label=step["label"], kind="undo")
+    return revert(library, step["id"], label=step["label"], kind="undo", tick=tick)
 
 
-def redo(library: Library) -> Changes:
+def redo(library: Library, *, tick: Tick = still) -> Changes:
     """Does again what was undone last. Raises LibraryError where there is nothing, StaleChange where its rows changed since."""
     step = _found(library, _REDO, "There is nothing to redo.")
-    return revert(library, step["id"], label=step["label"], kind="redo")
+    return revert(library, step["id"], label=step["label"], kind="redo", tick=tick)
 
 
-def undo_one(library: Library, step_id: int) -> Changes:
+def undo_one(library: Library, step_id: int, *, tick: Tick = still) -> Changes:
     """Takes back this one act and leaves the later ones; a new act, which undo takes back first.
 
     Raises LibraryError where it cannot be taken back (any more), StaleChange where later acts changed the same.
     """
     newest = library.row(_UNDO)
     if newest is not None and newest["id"] == step_id:
-        return undo(library)
+        return undo(library, tick=tick)
     step = library.row(
         f"""SELECT s.id, s.label FROM step s WHERE s.id = ? AND s.kind = 'act' AND NOT {_REVERTED} AND {_WHOLE}
         AND s.id > (SELECT max(id) FROM step WHERE {_BARRIER})""",
@@ -58,7 +58,7 @@ def undo_one(library: Library, step_id: int) -> Changes:
         raise LibraryError(
             "This step cannot be undone any more.", hint="It was taken back, or comes before an upgrade."
         )
-    return revert(library, step_id, label=f"Undo: {step['label']}", kind="act", alone=True)
+    return revert(library, step_id, label=f"Undo: {step['label']}", kind="act", alone=True, tick=tick)
 
 
 def of_rows(library: Library, rows: Mapping[str, Iterable[int]], *, limit: int) -> tuple[StepRow, ...]:

@@ -5,10 +5,13 @@ What the parts do stands in their own modules. The inspector follows the article
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.domain.changes import Tick
 from workbench.errors import WorkbenchError
 from workbench.services import queries
 from workbench.ui import theme
@@ -89,9 +92,15 @@ class Desk(QWidget):
         session.page_changed.connect(self.actions_table.refresh_soon)
         session.changed.connect(lambda _changes: self._after_step())
         session.failed.connect(self.banner.tell)
+        session.watch = self._watch
         session.message.connect(lambda words, undoable: self.toast.tell(words, undoable=undoable))
         self.nav.queues.called.connect(self._call_left)
         self.nav.opened.connect(self._release_left)
+
+    def _watch(self, title: str) -> AbstractContextManager[Tick]:
+        from workbench.ui.slow import watched
+
+        return watched(self.window(), title, stop=self.session.stopping)
 
     def view(self, centre: str) -> QWidget:
         """A view of the middle, made when it is first needed."""

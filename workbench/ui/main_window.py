@@ -142,6 +142,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.furnished and self._library.in_step:
+            # In the midst of a step that takes its time: it is stopped, nothing of it stays, and then the window closes.
+            self.session.stopping.emit()
+            QTimer.singleShot(0, self, self.close)
+            event.ignore()
+            return
         if self.furnished:
             from workbench.ui.dialogs import recents
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -14,9 +15,9 @@ from typing import Any, Literal, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.call import Call
-from workbench.domain.changes import Changes, Outcome
+from workbench.domain.changes import Changes, Outcome, Tick, still
 from workbench.domain.spans import Span
-from workbench.errors import NotFound, WorkbenchError
+from workbench.errors import Cancelled, NotFound, WorkbenchError
 from workbench.services import history, queries
 from workbench.services.library import Library
 from workbench.ui.importing import Importing
@@ -53,7 +54,8 @@ class Session(QObject):
 
     Signals: `changed(Changes)` after each step; `claim_selected(Selection)`; `article_opened(version_id)`; `page_changed()` when the marks
     of the open article were read again; `suggestions_changed()` when an analysis has arrived, `analysed(version_id)` of which version; `backlog_requested(Path)` for a table of claims whose
-    columns must be named; `view_wanted(SavedView)`: a list is to be shown so; `queue_wanted(str)`: a list of the left pane has what came in; `centre_changed(str)`; `failed(title, detail, hint)`;
+    columns must be named; `view_wanted(SavedView)`: a list is to be shown so; `queue_wanted(str)`: a list of the left pane has what came in; `acting(bool)`: a step that may take
+    its time begins, and ends; `stopping`: that step shall be given up; `centre_changed(str)`; `failed(title, detail, hint)`;
     `message(text, undoable)`.
     """
 
@@ -69,6 +71,8 @@ class Session(QObject):
     backlog_requested = Signal(object)
     queue_wanted = Signal(str)
     person_requested = Signal(int)
+    acting = Signal(bool)
+    stopping = Signal()
     view_wanted = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -76,6 +80,7 @@ class Session(QObject):
         self.library = library
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self._job_failed)
+        self.watch: Callable[[str], AbstractContextManager[Tick]] = lambda _title: nullcontext(still)
         self.selection = Selection()
         self.page: Page | None = None
         self.centre: Centre = "start"
@@ -96,6 +101,24 @@ class Session(QObject):
         except WorkbenchError as error:
             self.report(error)
             return None
+        self.announce(outcome.changes)
+        return outcome
+
+    def carry_out(self, title: str, service: Callable[[Tick], Outcome[T]]) -> Outcome[T] | None:
+        """As `attempt`, for a step that may take its time: `watch` shows how far it is and lets it be stopped. Answers of the children wait
+        meanwhile, because steps do not nest."""
+        self.acting.emit(True)
+        try:
+            with self.jobs.held(), self.watch(title) as tick:
+                outcome = service(tick)
+        except Cancelled as error:
+            self.message.emit(told(error.title), False)
+            return None
+        except WorkbenchError as error:
+            self.report(error)
+            return None
+        finally:
+            self.acting.emit(False)
         self.announce(outcome.changes)
         return outcome
 
@@ -127,18 +150,16 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes back the last step."""
-        self._revert(history.undo, tr("Undone"))
+        self._revert(history.undo, tr("Undoing"), tr("Undone"))
 
     def redo(self) -> None:
-        self._revert(history.redo, tr("Done again"))
+        self._revert(history.redo, tr("Doing again"), tr("Done again"))
 
-    def _revert(self, service: Callable[[Library], Changes], words: str) -> None:
-        try:
-            changes = service(self.library)
-        except WorkbenchError as error:
-            self.report(error)
+    def _revert(self, service: Callable[..., Changes], doing: str, words: str) -> None:
+        done = self.carry_out(doing, lambda tick: Outcome(None, service(self.library, tick=tick)))
+        if done is None:
             return
-        self.announce(changes)
+        changes = done.changes
         if self.page is None:
             self._open_newest()  # what was done again may have brought an article back
         self.loop.take_up(changes)

@@ -79,7 +79,10 @@ class HistoryPart(Section):
         return made
 
     def _undo(self, step: StepRow) -> None:
-        if self._session.attempt(history.undo_one, step.id) is not None:
+        undone = self._session.carry_out(
+            tr("Undoing"), lambda tick: history.undo_one(self._session.library, step.id, tick=tick)
+        )
+        if undone is not None:
             self.fold.setFocus()  # its line is another one now
             self._session.loop.settle()
             self._session.message.emit(tr("Undone: {label}").format(label=told(step.label)), True)

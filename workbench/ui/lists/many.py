@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workbench.domain.changes import Outcome
+from workbench.domain.changes import Outcome, Tick
 from workbench.domain.vocab import ClaimStatus
 from workbench.services import bulk, listing
 from workbench.services import library as libraries
-from workbench.services.bulk import Tick
 from workbench.ui.dialogs.ask_line import ask
 from workbench.ui.lists import words
 from workbench.ui.lists.pick import Option, Pick
-from workbench.ui.lists.slow import carry_out
 from workbench.ui.translate import label, tr
 
 if TYPE_CHECKING:
@@ -127,9 +125,8 @@ def _run(
 ) -> bool:
     """Whether anything was changed."""
     ids = view.chosen_ids()
-    view.pause()
-    done = carry_out(view.session, view.window(), doing, lambda tick: service(ids, tick))
-    view.go_on()
+    outcome = view.session.carry_out(doing, lambda tick: service(ids, tick))
+    done = None if outcome is None else outcome.value
     if done:
         view.session.message.emit(said(done), True)
     elif done == 0 and nothing:

@@ -82,6 +82,7 @@ class ListsView(QWidget):
         self.table.chose.connect(self._tell_chosen)
         self.table.sort_by.connect(self._sort_by)
         self.session.changed.connect(self._changed)
+        self.session.acting.connect(self._pause)
 
     # What is shown --------------------------------------------------------------------------------------------------------------------
 
@@ -354,12 +355,12 @@ class ListsView(QWidget):
         if last >= 0 and self.session.centre == "lists":
             self.table.go_to(min(max(at, 0), last))
 
-    def pause(self) -> None:
-        """Learns no more ids while an act is under way, whose rows may still be taken back."""
-        self.table.window_model.stop()
-
-    def go_on(self) -> None:
-        self.table.window_model.start()
+    def _pause(self, acting: bool) -> None:
+        """Learns no more ids while a step is under way, whose rows may still be taken back."""
+        if acting:
+            self.table.window_model.stop()
+        else:
+            self.table.window_model.start()
 
     def stop(self) -> None:
         """The library is about to be closed."""

@@ -114,6 +114,6 @@ class Area(QPlainTextEdit):
             self.committed.emit(self._shown)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
         return super().event(event)

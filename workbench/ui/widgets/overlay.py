@@ -33,6 +33,7 @@ class Overlay(QWidget):
     """Base of the overlays. `open()` shows it over a window and remembers the focus; `dismiss()` closes it and gives the focus back."""
 
     closed = Signal()
+    reason = Qt.FocusReason.OtherFocusReason  # with which the focus comes
 
     def __init__(self, window: QWidget, *, name: str, width: int, place: Literal["top", "centre"] = "centre") -> None:
         super().__init__(window)
@@ -56,7 +57,7 @@ class Overlay(QWidget):
         first = self.first_focus()
         if first is not None and not first.isEnabled():
             first = next(iter(self._stops()), None)  # else the focus would stay below
-        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or self).setFocus(self.reason)
 
     def first_focus(self) -> QWidget | None:
         """Where the first key goes."""

@@ -6,29 +6,29 @@ The act is one step: stopped, nothing of it stays. Answers of the children wait 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
-from workbench.domain.changes import Outcome
-from workbench.errors import Cancelled, WorkbenchError
-from workbench.services.bulk import Tick
-from workbench.ui.jobs import Jobs
+from workbench.domain.changes import Tick
+from workbench.errors import Cancelled
 from workbench.ui.lists.words import figure
-from workbench.ui.session import Session
-from workbench.ui.translate import told, tr
+from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.words import Words, muted
 
-T = TypeVar("T")
 PATIENCE_S, PULSE_S = 0.4, 0.04
 
 
 class Progress(Overlay):
     """How far it is. `stopped`: somebody pressed Stop, or Esc."""
+
+    # A field that is being typed in keeps what it has not said yet: it would be a step of its own, and steps do not nest.
+    reason = Qt.FocusReason.PopupFocusReason
 
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, name=title, width=420)
@@ -84,25 +84,23 @@ class _Watch:
         if self.shown.stopped:
             raise Cancelled(tr("Stopped. Nothing was changed."))
 
+    def stop(self) -> None:
+        """At the next tick."""
+        if self.shown is not None:
+            self.shown.dismiss()
+
     def end(self) -> None:
         if self.shown is not None and not self.shown.stopped:
             self.shown.dismiss()
 
 
-def carry_out(session: Session, window: QWidget, title: str, service: Callable[[Tick], Outcome[T]]) -> T | None:
-    """Runs it; its value, or None where it failed or was stopped (and that was said)."""
+@contextmanager
+def watched(window: QWidget, title: str, *, stop: SignalInstance) -> Iterator[Tick]:
+    """The tick of an act over this window. It raises `Cancelled` once somebody has pressed Stop, or `stop` was said."""
     watch = _Watch(window, title)
-    jobs: Jobs = session.jobs
+    stop.connect(watch.stop)
     try:
-        with jobs.held():
-            outcome = service(watch.tick)
-    except Cancelled as error:
-        session.message.emit(told(error.title), False)
-        return None
-    except WorkbenchError as error:
-        session.report(error)
-        return None
+        yield watch.tick
     finally:
+        stop.disconnect(watch.stop)
         watch.end()
-    session.announce(outcome.changes)
-    return outcome.value
