@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
 from workbench.analysis.desk import Desk, Link
-from workbench.analysis.grammar import children
+from workbench.analysis.grammar import children, that_clause
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.words import Word, subtree
@@ -41,7 +41,7 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     if stance is None or not like_verb or any(kid.low == "easily" for kid in verb.kids):
         return None
     sides = _sides(desk, verb)
-    if sides is None or sides.claim.low in _SELF:
+    if sides is None or sides.claim.low in _SELF or _own_past(desk, sides):
         return None
     could = any(kid.low == "could" for kid in children(verb, "aux"))
     if stance == "supports" and children(verb, "neg") and (could or verb.lemma in _PLAIN_SUPPORT):
@@ -67,6 +67,21 @@ def by_verb(desk: Desk, verb: Word) -> Link | None:
     return Link(
         reference.claim, mention, Stance(stance), cue, rule, reason, confidence, set(reference.words), third_party=third
     )
+
+
+def is_past_statement(noun: Word) -> bool:
+    """*his past statements*, *her earlier testimony*."""
+    early = any(kid.low in lexicon.words("links", "own_past.adjectives") for kid in noun.kids if kid.dep == "amod")
+    named = is_shell(noun) or noun.lemma in lexicon.words("links", "own_past.nouns")
+    return early and named and bool(children(noun, "poss"))
+
+
+def _own_past(desk: Desk, sides: _Sides) -> bool:
+    """*His words contradict his past statements*: what was said now is the claim, see `link_record`."""
+    if sides.passive or sides.source is None or not is_past_statement(sides.claim):
+        return False
+    owners = [[desk.speakers.resolve(kid) for kid in children(noun, "poss")] for noun in (sides.claim, sides.source)]
+    return owners[0] == owners[1] and not that_clause(desk.parse, sides.claim)
 
 
 def _same_item(mention: Mention | None, reference: Reference) -> bool:
