@@ -26,6 +26,7 @@ BELOW = {
     "Moment": (2, 3),
     "_put": (5,),
     "_reshape": (5,),
+    "_warning": (1,),
 }
 ERRORS = (
     "LibraryError",
@@ -42,7 +43,13 @@ SPEAKING = {
     "domain/rules.py": ("confidence",), "domain/readiness.py": ("place_in_words", "_beyond_evidence"), "domain/namesakes.py": ("alike",),
     "services/bulk.py": ("_words",), "store/claims.py": ("verdict_label",),
 }  # fmt: skip
-TABLES = {"domain/readiness.py": ("_BEYOND_EVIDENCE",)}
+# Where warnings are made: every whole sentence that stands there is one.
+WARNING = (
+    "ingest/text.py", "ingest/claims_csv.py", "ingest/paste.py", "ingest/paste_links.py", "ingest/html.py", "ingest/html_media.py",
+    "analysis/extract.py", "analysis/foreign.py", "export/pdf.py", "export/render.py", "export/claimreview.py",
+)  # fmt: skip
+TABLES = {"domain/readiness.py": ("_BEYOND_EVIDENCE",), "analysis/foreign.py": ("pronouns",)}
+SENTENCE = re.compile(r"[A-Z{“].*[a-z}”]\.( .*\.)?")
 UNHEARD = (
     "demo",
     "democlaims",
@@ -118,6 +125,9 @@ def _tables() -> Iterator[Source]:
             yield Source(words, place="value of a filter")
     for words in across.WORDS.values():
         yield Source(words, place="what articles say differently")
+    languages = tomllib.loads((ROOT / "resources" / "lexicons" / "languages.toml").read_text(encoding="utf-8"))
+    for name in languages["name"].values():
+        yield Source(name, place="name of a language")
     for rule in tomllib.loads((ROOT / "resources" / "rules.toml").read_text(encoding="utf-8"))["rule"]:
         yield Source(rule["name"], place="name of a rule of the analysis")
         yield Source(rule["why"], place="why a rule proposes")
@@ -137,12 +147,17 @@ def _below() -> Iterator[Source]:
                 for inner in ast.walk(node):
                     if isinstance(inner, ast.Return) and inner.value is not None:
                         yield from _texts(inner.value, PROGRAM / place)
+    for place in WARNING:
+        tree = _tree(PROGRAM / place)
+        explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in explained:
+                yield from (one for one in _texts(node, PROGRAM / place) if SENTENCE.fullmatch(one.text))
     for place, names in TABLES.items():
         for name in names:
             for value in _assigned(_tree(PROGRAM / place)).get(name, ()):
-                if isinstance(value, ast.Dict):
-                    for one in value.values:
-                        yield from _texts(one, PROGRAM / place)
+                for one in value.values if isinstance(value, ast.Dict) else (value,):
+                    yield from _texts(one, PROGRAM / place)
 
 
 def _said_in(path: Path) -> Iterator[Source]:
@@ -201,6 +216,8 @@ def _alternatives(node: ast.expr) -> list[str]:
 def _filled(part: ast.expr, used: dict[str, str]) -> list[str]:
     assert isinstance(part, ast.FormattedValue)
     chosen = _alternatives(part.value) if isinstance(part.value, ast.IfExp) else []
+    if isinstance(part.value, ast.BinOp) and isinstance(part.value.op, ast.Mult) and _alternatives(part.value.left):
+        return ["", *_alternatives(part.value.left)]  # `'s' * (n > 1)`
     if chosen and len(chosen) == len(list(_constants(part.value))):
         return chosen
     written, base = ast.unparse(part.value), _value_name(part.value)

@@ -2304,6 +2304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undoing</source>
+        <extracomment>ui/inspector/history_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3186,16 +3191,6 @@
     <message>
         <source>No view is saved yet.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {whole}</source>
-        <extracomment>ui/lists/slow.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <extracomment>ui/lists/slow.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,8 +4259,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doing again</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again</source>
         <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <extracomment>ui/slow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <extracomment>ui/slow.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7007,6 +7017,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>German</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>name of a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -7263,6 +7303,16 @@
     </message>
     <message>
         <source>A name and a colon stand before the words, as in an interview.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headed as the claim</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact-check heads the paragraph with a label such as “Claim:”.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7567,6 +7617,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim and verdict by label</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact-check puts the claim under one label and its verdict under another.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item right after a claim</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after a claim stands an item, such as a log or a recording, that tells otherwise, without a word that says so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells a different story</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -7617,6 +7687,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sees it otherwise</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after the claim, somebody else is said to disagree, to doubt it or to tell it differently.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts against one side</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side in the matter says it, and experts or studies are set against that.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opponent’s reason</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever disputes the claim goes on to say what goes against it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The actual figure is …</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -7643,6 +7743,16 @@
     </message>
     <message>
         <source>Right after the claim the article says that it was not so, or what was so instead.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against their own record</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article sets the claim against what the same person, or somebody close to it, said or did at another time.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10482,6 +10592,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no ClaimReview, because it has no rating</source>
+        <extracomment>export/claimreview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft: the address where it is published is missing</source>
+        <extracomment>export/claimreview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level has no place on a numbered scale, so only the label is given</source>
+        <extracomment>export/claimreview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fictional sample: do not publish it</source>
+        <extracomment>export/claimreview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” could not be written.</source>
         <extracomment>export/files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10617,6 +10747,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding was not declared and was guessed: {name}.</source>
+        <extracomment>ingest/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the text looks like an article: all of it is marked as page furniture. Restore the lines you need.</source>
+        <extracomment>ingest/paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was found by the look of its lines only. Check what is greyed.</source>
+        <extracomment>ingest/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} characters of page furniture were left out; the file itself keeps them.</source>
+        <extracomment>ingest/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} The rules for English were used: expect little, and check every proposal.</source>
+        <extracomment>analysis/extract.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to be in {name}.</source>
+        <extracomment>analysis/extract.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the text was not recognised.</source>
+        <extracomment>analysis/extract.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to be in {name}. Statements were found by fixed patterns only: quotation marks, verbs of saying and “according to”. {pronouns}; evidence and contradictions are not looked for, and much is missed.</source>
+        <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The still of {tag} (claim {n}) could not be read and is left out.</source>
+        <extracomment>export/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embargoed} claim under embargo left out.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embargoed} claims under embargo left out.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: claim {join} of this export not finished.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {listed} of this export: {words}.</source>
+        <extracomment>export/claimreview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an opinion is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10629,6 +10824,16 @@
     <message>
         <source>satire is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks was read with a French model, which often errs</source>
+        <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns are not resolved</source>
+        <extracomment>analysis/foreign.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

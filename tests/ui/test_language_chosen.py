@@ -19,6 +19,12 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.overlay import Overlay
 
 WORDS = {
+    ("The text seems to be in {name}.", ""): "Der Text ist wohl {name}.",
+    ("Dutch", ""): "Niederländisch",
+    (
+        "{told} The rules for English were used: expect little, and check every proposal.",
+        "",
+    ): "{told} Es galten die Regeln für Englisch.",
     ("record", "EvidenceKind"): "Akte",
     ("partly contradicts", "Stance"): "widerspricht teilweise",
     ("Stance of E{number}: {stance}", ""): "Haltung zu E{number}: {stance}",
@@ -60,6 +66,11 @@ def test_a_step_is_told_with_its_values(german: None) -> None:
     assert translate.told("Stance of E3: partly contradicts") == "Haltung zu E3: widerspricht teilweise"
     assert translate.told("Delete 12 claims") == "12 Behauptungen löschen"
     assert translate.told("Pin E3") == "Pin E3"
+
+
+def test_a_warning_is_told_with_the_sentence_before_it(german: None) -> None:
+    warned = "The text seems to be in Dutch. The rules for English were used: expect little, and check every proposal."
+    assert translate.told(warned) == "Der Text ist wohl Niederländisch. Es galten die Regeln für Englisch."
 
 
 def test_a_trouble_is_told_as_far_as_it_is_known(german: None) -> None:

@@ -57,8 +57,8 @@ def told(text: str) -> str:
 
 def value(text: str) -> str:
     """A word of a vocabulary, or a fixed word; everything else stays as it is."""
-    if text[:1].isdigit():
-        return told(text)  # `3 claims`
+    if text[:1].isdigit() or text.endswith("."):
+        return told(text)  # `3 claims`; a sentence before another one
     return next((said for name in ("", *VOCABULARIES) if (said := tr(text, name)) != text), text)
 
 

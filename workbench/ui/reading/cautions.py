@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
 from workbench.ui import icons, theme
+from workbench.ui.translate import told
 from workbench.ui.widgets.card import row
 from workbench.ui.widgets.words import Words
 
@@ -27,10 +28,10 @@ class Cautions(QFrame):
 
     def say(self, sentences: Sequence[str]) -> None:
         """Shows these, or nothing."""
-        told = " ".join(sentences)
-        self.words.setText(told)
-        self.setAccessibleName(told)
-        self.setVisible(bool(told))
+        words = " ".join(map(told, sentences))
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
