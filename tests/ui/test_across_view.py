@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from two_articles import OTHER, SEEN, claim_and_evidence, two_counts
 
+from workbench.errors import Cancelled
 from workbench.services import queries
 from workbench.services.library import Library
 from workbench.ui.across.found import rows
@@ -86,6 +88,7 @@ def test_evidence_of_another_article_is_linked_by_a_button_and_undone(
     one, other = claim_and_evidence(library)
     view = _opened(qtbot, window, one.version_id)
     assert [w.text() for w in view.findChildren(Words) if w.isVisible() and w.text() == "Evidence elsewhere"]
+    assert view.scope.value() == "here"
     _button(view, "Link this evidence").click()
     qtbot.waitUntil(lambda: view.found.done and not view.found.matches, timeout=30_000)
     (row,) = queries.claims(library)
@@ -107,3 +110,44 @@ def test_the_evidence_of_a_pair_is_shown_in_its_own_article(qtbot: QtBot, librar
     assert window.session.page.text.version_id == other.version_id
     assert window.session.loop.mention() is not None
     assert [span.of(SEEN) for span in window.desk.reading.view.selected_spans()] == ["Footage from the Orrin dam"]
+
+
+def _said(view: ConflictsOverlay) -> str:
+    QApplication.processEvents()
+    return " ".join(w.text() for w in view.findChildren(Words) if w.isVisible())
+
+
+def test_without_a_look_it_says_what_it_will_show_and_how_to_start(qtbot: QtBot, window: MainWindow) -> None:
+    """An empty library: nothing to compare with. And a view of which nothing was asked yet."""
+    assert window.desk.actions_table.trigger("across.conflicts")
+    view = window.desk.findChildren(ConflictsOverlay)[-1]
+    qtbot.waitUntil(lambda: view.found.done, timeout=30_000)
+    assert "nothing to compare with yet" in _said(view)
+    assert "paste or open another" in _said(view)
+    assert view.scope.value() == "all"
+    view.found.watched = False
+    view.found.recall(4_711)  # of an article that nobody has compared
+    assert view.scope.value() == ""
+    said = _said(view)
+    assert "Nothing was compared yet." in said
+    assert "“All articles” the newest ones" in said
+    assert "counts, times, days, places and names" in said
+
+
+def test_what_is_compared_is_shown_as_chosen_and_a_replaced_comparison_says_nothing(
+    qtbot: QtBot, view: ConflictsOverlay, window: MainWindow
+) -> None:
+    assert view.scope.value() == "here"
+    for key in ("all", "here", "all"):
+        view.scope._click(key)  # the one before is replaced while it runs
+    assert view.found.job is not None
+    assert view.scope.value() == "all"
+    qtbot.waitUntil(lambda: view.found.done, timeout=30_000)
+    assert view.found.error is None
+    assert view.found.article_id is None
+    assert rows(view.found.matches)
+
+
+def test_a_stopped_comparison_says_so(qtbot: QtBot, view: ConflictsOverlay) -> None:
+    view.found._failed(view.found._turn, Cancelled("Stopped."))
+    assert "Stopped. Nothing was compared." in _said(view)

@@ -52,6 +52,7 @@ class Found(QObject):
         self.matches: tuple[Match, ...] = ()
         self.error: WorkbenchError | None = None
         self.watched = False
+        self._turn = 0
         self._kept: dict[int, Any] = {}
         session.changed.connect(self._read)
 
@@ -65,11 +66,13 @@ class Found(QObject):
             self.job.cancel()
         self.article_id, self._raw, self.matches, self.error = article_id, None, (), None
         library = self._session.library
+        self._turn += 1
+        turn = self._turn
         self.job = self._session.start(
             lambda: across.request(library, article_id),
             label=tr("Comparing articles"),
-            then=self._arrived,
-            failed=self._failed,
+            then=lambda result: self._arrived(turn, result),
+            failed=lambda error: self._failed(turn, error),
         )
         self.changed.emit()
 
@@ -97,13 +100,17 @@ class Found(QObject):
         """Another analysis has made other proposals: what was kept points to those that are gone."""
         self._kept.clear()
 
-    def _arrived(self, result: Any) -> None:
+    def _arrived(self, turn: int, result: Any) -> None:
+        if turn != self._turn:
+            return  # of a comparison that another has replaced
         self._raw, self.job = result, None
         if self.article_id is not None:
             self._kept[self.article_id] = result
         self._read()
 
-    def _failed(self, error: WorkbenchError) -> None:
+    def _failed(self, turn: int, error: WorkbenchError) -> None:
+        if turn != self._turn:
+            return
         self.error, self.job = error, None
         self.changed.emit()
 

@@ -13,18 +13,24 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from workbench.domain.across import NAMES, Match, Relation, Said, Side
 from workbench.domain.changes import Outcome
-from workbench.services import across
+from workbench.errors import Cancelled
+from workbench.services import across, queries
 from workbench.ui import texts
 from workbench.ui.across.found import Cell, Row, found_of, others, rows
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Selection, Session
-from workbench.ui.translate import told, tr
+from workbench.ui.translate import later, told, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, clear, column, row
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.overlay import Overlay
+from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.words import Words, caption, muted
 
+HERE, ALL = "here", "all"
+SHOWS = later(
+    "What will stand here: counts, times, days, places and names that articles give differently, side by side; claims and evidence that seem to be the same."
+)
 _CELL = 236
 _LABEL = 150
 
@@ -48,20 +54,19 @@ class ConflictsOverlay(Overlay):
         area.setMinimumHeight(min(560, max(240, window.height() - 200)))
         self.head = Head(self, tr("Conflicts across articles"))
         self.foot = Foot(tr("Proposals. Two claims or two items become one only when you say so."))
-        self.here, self.everywhere = Button(tr("This article")), Button(tr("All articles"))
+        self.scope = Segmented([(HERE, tr("This article")), (ALL, tr("All articles"))], name=tr("What is compared"))
         self.stop = Button(tr("Stop"))
-        self.here.clicked.connect(self._look_here)
-        self.everywhere.clicked.connect(lambda: self.found.look(None))
+        self.scope.chosen.connect(self._look)
         self.stop.clicked.connect(self._stop)
-        for button in (self.stop, self.here, self.everywhere):
-            self.foot.line.addWidget(button)
+        self.foot.line.addWidget(self.stop)
+        self.foot.line.addWidget(self.scope)
         for part in (self.head, area, self.foot):
             self.panel.body.addWidget(part, 1 if part is area else 0)
         self.found.changed.connect(self._again)
         self.found.watched = True
         self.closed.connect(self._closed)
         page = session.page
-        self.here.allow("" if page else tr("Open an article first."))
+        self.scope.allow_one(HERE, "" if page else tr("Open an article first."))
         wanted = page.text.article.id if page else None
         self.found.look(wanted)
 
@@ -74,9 +79,9 @@ class ConflictsOverlay(Overlay):
         if page is not None:
             self.found.recall(page.text.article.id)
 
-    def _look_here(self) -> None:
-        if self._session.page is not None:
-            self.found.look(self._session.page.text.article.id)
+    def _look(self, scope: str) -> None:
+        page = self._session.page
+        self.found.look(page.text.article.id if scope == HERE and page is not None else None)
 
     def _stop(self) -> None:
         if self.found.job is not None:
@@ -90,16 +95,28 @@ class ConflictsOverlay(Overlay):
         clear(self._lines)
         running = self.found.job is not None
         self.stop.setVisible(running)
+        looked = running or self.found.done or self.found.error is not None
+        self.scope.choose("" if not looked else ALL if self.found.article_id is None else HERE)
         self.head.aside.setText(
-            tr("this article with all others")
+            ""
+            if not looked
+            else tr("this article with all others")
             if self.found.article_id is not None
             else tr("the newest articles, each with all others")
         )
-        if self.found.error is not None:
+        if isinstance(self.found.error, Cancelled):
+            self._say(tr("Stopped. Nothing was compared."), tr("“This article” or “All articles” below starts again."))
+        elif self.found.error is not None:
             self._lines.addWidget(Words(told(self.found.error.title), weight=600, role="danger"))
             self._lines.addWidget(muted(told(self.found.error.hint)))
         elif running:
             self._lines.addWidget(muted(tr("Comparing with the other articles of this library…")))
+        elif not looked:
+            self._say(
+                tr("Nothing was compared yet."),
+                tr("“This article” below sets the open article against all others, “All articles” the newest ones."),
+                tr(SHOWS),
+            )
         else:
             self._fill_in()
         self._lines.addStretch(1)
@@ -119,14 +136,18 @@ class ConflictsOverlay(Overlay):
             for match in pairs:
                 self._lines.addWidget(self._pair(match))
         if not self._lines.count():
-            self._lines.addWidget(Words(tr("Nothing says otherwise."), weight=600))
-            self._lines.addWidget(
-                muted(
-                    tr(
-                        "Claims of other articles about the same thing are set beside each other here, with their values."
-                    )
-                )
-            )
+            alone = len(queries.articles(self._session.library, limit=2)) < 2
+            if alone:
+                more = tr("It takes two articles that say something about the same thing: paste or open another.")
+                self._say(tr("There is nothing to compare with yet."), more, tr(SHOWS))
+            else:
+                self._say(tr("Compared: no other article says otherwise."), tr(SHOWS))
+
+    def _say(self, title: str, *lines: str) -> None:
+        """Words where there is no table."""
+        self._lines.addWidget(Words(title, weight=600, wrap=True))
+        for line in lines:
+            self._lines.addWidget(muted(line))
 
     def _row(self, one: Row) -> QWidget:
         card = Card()

@@ -104,6 +104,12 @@ class Segmented(QWidget):
         self.setEnabled(not reason)
         self.setToolTip(reason)
 
+    def allow_one(self, key: str, reason: str = "") -> None:
+        """Disables one part and says why; an empty reason enables it."""
+        self._parts[key].setEnabled(not reason)
+        self._parts[key].setToolTip(reason)
+        self._parts[key].setAccessibleDescription(reason)
+
     def focus(self) -> None:
         """The focus to the chosen part, else the first."""
         part = self._parts.get(self.value()) or next(iter(self._parts.values()))
@@ -120,6 +126,11 @@ class Segmented(QWidget):
         if not step or focused is None:
             super().keyPressEvent(event)
             return
-        target = keys[(focused + step) % len(keys)]
+        target = next(
+            (k for n in range(1, len(keys)) if self._parts[k := keys[(focused + n * step) % len(keys)]].isEnabled()),
+            None,
+        )
+        if target is None:
+            return
         self._parts[target].setFocus(Qt.FocusReason.TabFocusReason)
         self._click(target)
