@@ -125,7 +125,16 @@ def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
             for inner in kid.kids:
                 if inner.dep == "pobj":
                     return True, desk.speakers.resolve(inner)
-    return False, None
+    who = maker(noun)
+    return (True, desk.speakers.resolve(who)) if who is not None else (False, None)
+
+
+def maker(noun: Word) -> Word | None:
+    """*claims the mayor made in May*: who made them."""
+    for clause in children(noun, "relcl"):
+        if clause.lemma in lexicon.words("links", "making"):
+            return next((who for who in children(clause, "nsubj") if who.low not in ("that", "which", "who")), None)
+    return None
 
 
 def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | None:
@@ -165,7 +174,8 @@ def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Fi
     score = 3.0 - 0.6 * distance
     if owned:
         if owner is None or statement.speaker is not owner:
-            if owner is not None or distance > 2:
+            unknown = not statement.source and statement.speaker is None and distance <= 1
+            if (owner is not None and not unknown) or distance > 2:
                 return None
         else:
             score += 2.0
@@ -220,9 +230,20 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     if not (owned or detail) or len(phrase_words(noun)) < 2:
         return None
     told = "the article names the claim without stating it"
-    claim = desk.narrate(set(phrase_words(noun)), "claim-phrase", told, outside=noun.head.i)
+    claim = desk.narrate(_named(noun), "claim-phrase", told, outside=noun.head.i)
     give_owner(desk, noun, claim)
+    who = maker(noun)
+    if who is not None and claim is not None and claim.claimant is None:
+        claim.claimant, claim.speaker = desk.speakers.claimant(subtree(who)), desk.speakers.resolve(who)
     return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
+
+
+def _named(noun: Word) -> set[int]:
+    """The words of the phrase, with the clause that tells who made the claim."""
+    made = [clause for clause in children(noun, "relcl") if clause.lemma in lexicon.words("links", "making")]
+    other = {i for clause in children(noun, "relcl") if clause not in made for i in subtree(clause)}
+    inside = {i for clause in made for kid in (clause, *clause.kids) for i in subtree(kid) if kid.dep != "relcl"}
+    return set(phrase_words(noun)) | (inside - other if maker(noun) is not None else set())
 
 
 def _clause_beside(desk: Desk, pronoun: Word) -> Reference | None:

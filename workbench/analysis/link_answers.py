@@ -15,7 +15,7 @@ from workbench.analysis.likeness import likeness
 from workbench.analysis.link_denials import told_within, voice
 from workbench.analysis.link_judgements import negated, states
 from workbench.analysis.link_sources import NO_FACTS, source_mention
-from workbench.analysis.mentions import Mention
+from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
@@ -44,6 +44,9 @@ def denied(desk: Desk, verb: Word) -> Link | None:
     named = _named_charge(desk, verb, who)
     if named is not None:
         return named
+    if verb.lemma == "deny" and not (_reasoned(verb) or _firmly(verb) or _turned(desk, verb)):
+        # "he denied the charge": a plain denial of a fact
+        return None
     best: tuple[int, Statement] | None = None
     for earlier in desk.before(desk.parse.sentence(verb)[0], limit=8):
         distance = verb.sent - desk.parse.words[earlier.last].sent
@@ -54,7 +57,7 @@ def denied(desk: Desk, verb: Word) -> Link | None:
         score = _denial_score(desk, verb, who, earlier) - max(0, distance - 1)
         if best is None or score > best[0]:
             best = (score, earlier)
-    mention = _denier(desk, who) if best is not None and best[0] >= _ENOUGH else None
+    mention = answer_given(desk, verb, who) if best is not None and best[0] >= _ENOUGH else None
     if best is None or mention is None or mention.head.i in best[1].content:
         return None
     reason = f"Whom it concerns is reported to “{verb.lemma}” it."
@@ -79,7 +82,7 @@ def pushed_back(desk: Desk, word: Word) -> Link | None:
     found = claim_behind(desk, things[0], opponent=who)
     if found is None or (found.how == "the phrase itself" and not _reasoned(verb)):
         return None
-    mention = _denier(desk, who)
+    mention = answer_given(desk, verb, who)
     if mention is None or mention.head.i in found.claim.content:
         return None
     reason = f"The source is reported to have answered it (“{desk.parse.said({verb.i, word.i})}”)."
@@ -94,7 +97,7 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
 
     Without a reason or a firm word a denial in a sentence of its own is taken for a plain one.
     """
-    reasoned = _reasoned(verb) or any(kid.low in lexicon.words("links", "firmly") for kid in verb.kids)
+    reasoned = _reasoned(verb) or _firmly(verb)
     found: Reference | None = None
     for thing in children(verb, "dobj"):
         owned = bool(children(thing, "poss")) or bool(children(thing, "acl"))
@@ -111,7 +114,7 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
     phrase = found.how == "the phrase itself"
     if not found.claim.source or verb.i in found.claim.content or not (phrase or states(desk, found.claim)):
         return None
-    mention = _denier(desk, who)
+    mention = answer_given(desk, verb, who)
     if mention is None or mention.head.i in found.claim.content or (phrase and verb.sent == 0 and not _reasoned(verb)):
         return None
     reason = f"Whom it concerns is reported to “{verb.lemma}” it."
@@ -125,6 +128,33 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
         0.7 * found.confidence + 0.1,
         set(found.words),
     )
+
+
+def answer_given(desk: Desk, verb: Word, who: Word) -> Mention | None:
+    """The item that the answer points to (*denied it, pointing to her ratings*), what it says where only a pronoun names who answers,
+    else whoever answers."""
+    for clause in children(verb, "advcl"):
+        item = _pointed_to(desk, clause)
+        if item is not None:
+            return item
+    if who.pos == "PRON":
+        for clause in children(verb, "advcl"):
+            told = desk.by_verb.get(clause.i)
+            if clause.tag == "VBG" and told is not None and told.verb is clause and told.rule not in NO_FACTS:
+                mention = over_words(desk.parse, told.content, EvidenceKind.STATEMENT)
+                desk.keep(mention)
+                return mention
+    return _denier(desk, who)
+
+
+def _pointed_to(desk: Desk, clause: Word) -> Mention | None:
+    if clause.tag != "VBG" or clause.lemma not in ("point", "cite", "refer", "reference", "invoke"):
+        return None
+    nouns = children(clause, "dobj") or [
+        n for p in children(clause, "prep") if p.low == "to" for n in children(p, "pobj")
+    ]
+    certain = [n for n in nouns if n.pos == "NOUN" and not is_shell(n) and n.lemma not in ("fact", "lack", "absence")]
+    return next((m for n in certain if (m := desk.mention_for(n, kind=EvidenceKind.OTHER)) is not None), None)
 
 
 def _denier(desk: Desk, who: Word) -> Mention | None:
@@ -149,8 +179,7 @@ def _clause_beside(desk: Desk, relative: Word) -> Reference | None:
 def _reasoned(verb: Word) -> bool:
     """*denied it, calling it invented*, *..., saying that B*, *..., pointing to B*."""
     return any(
-        kid.tag == "VBG" and kid.lemma in ("say", "call", "point", "argue", "assert", "insist", "describe")
-        for kid in children(verb, "advcl")
+        kid.tag == "VBG" and kid.lemma in lexicon.words("disputes", "reasoning") for kid in children(verb, "advcl")
     )
 
 
@@ -182,11 +211,18 @@ def _denial_score(desk: Desk, verb: Word, who: Word, earlier: Statement) -> int:
         score += _CHARGED
     elif told in lexicon.words("links", "strong_claim"):
         score += _STRONG
-    score += _FIRMLY * any(kid.low in lexicon.words("links", "firmly") for kid in verb.kids)
-    score += _WHY * _reasoned(verb)
+    return score + _FIRMLY * _firmly(verb) + _WHY * _reasoned(verb) + _TURN * _turned(desk, verb)
+
+
+def _firmly(verb: Word) -> bool:
+    return any(kid.low in lexicon.words("links", "firmly") for kid in verb.kids)
+
+
+def _turned(desk: Desk, verb: Word) -> bool:
+    """The sentence begins with "but" or "however"."""
     start, _ = desk.parse.sentence(verb)
     turns = lexicon.words("links", "contrast.turns")
-    return score + _TURN * any(w.low in turns for w in desk.parse.words[start : start + 2])
+    return any(w.low in turns for w in desk.parse.words[start : start + 2])
 
 
 def concerned(desk: Desk, earlier: Statement, who: Word) -> bool:

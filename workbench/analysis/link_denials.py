@@ -11,6 +11,7 @@ from workbench.analysis.cast import phrase_words
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
+from workbench.analysis.link_sources import NO_FACTS
 from workbench.analysis.link_verbs import CHANNELS, person_kind
 from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.speakers import head_of
@@ -38,14 +39,18 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     if who is None or how in ("told", "passive"):
         return None
     item = carrier(desk, verb) or _said_next(desk, verb, who)
-    if (verb.lemma == "deny" and item is None) or desk.judged({verb.i}, rule="later-version"):
+    if (verb.lemma == "deny" and item is None) or any(
+        desk.judged({verb.i}, rule=rule) for rule in ("later-version", "until-then")
+    ):
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
     if found is None:
         return None
     if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
-        # "disputed the notion that ...": nobody is set against
-        return None
+        # "disputed the notion that ...": nobody is set against, but what they say themselves
+        item = _own_words(desk, verb, who, found.claim)
+        if item is None:
+            return None
     if found.how == "the phrase itself" and (verb.sent == 0 or verb.lemma == "challenge"):
         # a headline names what the article goes on to state
         return None
@@ -104,6 +109,26 @@ def _told_there(verb: Word, item: Word) -> bool:
     return item.i in inside and any(
         kid.lemma in _TELLING for thing in (item, *children(verb, "dobj")) for kid in children(thing, "relcl")
     )
+
+
+def _own_words(desk: Desk, verb: Word, who: Word, claim: Statement) -> Mention | None:
+    """*She disputed the notion that the lake was closed. "The lake was open," she said*: what they go on to say about the same."""
+    speaker = desk.speakers.resolve(who)
+    for answer in desk.statements:
+        near = 0 <= desk.parse.words[answer.first].sent - verb.sent <= 1 and answer.first > claim.last
+        if (
+            not near
+            or answer.speaker is not speaker
+            or not answer.source
+            or answer.rule in NO_FACTS
+            or verb.i in answer.cue
+        ):
+            continue
+        if likeness(desk.parse, claim.content, answer.content).shared:
+            mention = over_words(desk.parse, answer.content, EvidenceKind.STATEMENT)
+            desk.keep(mention)
+            return mention
+    return None
 
 
 def _said_next(desk: Desk, verb: Word, who: Word) -> Mention | None:
@@ -288,4 +313,4 @@ def accused(desk: Desk, word: Word) -> Link | None:
         claim.claimant, claim.speaker = desk.speakers.claimant(subtree(targets[0])), desk.speakers.resolve(targets[0])
     reason = f"The source is reported to say that it was told “{word.text}”."
     third = desk.parse.said(range(mention.first, mention.last))
-    return Link(claim, mention, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.65, third_party=third)
+    return Link(claim, mention, Stance.CONTRADICTS, {word.i}, "accused-false", reason, 0.65, third_party=third)

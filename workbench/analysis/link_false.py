@@ -6,11 +6,11 @@ By the narrator (no item of evidence), or by somebody who is reported: then thei
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell
+from workbench.analysis.backref import Reference, claim_behind, give_owner, is_shell, maker
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, has_verb, subject
 from workbench.analysis.link_denials import judged
-from workbench.analysis.link_judgements import behind_a_judgement, heading_before, opens, states
+from workbench.analysis.link_judgements import behind_a_judgement, first_disputed, heading_before, opens, states
 from workbench.analysis.link_sources import NO_FACTS
 from workbench.analysis.link_verbs import person_kind
 from workbench.analysis.speakers import head_of
@@ -89,15 +89,17 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
     if (
         stance is None
         or word.dep not in ("acomp", "attr", "oprd", "advmod")
-        or word.head.lemma not in ("be", "prove", "remain")
+        or word.head.lemma not in lexicon.words("links", "found_verb")
+        or (word.head.lemma == "turn" and not any(kid.low == "out" for kid in word.head.kids))
     ):
         return None
     if any(kid.low in ("always", "necessarily", "entirely", "quite", "yet") for kid in [*word.head.kids, *word.kids]):
         return None
-    noun, _ = subject(word.head)
-    if noun is not None and noun.low in ("that", "which") and word.head.dep == "relcl" and is_shell(word.head.head):
+    noun = _judged_noun(word.head)
+    clause = word.head.head if word.head.dep == "xcomp" else word.head
+    if noun is not None and noun.low in ("that", "which") and clause.dep == "relcl" and is_shell(clause.head):
         # "..., an idea that was untrue"
-        noun = word.head.head
+        noun = clause.head
     if noun is not None and noun.low in lexicon.words("links", "quantity"):
         noun = next((n for p in children(noun, "prep") if p.low == "of" for n in children(p, "pobj")), noun)
     if (
@@ -119,7 +121,7 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
             if heading is not None:
                 give_owner(desk, noun, heading.claim)
                 return _called(desk, word, heading, stance)
-        owned = bool(children(noun, "poss")) or _of_somebodys(desk, noun)
+        owned = bool(children(noun, "poss") or maker(noun)) or _of_somebodys(desk, noun)
         if (
             found is not None
             and noun.dep == "pobj"
@@ -146,6 +148,14 @@ def false_predicate(desk: Desk, word: Word) -> Link | None:
         return None
     found = claim_behind(desk, noun) if judge is None else _said_before(desk, word, judge)
     return _called(desk, word, found, stance)
+
+
+def _judged_noun(verb: Word) -> Word | None:
+    """The subject; of *was shown to be false* and *were proven wrong* that of the passive."""
+    above = verb.head if verb.dep == "xcomp" else verb
+    if above.lemma in lexicon.words("links", "found_verb") and (own := children(above, "nsubj", "nsubjpass")):
+        return own[0]
+    return subject(verb)[0]
 
 
 def _that_follows(word: Word) -> Word | None:
@@ -204,7 +214,7 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         if earlier.rule in NO_FACTS or earlier.speaker is judge.speaker:
             continue  # "declined to say": nothing that could be false
         if earlier is not judge and earlier.last < judge.first and near:
-            return Reference(earlier, frozenset(), "what was said before", 0.6)
+            return Reference(first_disputed(desk, earlier, judge), frozenset(), "what was said before", 0.6)
     return None
 
 

@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.analysis import lexicon
+from workbench.analysis.backref import is_shell
 from workbench.analysis.cast import Figure
+from workbench.analysis.claim_parts import likest, parts
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.likeness import likeness
 from workbench.analysis.link_denials import speaking
-from workbench.analysis.link_judgements import states
+from workbench.analysis.link_judgements import CALLED_FALSE, states
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import over_words
 from workbench.analysis.speakers import head_of
@@ -20,7 +23,7 @@ from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
-_FROM = frozenset({"denial", "answered", "called-false", "rating", "dissent"})
+_FROM = frozenset({"denial", "answered", *CALLED_FALSE, "rating", "dissent"})
 _SPOKEN = frozenset({EvidenceKind.STATEMENT, EvidenceKind.EXPERT, EvidenceKind.WITNESS, EvidenceKind.OTHER})
 _REACH = 3  # sentences on
 _ENOUGH = 2  # shared words
@@ -36,12 +39,27 @@ def further(desk: Desk) -> list[Link]:
         if link.stance is not Stance.CONTRADICTS or link.rule not in _FROM or not link.cue:
             continue
         if link.evidence is None:
-            more = _next_speaker(desk, link, ordered) if link.rule == "called-false" else None
+            more = _next_speaker(desk, link, ordered) if link.rule in CALLED_FALSE else None
         else:
             more = _goes_on(desk, link, ordered, taken)
         if more is not None:
             found.append(more)
     return found
+
+
+def split(desk: Desk) -> None:
+    """*Holt said those statements were wrong*: of a statement that tells several things each is meant."""
+    for link in list(desk.links):
+        if link.stance is not Stance.CONTRADICTS or link.rule not in (*_FROM, "back-reference"):
+            continue
+        several = any(desk.parse.words[i].tag == "NNS" and is_shell(desk.parse.words[i]) for i in link.reference)
+        found = (
+            parts(desk, link.claim) if several and link.claim.rule in ("clause-say", "lost-that", "clause-that") else []
+        )
+        if found:
+            desk.links.remove(link)
+            for part in found:
+                desk.add(replace(link, claim=part))
 
 
 def _after(desk: Desk, link: Link, ordered: list[Statement]) -> Iterator[Statement]:
@@ -84,11 +102,12 @@ def _goes_on(desk: Desk, link: Link, ordered: list[Statement], taken: set[int]) 
     if best is None:
         return None
     taken.add(id(best[1]))
+    claim = likest(desk, link.claim, best[1].content)
     mention = over_words(desk.parse, best[1].content, EvidenceKind.STATEMENT)
     desk.keep(mention)
     reason = "Whoever disputes the claim goes on to say what goes against it."
     confidence = min(0.55, 0.4 + 0.03 * best[0])
-    return Link(link.claim, mention, Stance.CONTRADICTS, set(best[1].cue), "goes-on", reason, confidence)
+    return Link(claim, mention, Stance.CONTRADICTS, set(best[1].cue), "goes-on", reason, confidence)
 
 
 def _next_speaker(desk: Desk, link: Link, ordered: list[Statement]) -> Link | None:

@@ -77,6 +77,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_verdicts.far_from_truth,
     link_verdicts.announced,
     link_judgements.evaluated,
+    link_judgements.not_credible,
     link_answers.denied,
     link_answers.pushed_back,
     link_dissent.dissent,
@@ -131,6 +132,7 @@ def propose(desk: Desk) -> None:
                 _add(desk, link)
     for link in link_rounds.further(desk):
         _add(desk, link)
+    link_rounds.split(desk)
     for link in desk.links:
         holders.give(desk, link)
         if link.stance is Stance.SUPPORTS:

@@ -22,7 +22,6 @@ ANSWERED = [
     (VOTES + "“Absolutely baseless,” Anna Holt said.", "the votes were changed", "Anna Holt"),
     (VOTES + "Holt's office denied the claims, saying they were “shocking and false.”", "the votes were changed", "Holt's office"),
     # a denial by whoever is charged
-    (CHARGE + "The bank denied hiding any money.", "hiding the money", "The bank"),
     (CHARGE + "The bank flatly denied the accusation.", "hiding the money", "The bank"),
     (CHARGE + "But the bank denied it, calling the story an invention.", "hiding the money", "the bank"),
     # what is denied stands in the sentence itself
@@ -80,6 +79,8 @@ PLAIN = [
     "The clerk denied any wrongdoing. The trial begins in May.",
     CHARGE + "The theatre denied the critics a seat.",
     "Karl Weber said the harvest was poor. The bank denied him a loan.",
+    CHARGE + "The bank denied hiding any money.",
+    CHARGE + "The bank denied the accusation.",
     CHARGE + "The bank could deny the accusation.",
     CHARGE + "The bank did not deny the accusation.",
     "Anna Holt has denied both allegations. The hearing is in May.",

@@ -32,6 +32,20 @@ AGAINST = [
     # the opponent goes on
     ("Karl Weber alleges that he was fired for feeding the stray dogs, a claim that Anna Holt's office strongly disputes. Holt's spokesman also pointed out that nobody was ever fired for feeding dogs.", "he was fired for feeding", "nobody was ever fired"),
     ("Karl Weber said she never sold a boat. Anna Holt said the claim was false. She did sell a small boat, Holt said.", "she never sold a boat", "sell a small boat"),
+    # a denial or an answer, and what it points to or says
+    (CHARGE + "The bank has vigorously denied the theft claims, pointing to good marks that the auditors gave it.", "hiding the money", "good marks"),
+    ("Anna Holt spoke on Monday. She has pushed back against accusations of theft from the fund, saying that every coin was counted.", "accusations of theft", "every coin was counted"),
+    ("Anna Holt disputed the notion that the lake was closed to boats. “The lake was open to everybody,” she told the paper.", "the lake was closed", "The lake was open"),
+    # judged not credible
+    ("“I think the allegations against Senator Weber are old and not credible,” Anna Holt said.", "allegations against Senator Weber", "Anna Holt"),
+    ("Karl Weber claimed that the well was poisoned. The chemist Anna Holt did not find the claim credible.", "the well was poisoned", "Anna Holt"),
+    # the next speaker joins in
+    (SAFE + "“That is false,” Anna Holt said. “Two beams broke,” she said. “That is absolutely not true,” Bert Lang said.", "the bridge was safe", "Bert Lang"),
+    # each of several statements
+    (SAFE[:-2] + ", and that the beams were new. Anna Holt said those statements were wrong.", "the bridge was safe", "Anna Holt"),
+    (SAFE[:-2] + ", and that the beams were new. Anna Holt said those statements were wrong.", "the beams were new", "Anna Holt"),
+    # a heading that repeats a part of a statement
+    ("The northern ministry accused the army of hiding grain and stopping trucks on the road to the camp.\n\nThe road is long.\n\n“The army stops the trucks”\n\nAnna Holt, a doctor there, said that the northern ministry's claim is “absolutely not true.”", "stopping trucks", "Anna Holt"),
     # called false by the article, and the opposite is said by somebody
     ("Karl Weber wrongly suggested that the choir is a political club. Anna Holt, the head of the choir, said that the choir is not a club.", "the choir is a political club", "Anna Holt"),
 ]  # fmt: skip
@@ -51,7 +65,21 @@ APART = [
     "Backers of the dam say that it lowers the rents. Most economists, however, agree that the dam helps.",
     "Backers of the dam say that it lowers the rents. Most historians, however, say that the old church was built twice.",
     "Karl Weber wrongly suggested that the choir is a political club. Anna Holt, the head of the choir, said that the choir sings on Sunday.",
+    CHARGE + "The bank denied the theft claims. The clerk pointed to the door.",
+    "Anna Holt disputed the notion that the lake was closed to boats. “My dog likes fish,” she told the paper.",
+    "“I think the allegations against Senator Weber are credible,” Anna Holt said.",
+    "“If the allegations against Senator Weber are not credible, we go on,” Anna Holt said.",
+    "Karl Weber claimed that the well was poisoned. The chemist Anna Holt found the claim credible.",
+    "A former aide accused Senator Weber of taking cash from the firm. Mr. Weber denied the allegation. “It's false, and I will say so in court,” he told reporters.",
 ]  # fmt: skip
+
+
+def test_whoever_speaks_for_the_claim_judges_the_opponent_s_words(analyse: Analyse) -> None:
+    text = (
+        SAFE
+        + "“That is false,” Anna Holt said. “Two beams broke,” she said. “That is absolutely not true,” Weber said."
+    )
+    assert ("Two beams broke", "Weber") in _told(analyse(text), text)
 
 
 def _told(found: Candidates, text: str) -> list[tuple[str, str | None]]:
