@@ -63,8 +63,8 @@ LIKELY_QUOTED = frozenset(
 )
 # Precise where the source is a short name or pronoun, so that the parser had its subject right.
 LIKELY_NAMED = frozenset(["ask-to"])
-# Precise though nobody is named: a report in the passive.
-LIKELY_UNNAMED = frozenset(["raised"])
+# Precise though nobody is named: a report in the passive, a claim that is labelled as one.
+LIKELY_UNNAMED = frozenset(["raised", "labelled-claim"])
 
 
 def attributions(parse: Parse) -> list[Proposal]:

@@ -12,6 +12,7 @@ from workbench.analysis import (
     link_answers,
     link_camps,
     link_changes,
+    link_collapse,
     link_contrast,
     link_corrections,
     link_denials,
@@ -19,6 +20,7 @@ from workbench.analysis import (
     link_false,
     link_items,
     link_judgements,
+    link_labels,
     link_nouns,
     link_null,
     link_phrases,
@@ -68,6 +70,10 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     link_record.told_since,
     link_record.admission_shown,
     link_record.past_deed,
+    link_collapse.collapsed,
+    link_collapse.errs_when,
+    link_collapse.person_wrong,
+    link_collapse.refuted_easily,
     link_corrections.bare_denial,
     link_corrections.verdict_alone,
     link_corrections.emphatic,
@@ -100,6 +106,8 @@ MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (link_contra
 
 def propose(desk: Desk) -> None:
     """Fills `desk.links` and marks the statements that they reach."""
+    for labelled in link_labels.by_label(desk):
+        _add(desk, labelled)
     asked = {number for number, (_, end) in enumerate(desk.parse.sents) if desk.parse.words[end - 1].text == "?"}
     triggers = _triggers()
     for word in desk.parse.words:
@@ -173,6 +181,9 @@ def _triggers() -> frozenset[str]:
         "unproven_adjective",
         "answer_word",
         "put_right",
+        "collapse",
+        "err_verb",
+        "wrong_word",
         "own_past.verbs",
         "admission",
         "position_for",
@@ -181,13 +192,16 @@ def _triggers() -> frozenset[str]:
     )
     phrases = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
     single = lexicon.words("links", *groups, *nouns, "preposition", "cite_verb", "trigger", *_BACKING)
-    single |= frozenset(lexicon.mapping("links", "own_past_with"))
+    single |= frozenset(lexicon.mapping("links", "own_past_with")) | frozenset(lexicon.mapping("links", "collapse"))
     return single | phrases | lexicon.words("disputes", "trigger")
 
 
 def _add(desk: Desk, link: Link) -> None:
     """The link, and the same for every source that is joined to its source by "and"."""
     if _in_headline(desk, link):
+        return
+    if link.rule != "labelled" and desk.judged(link.cue, rule="labelled"):
+        # the label says already which claim the verdict is on
         return
     desk.add(link)
     if link.evidence is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbench.analysis import lexicon
 from workbench.analysis.blocks import block_quotation
 from workbench.analysis.grammar import beside, cue_words, source_words, subject
+from workbench.analysis.labels import label_of
 from workbench.analysis.proposal import Proposal
 from workbench.analysis.words import Parse, Word
 
@@ -38,7 +39,7 @@ def by_layout(parse: Parse) -> Iterator[Proposal]:
     """All proposals that the layout of paragraphs makes."""
     opening = _paragraphs_that_open_with_a_quotation(parse)
     for number in range(len(parse.paras)):
-        for rule in (_dash_speaker, _colon_next, _name_colon):
+        for rule in (_labelled, _dash_speaker, _colon_next, _name_colon):
             found = rule(parse, number, opening)
             if found is not None:
                 yield found
@@ -116,6 +117,18 @@ def _last_quotation_verb(parse: Parse, low: int, high: int) -> Word | None:
     return None
 
 
+def _labelled(parse: Parse, number: int, opening: dict[int, tuple[int, int]]) -> Proposal | None:
+    """*CLAIM: ...*: the claim that a fact-check takes up; whose it is the label does not say."""
+    found = label_of(parse, number)
+    if found is None or found.kind != "claim":
+        return None
+    start, end = parse.sents[parse.words[found.content.start].sent]
+    content = set(range(max(start, found.content.start), min(end, found.content.stop)))
+    return Proposal(
+        "labelled-claim", "the article heads it as the claim", content, set(), set(found.label), None, "layout"
+    )
+
+
 def _name_colon(parse: Parse, number: int, opening: dict[int, tuple[int, int]]) -> Proposal | None:
     low, high = parse.paras[number]
     words = parse.words
@@ -127,7 +140,7 @@ def _name_colon(parse: Parse, number: int, opening: dict[int, tuple[int, int]]) 
     capitals = all(w.text.isupper() or w.text == "." for w in name)
     if not all(w.pos == "PROPN" or w.text.isupper() or w.text == "." for w in name) or name[0].low in _LABELS:
         return None
-    if not any(w.text.isalpha() for w in name):
+    if not any(w.text.isalpha() for w in name) or label_of(parse, number) is not None:
         return None
     if not (capitals or number == 0 or any(w.verbal for w in words[colon + 1 : high])):
         return None
