@@ -41,7 +41,7 @@ ERRORS = (
 # The functions below the window that give away nothing but words for it.
 SPEAKING = {
     "domain/rules.py": ("confidence",), "domain/readiness.py": ("place_in_words", "_beyond_evidence"), "domain/namesakes.py": ("alike",),
-    "services/bulk.py": ("_words",), "store/claims.py": ("verdict_label",),
+    "services/bulk.py": ("_words",), "store/claims.py": ("verdict_label",), "analysis/checkworthy.py": ("again",),
 }  # fmt: skip
 # Where warnings are made: every whole sentence that stands there is one.
 WARNING = (
@@ -49,6 +49,7 @@ WARNING = (
     "analysis/extract.py", "analysis/foreign.py", "export/pdf.py", "export/render.py", "export/claimreview.py",
 )  # fmt: skip
 TABLES = {"domain/readiness.py": ("_BEYOND_EVIDENCE",), "analysis/foreign.py": ("pronouns",)}
+REASON = {"Proposal": 1, "Link": 5, "_Found": 3}  # which argument of a proposal is its reason
 SENTENCE = re.compile(r"[A-Z{“].*[a-z}”]\.( .*\.)?")
 UNHEARD = (
     "demo",
@@ -147,6 +148,8 @@ def _below() -> Iterator[Source]:
                 for inner in ast.walk(node):
                     if isinstance(inner, ast.Return) and inner.value is not None:
                         yield from _texts(inner.value, PROGRAM / place)
+    for path in sorted((PROGRAM / "analysis").rglob("*.py")):
+        yield from _reasons_in(path)
     for place in WARNING:
         tree = _tree(PROGRAM / place)
         explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
@@ -175,6 +178,22 @@ def _said_in(path: Path) -> Iterator[Source]:
                     yield from _texts(value, path)
 
 
+def _reasons_in(path: Path) -> Iterator[Source]:
+    """Why the analysis proposes something: what is called a reason there, and what is handed over or yielded as one."""
+    for node in ast.walk(_tree(path)):
+        found: list[ast.expr] = []
+        if isinstance(node, ast.Assign) and _name(node.targets[0]) in ("reason", "why"):
+            found = [node.value]
+        elif isinstance(node, ast.Call):
+            found = [arg for n, arg in enumerate(node.args) if n == REASON.get(_name(node.func))]
+        elif isinstance(node, ast.Yield) and path.stem == "checkworthy" and isinstance(node.value, ast.Tuple):
+            found = node.value.elts[1:]
+        elif isinstance(node, ast.Tuple) and path.stem == "mention_frames" and len(node.elts) == 2:
+            found = node.elts[1:]
+        for one in found:
+            yield from _texts(one, path)
+
+
 def _assigned(node: ast.AST) -> dict[str, list[ast.expr]]:
     """What the names in a function stand for, where that is written there."""
     found: dict[str, list[ast.expr]] = {}
@@ -200,6 +219,8 @@ def _alternatives(node: ast.expr) -> list[str]:
         return [node.value] if isinstance(node.value, str) else []
     if isinstance(node, ast.IfExp):
         return _alternatives(node.body) + _alternatives(node.orelse)
+    if isinstance(node, ast.Tuple):
+        return [text for one in node.elts for text in _alternatives(one)]
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         sides = [_alternatives(side) or ["{" + _value_name(side) + "}"] for side in (node.left, node.right)]
         return [before + after for before in sides[0] for after in sides[1]]

@@ -59,6 +59,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will stand here: counts, times, days, places and names that articles give differently, side by side; claims and evidence that seem to be the same.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflicts across articles</source>
         <extracomment>ui/across/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -84,6 +89,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <extracomment>ui/across/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -104,7 +114,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. Nothing was compared.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This article” or “All articles” below starts again.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the other articles of this library…</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This article” below sets the open article against all others, “All articles” the newest ones.</source>
         <extracomment>ui/across/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -124,12 +154,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says otherwise.</source>
+        <source>It takes two articles that say something about the same thing: paste or open another.</source>
         <extracomment>ui/across/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claims of other articles about the same thing are set beside each other here, with their values.</source>
+        <source>There is nothing to compare with yet.</source>
+        <extracomment>ui/across/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: no other article says otherwise.</source>
         <extracomment>ui/across/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7647,12 +7682,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not show it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after the claim the article says that the evidence does not show what was said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Despite the evidence</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claim is made despite evidence, or the evidence shows something despite the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despite the claim</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despite what was claimed, the evidence shows something else.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7737,12 +7792,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Wrong.”</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after the claim stands a sentence that is nothing but a verdict, such as “Wrong”.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from the truth</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or somebody in it, says that nothing could be further from the truth.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong to say so</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or somebody in it, says that the speaker is wrong or mistaken to say this.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accused of telling it falsely</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody accuses the speaker of having told this falsely.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A false claim, then its words</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article announces a false or misleading claim, and the next sentence gives its words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrary to what was said</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article itself says that something is contrary to the claim, without naming a source.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put right by the article</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right after the claim the article says that it was not so, or what was so instead.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He had not; she did</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after the claim the article says only “He was not”, or “She did” with the deed.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that what the claim speaks of does not exist.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Really?”</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tells of the claim doubts it in a word and then gives a fact against it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7797,6 +7942,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then the opposite</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the speaker told the opposite until then.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reversed the position</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -7833,6 +7988,16 @@
     </message>
     <message>
         <source>The article gives this source for the statement: that shows where it comes from, not that it is true.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her evidence shows, she said</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker says what a piece of evidence shows: their own claim, with the source that they give for it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7883,6 +8048,56 @@
     </message>
     <message>
         <source>The evidence is brought in with “for instance” or “indeed” right after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited by the speaker</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker cites or points to the evidence right after making the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives the evidence as a ground for the claim, with “given” or “considering”.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert or a report agrees with the claim or comes to the same conclusion.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms the event</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is said to confirm or document this thing or event.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert right after it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after a general sentence an expert or figures say much the same. No word states it, so check it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7953,6 +8168,16 @@
     </message>
     <message>
         <source>The speaker cites this source for their own words.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied, pointing to …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody denies the claim and points to evidence against it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10747,6 +10972,916 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another statement says the same</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
+        <extracomment>analysis/across/bears.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own article sets this {word} beside the same claim ({said}): both are about {about}.</source>
+        <extracomment>analysis/across/bears.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say so in nearly the same words ({listed}), and nothing in them differs.</source>
+        <extracomment>analysis/across/compare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {WORDS}: “{quote}” and “{quote2}”; both are about {about}.</source>
+        <extracomment>analysis/across/compare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two figures of something that grows, and no day says which came later: “{quote}” and “{quote2}” ({about}).</source>
+        <extracomment>analysis/across/compare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure that goes on: “{quote}” and “{quote2}”, and the larger one is the later ({about}).</source>
+        <extracomment>analysis/across/compare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One denies what the other says: both are about {listed}.</source>
+        <extracomment>analysis/across/compare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of saying before words set apart</source>
+        <extracomment>analysis/blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands early in the article</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article says that something contradicts it or that nothing supports it</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next words speak against it</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives a number</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it compares</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a cause</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it accuses</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about public affairs</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names who or what it is about</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes a person or a thing</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about something that happened</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody states it as a fact</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is denied, or said not to have been said</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives an opinion or a feeling</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about the future</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says what somebody wants</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reports a thought or a position</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article says it without a source</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of what is said, not what it is</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only says what may be</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it speaks of the speaker or the listeners</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a question or a demand</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is very short</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article names what supports it</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article keeps its distance from it</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation beside a verb of saying</source>
+        <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words after a verb of saying</source>
+        <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“according to” names the source</source>
+        <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns is reported to “{lemma}” it.</source>
+        <extracomment>analysis/link_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to have answered it (“{said}”).</source>
+        <extracomment>analysis/link_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker gives this source (“{text}”).</source>
+        <extracomment>analysis/link_backing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives the source as a ground (“{text}”).</source>
+        <extracomment>analysis/link_backing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says “{said}” of this source.</source>
+        <extracomment>analysis/link_backing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source sides with this (“{text}”).</source>
+        <extracomment>analysis/link_backing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts, or what was studied, are set against what one side says.</source>
+        <extracomment>analysis/link_camps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the speaker changed it (“{text}”).</source>
+        <extracomment>analysis/link_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same speaker is reported to have denied it later.</source>
+        <extracomment>analysis/link_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same speaker is reported to have said the opposite until then.</source>
+        <extracomment>analysis/link_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the speaker changed position.</source>
+        <extracomment>analysis/link_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the claim does not stand (“{text}”).</source>
+        <extracomment>analysis/link_collapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that whoever says so “{text}”.</source>
+        <extracomment>analysis/link_collapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that it is easily {text}.</source>
+        <extracomment>analysis/link_collapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that {text} is “{text2}”.</source>
+        <extracomment>analysis/link_collapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” sets what the source tells against this claim.</source>
+        <extracomment>analysis/link_contrast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article denies it in the next sentence.</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sentence is nothing but “{said}”.</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” puts right what was said before.</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}?” doubts it, and what follows is set against it.</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was denied is said to be so (“{text} {text2}”).</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is said to be no such thing.</source>
+        <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to “{lemma}” it.</source>
+        <extracomment>analysis/link_denials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that there is no {text} to it.</source>
+        <extracomment>analysis/link_denials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is reported to call it “{said}”.</source>
+        <extracomment>analysis/link_denials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to say that it was told “{text}”.</source>
+        <extracomment>analysis/link_denials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to see it otherwise (“{text}”).</source>
+        <extracomment>analysis/link_dissent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says “{said}” of this fact.</source>
+        <extracomment>analysis/link_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” gives the source for what stands before.</source>
+        <extracomment>analysis/link_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source found stands right after this sentence and bears it out.</source>
+        <extracomment>analysis/link_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to have given it “{text}”.</source>
+        <extracomment>analysis/link_false.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is reported to answer it with “{text}”.</source>
+        <extracomment>analysis/link_judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported to be judged not “{text}”.</source>
+        <extracomment>analysis/link_judgements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
+        <extracomment>analysis/link_labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article speaks of “{text}” between the source and this claim.</source>
+        <extracomment>analysis/link_nouns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause that lacks evidence</source>
+        <extracomment>analysis/link_null.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is said to hold no evidence for it; that does not make it false.</source>
+        <extracomment>analysis/link_null.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to have looked and found no evidence for it.</source>
+        <extracomment>analysis/link_null.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
+        <extracomment>analysis/link_null.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that there is no evidence for it; that does not make it false.</source>
+        <extracomment>analysis/link_null.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article itself says the contrary.</source>
+        <extracomment>analysis/link_phrases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says the contrary of this claim.</source>
+        <extracomment>analysis/link_phrases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the claim is “{said}” the source.</source>
+        <extracomment>analysis/link_phrases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is said to {lemma} {text} about it.</source>
+        <extracomment>analysis/link_phrases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is reported to have rated it “{text}”.</source>
+        <extracomment>analysis/link_ratings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another speaker is reported to say the opposite of it.</source>
+        <extracomment>analysis/link_rebuttals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article sets it against what the same person said before (“{text}”).</source>
+        <extracomment>analysis/link_record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text} {text2}”: somebody told it otherwise later.</source>
+        <extracomment>analysis/link_record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article tells what the same person did or held at another time.</source>
+        <extracomment>analysis/link_record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is said to have the same person admit it.</source>
+        <extracomment>analysis/link_record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article calls the claim false, and this source says the opposite of it.</source>
+        <extracomment>analysis/link_rounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives this source for the statement (“{cue}”).</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says what this source is “{text}”.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is said to be based on this source.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that it was filmed.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the source shows something else.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the source does not show what was said.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” corrects what was said before.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever denies this gives the source for it (“{text}”).</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” sets the source against this claim.</source>
+        <extracomment>analysis/link_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the source was given “to {text}” it.</source>
+        <extracomment>analysis/link_support.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article calls the source “{text}” of it.</source>
+        <extracomment>analysis/link_support.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker says that the source “{text}” it.</source>
+        <extracomment>analysis/link_support.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives the source for it (“{text} {text2}”).</source>
+        <extracomment>analysis/link_support.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found by looking at this source (“{text}”).</source>
+        <extracomment>analysis/link_support.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that it is “{text}” to say so.</source>
+        <extracomment>analysis/link_verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the source “{text}” all of these claims.</source>
+        <extracomment>analysis/link_verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article calls it “{text}” before it tells it.</source>
+        <extracomment>analysis/link_verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that it is far from the truth.</source>
+        <extracomment>analysis/link_verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called far from the truth.</source>
+        <extracomment>analysis/link_verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same speaker is reported to have said something else later.</source>
+        <extracomment>analysis/link_versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that the claim was taken back (“{text}”).</source>
+        <extracomment>analysis/link_versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported as a mistake (“{text}”).</source>
+        <extracomment>analysis/link_versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
+        <extracomment>analysis/link_vouched.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is described by “{low}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is said to “{lemma}” something</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that came to light</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “according to”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that something is “{low} by”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{low} {low2}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody can {lemma} to</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “despite”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which something was “{low}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which something is “{low}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that something is “{low} {low2}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody “{low} {low2}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the way in which something was said</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which something is said</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “given”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was said at another time</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is said to “{lemma}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody could {lemma} about</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by whom something was “{low}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom somebody could {lemma}</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was interviewed</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who “{low}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was played</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was put out</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was handed over</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody could {lemma}</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was {low}</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VBD</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upon</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which something stands</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dobj</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nsubjpass</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attr</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relcl</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amod</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummod</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names a source {why}</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names a source</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{full_name} is cited for it</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence before tells whose words they are</source>
+        <extracomment>analysis/orphans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon leads into the quotation</source>
+        <extracomment>analysis/orphans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thought or feeling reported with a clause</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of saying set into the sentence</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a that-clause after a verb of saying</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“as ... said” names the source</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intention reported with an infinitive</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request reported with an infinitive</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a belief or report about somebody, in the passive</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words before a verb of saying</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attitude reported with a clause</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attitude towards something</source>
+        <extracomment>analysis/rules_clause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation signed with a dash and a name</source>
+        <extracomment>analysis/rules_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of saying and a colon before a quotation</source>
+        <extracomment>analysis/rules_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article heads it as the claim</source>
+        <extracomment>analysis/rules_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and a colon before the words</source>
+        <extracomment>analysis/rules_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description that is attributed to somebody</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{lemma} {low}” reports a position</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure that somebody puts to a thing</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb that takes a position</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noun of saying with a clause</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noun of saying with its object</source>
+        <extracomment>analysis/rules_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding was not declared and was guessed: {name}.</source>
         <extracomment>ingest/text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10787,28 +11922,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The still of {tag} (claim {n}) could not be read and is left out.</source>
+        <source>The still of {tag} (claim C{desk_number}) could not be read and is left out.</source>
         <extracomment>export/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{embargoed} claim under embargo left out.</source>
-        <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{embargoed} claims under embargo left out.</source>
-        <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DRAFT: claim {join} of this export not finished.</source>
-        <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim {listed} of this export: {words}.</source>
-        <extracomment>export/claimreview.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,6 +19,13 @@ from workbench.ui.main_window import MainWindow
 from workbench.ui.widgets.overlay import Overlay
 
 WORDS = {
+    ("open", ""): "offen",
+    (
+        "The article says that the source “{text}” all of these claims.",
+        "",
+    ): "Der Artikel sagt, die Quelle „{text}“ all das.",
+    ("“{text}” names a source {why}", ""): "„{text}“ nennt eine Quelle, {why}",
+    ("that was handed over", ""): "die übergeben wurde",
     ("The text seems to be in {name}.", ""): "Der Text ist wohl {name}.",
     ("Dutch", ""): "Niederländisch",
     (
@@ -66,6 +73,15 @@ def test_a_step_is_told_with_its_values(german: None) -> None:
     assert translate.told("Stance of E3: partly contradicts") == "Haltung zu E3: widerspricht teilweise"
     assert translate.told("Delete 12 claims") == "12 Behauptungen löschen"
     assert translate.told("Pin E3") == "Pin E3"
+
+
+def test_a_quotation_in_a_reason_stays_as_it_stands_in_the_article(german: None) -> None:
+    assert translate.tr("open") == "offen"
+    reason = "The article says that the source “open” all of these claims."
+    assert translate.told(reason) == "Der Artikel sagt, die Quelle „open“ all das."
+    assert (
+        translate.told("“open” names a source that was handed over") == "„open“ nennt eine Quelle, die übergeben wurde"
+    )
 
 
 def test_a_warning_is_told_with_the_sentence_before_it(german: None) -> None:

@@ -46,14 +46,16 @@ def key(message: ElementTree.Element) -> tuple[str, str]:
     return message.findtext("source") or "", message.findtext("comment") or ""
 
 
-@pytest.mark.parametrize("language", FILES)
-def test_each_file_holds_the_texts_of_the_program_and_no_others(tools: ModuleType, language: str) -> None:
+@pytest.mark.parametrize("language", OFFERED)
+def test_an_offered_file_holds_the_texts_of_the_program_and_no_others(tools: ModuleType, language: str) -> None:
+    """A file that is not offered yet may lag behind until the next `make translations`."""
     wanted = {(one.text, one.comment) for one in tools.collect()}
     found = {key(message) for message in messages(language)}
     assert (sorted(wanted - found), sorted(found - wanted)) == ([], []), "make translations"
 
 
-def test_the_patterns_are_those_of_the_program(tools: ModuleType) -> None:
+@pytest.mark.parametrize("_language", OFFERED[:1])  # without another language nobody asks for them
+def test_the_patterns_are_those_of_the_program(tools: ModuleType, _language: str) -> None:
     assert (FOLDER / "patterns.txt").read_text(encoding="utf-8").splitlines() == tools.patterns(), "make translations"
 
 
@@ -68,6 +70,8 @@ def test_texts_of_every_kind_are_collected(tools: ModuleType) -> None:
         ("Only evidence is linked to a claim.", ""),
         ("Pin E{number}", ""),
         ("Import {n} claims", ""),
+        ("The article calls it “{text}” before it tells it.", ""),
+        ("it gives a number", ""),
     }
 
 

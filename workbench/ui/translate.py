@@ -19,6 +19,9 @@ from workbench.errors import WorkbenchError
 
 CONTEXT = "Window"  # the one group of texts in the translators' files
 VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "SuggestionKind", "QuotationFinding")
+# Of the texts from below: which of their values are texts themselves, and which are words of the program. (`name`: of a language.)
+SENTENCES = ("told", "words", "why")
+WORDS = ("stance", "status", "kind", "value", "done", "act", "pronouns", "name", "WORDS")
 SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
 
 
@@ -50,16 +53,19 @@ def told(text: str) -> str:
         match = pattern.fullmatch(text)
         if match is not None:
             said = tr(source)
-            values = {name: value(word) for name, word in match.groupdict().items()}
+            values = {name: _filled(name, word) for name, word in match.groupdict().items()}
             return text if said == source else said.format_map(values)
     return text
 
 
 def value(text: str) -> str:
     """A word of a vocabulary, or a fixed word; everything else stays as it is."""
-    if text[:1].isdigit() or text.endswith("."):
-        return told(text)  # `3 claims`; a sentence before another one
     return next((said for name in ("", *VOCABULARIES) if (said := tr(text, name)) != text), text)
+
+
+def _filled(name: str, text: str) -> str:
+    """A value of such a text. What is quoted from an article, and names that somebody gave, are never touched."""
+    return told(text) if name in SENTENCES else value(text) if name in WORDS else text
 
 
 @functools.cache
