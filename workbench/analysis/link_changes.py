@@ -90,7 +90,7 @@ def until_then(desk: Desk, statement: Statement) -> Link | None:
         mention = over_words(desk.parse, newer.content, EvidenceKind.STATEMENT)
         desk.keep(mention)
         reason = "The same speaker is reported to have said the opposite until then."
-        return Link(statement, mention, Stance.CONTRADICTS, {verb.i}, "later-version", reason, 0.55)
+        return Link(statement, mention, Stance.CONTRADICTS, {verb.i}, "until-then", reason, 0.55)
     return None
 
 

@@ -46,7 +46,7 @@ def bare_denial(desk: Desk, word: Word) -> Link | None:
         return None
     reason = "The article denies it in the next sentence."
     source = backing(desk, word.sent + 1)
-    return judged(desk, Link(claim, source, Stance.CONTRADICTS, {word.i}, "put-right", reason, 0.6), word)
+    return judged(desk, Link(claim, source, Stance.CONTRADICTS, {word.i}, "bare-denial", reason, 0.6), word)
 
 
 def verdict_alone(desk: Desk, word: Word) -> Link | None:
@@ -62,7 +62,7 @@ def verdict_alone(desk: Desk, word: Word) -> Link | None:
         return None
     reason = f"The next sentence is nothing but “{desk.parse.said(w.i for w in said)}”."
     cue = {w.i for w in said}
-    return Link(claim, backing(desk, word.sent + 1), Stance.CONTRADICTS, cue, "called-false", reason, 0.6)
+    return Link(claim, backing(desk, word.sent + 1), Stance.CONTRADICTS, cue, "verdict-alone", reason, 0.6)
 
 
 def emphatic(desk: Desk, word: Word) -> Link | None:
@@ -81,7 +81,7 @@ def emphatic(desk: Desk, word: Word) -> Link | None:
         alike = likeness(desk.parse, claim.content, subtree(verb), denied=_denied(claim))
         if not alike.negated or verb.lemma not in alike.shared or not (_denies(desk, claim) or _denied(claim)):
             continue
-        link = Link(claim, None, Stance.CONTRADICTS, {word.i, verb.i}, "put-right", "", 0.6)
+        link = Link(claim, None, Stance.CONTRADICTS, {word.i, verb.i}, "bare-denial", "", 0.6)
         found = judged(desk, link, word)
         if found is None:
             return None
@@ -138,7 +138,7 @@ def no_such(desk: Desk, word: Word) -> Link | None:
         if not _names(desk, claim, noun):
             continue
         reason = "There is said to be no such thing."
-        return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i, noun.i}, "put-right", reason, 0.6), word)
+        return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i, noun.i}, "no-such", reason, 0.6), word)
     return None
 
 
@@ -163,7 +163,7 @@ def doubted(desk: Desk, statement: Statement) -> Link | None:
     mention = over_words(desk.parse, content, EvidenceKind.STATEMENT)
     desk.keep(mention)
     reason = f"“{doubt[0].text}?” doubts it, and what follows is set against it."
-    link = Link(statement, mention, Stance.CONTRADICTS, {doubt[0].i}, "put-right", reason, 0.5)
+    link = Link(statement, mention, Stance.CONTRADICTS, {doubt[0].i}, "doubted", reason, 0.5)
     if told is not None and told.claimant is not None and told.speaker is not statement.speaker:
         link.third_party = told.claimant.name
     return link

@@ -76,7 +76,7 @@ def _by_narrator(desk: Desk, word: Word, object_: Word, last: Word) -> Link | No
     reason = "The article itself says the contrary."
     cue = {word.i, last.i}
     return Link(
-        found.claim, None, Stance.CONTRADICTS, cue, "called-false", reason, 0.7 * found.confidence, set(found.words)
+        found.claim, None, Stance.CONTRADICTS, cue, "contrary-to", reason, 0.7 * found.confidence, set(found.words)
     )
 
 

@@ -108,7 +108,7 @@ def not_shown(desk: Desk, verb: Word) -> Link | None:
         told = earlier.speaker is not None and not earlier.asks and earlier.rule not in NO_FACTS
         if earlier.last < mention.first and near and told and likeness(desk.parse, earlier.content, what).shared:
             reason = "The article says that the source does not show what was said."
-            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "otherwise", reason, 0.55)
+            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "not-shown", reason, 0.55)
     return None
 
 
@@ -206,7 +206,7 @@ def _denied_with(desk: Desk, verb: Word, mention: Mention) -> Link | None:
         if found is not None and mention.head.i not in found.claim.content:
             reason = f"Whoever denies this gives the source for it (“{verb.text}”)."
             cue = {above.i, verb.i}
-            return Link(found.claim, mention, Stance.CONTRADICTS, cue, "citing", reason, 0.55, set(found.words))
+            return Link(found.claim, mention, Stance.CONTRADICTS, cue, "denied-with", reason, 0.55, set(found.words))
     return None
 
 
@@ -276,5 +276,7 @@ def _despite_claim(desk: Desk, word: Word, noun: Word) -> Link | None:
         looked_at = mention.head.dep == "dobj" and over.lemma in look and over.tag in ("VBG", "VBD", "VBN")
         if (shows or looked_at) and not _denied(over):
             reason = f"“{word.text}” sets the source against this claim."
-            return Link(found.claim, mention, Stance.CONTRADICTS, {word.i}, "despite", reason, 0.6, set(found.words))
+            return Link(
+                found.claim, mention, Stance.CONTRADICTS, {word.i}, "despite-claim", reason, 0.6, set(found.words)
+            )
     return None

@@ -152,7 +152,7 @@ def told_by(desk: Desk, verb: Word) -> Link | None:
         # the source is no part of what it shows
         told.content = trimmed(desk.parse, behind) or told.content
     reason = f"The speaker says that the source “{verb.text}” it."
-    return Link(told, mention, Stance.SUPPORTS, {verb.i}, "source-says", reason, 0.65)
+    return Link(told, mention, Stance.SUPPORTS, {verb.i}, "told-by", reason, 0.65)
 
 
 def examined(desk: Desk, verb: Word) -> Link | None:

@@ -48,7 +48,7 @@ def wrong_to_say(desk: Desk, word: Word) -> Link | None:
         claim.source = subtree(who)
         claim.claimant, claim.speaker = desk.speakers.claimant(subtree(who)), desk.speakers.resolve(who)
     reason = f"The article says that it is “{word.text}” to say so."
-    return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.65), word)
+    return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i}, "wrong-to-say", reason, 0.65), word)
 
 
 def _only_that(verb: Word) -> bool:
@@ -77,7 +77,7 @@ def far_from_truth(desk: Desk, word: Word) -> Link | None:
         near = noun.sent - desk.parse.words[earlier.last].sent <= 1
         if earlier is not judge and earlier.last < noun.i and near and earlier.source and states(desk, earlier):
             reason = "The article says that it is far from the truth."
-            link = Link(earlier, None, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.6, {noun.i})
+            link = Link(earlier, None, Stance.CONTRADICTS, {word.i}, "far-from-truth", reason, 0.6, {noun.i})
             return judged(desk, link, word)
     return _told_before(desk, noun, word)
 
@@ -97,7 +97,7 @@ def _told_before(desk: Desk, noun: Word, word: Word) -> Link | None:
                 claim.source = subtree(who[0])
                 claim.claimant, claim.speaker = desk.speakers.claimant(claim.source), desk.speakers.resolve(who[0])
             reason = "It is called far from the truth."
-            return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.6), word)
+            return judged(desk, Link(claim, None, Stance.CONTRADICTS, {word.i}, "far-from-truth", reason, 0.6), word)
     return None
 
 
@@ -170,7 +170,7 @@ def announced(desk: Desk, word: Word) -> Link | None:
     ):
         return None
     reason = f"The article calls it “{word.text}” before it tells it."
-    return Link(told, None, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.55)
+    return Link(told, None, Stance.CONTRADICTS, {word.i}, "announced-false", reason, 0.55)
 
 
 _ANNOUNCED = frozenset({"claim", "rumor", "rumour", "story", "allegation", "assertion", "narrative"})

@@ -15,7 +15,7 @@ from workbench.domain.rules import Counted, Rule
 from workbench.domain.vocab import SuggestionKind
 from workbench.errors import InputError
 from workbench.services.outcomes import nothing
-from workbench.store import rule_counts, settings
+from workbench.store import rule_counts
 from workbench.store.library import Library
 
 
@@ -66,11 +66,10 @@ def switch(library: Library, kind: SuggestionKind, ident: str, *, on: bool) -> O
     if not on and (kind, ident) not in _table() and (kind, ident) not in rule_counts.proposed(library):
         raise _unknown(f"{kind.value}:{ident}")
     with library.step(f"Switch {'on' if on else 'off'} the rule “{rule.name}”") as step:
-        name = rule_counts.setting((kind, ident))
         if on:
-            settings.remove(library, name)
+            rule_counts.switch_on(library, (kind, ident))
         else:
-            settings.put(library, name, "off")
+            rule_counts.switch_off(library, (kind, ident))
     return Outcome(rule, step.changes)
 
 

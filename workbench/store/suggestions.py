@@ -22,8 +22,8 @@ from workbench.domain.vocab import SuggestionKind
 from workbench.errors import NotFound
 from workbench.settings import LIMITS
 from workbench.store.library import Library
-from workbench.store.schema_0003 import is_off
-from workbench.store.suggestion_schema import CLAIM, EVIDENCE, rejected
+from workbench.store.rule_parts import is_off, rejected
+from workbench.store.suggestion_schema import CLAIM, EVIDENCE
 
 _COLUMNS = ("version_id", "pipeline", "kind", "idx", "order", "likely", "quote", "prefix", "suffix", "rule", "start", "end", "claim_idx", "evidence_idx", "payload")  # fmt: skip
 

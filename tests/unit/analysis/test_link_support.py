@@ -86,7 +86,7 @@ BACKED = [
     ),
     (
         "The emails prove, the lawyer said, that the firm had known of the leak for years.",
-        "source-says",
+        "told-by",
         "the firm had known of the leak",
         "The emails",
         "lawyer",
@@ -153,7 +153,7 @@ BESIDE = [
     ),
     (
         "Drivers accused the port of fraud. The port has denied the fraud claims, pointing to an inspection report.",
-        "citing",
+        "denied-with",
         "the fraud claims",
         "inspection report",
         "contradicts",
