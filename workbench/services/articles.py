@@ -12,7 +12,7 @@ from typing import Any
 
 from workbench.domain import candidates, extraction
 from workbench.domain.call import Budget, Call, budget_for
-from workbench.domain.changes import Outcome
+from workbench.domain.changes import Outcome, Tick, still
 from workbench.domain.extraction import Extraction
 from workbench.domain.vocab import ArticleRole, FileMode, PassageRole
 from workbench.errors import InputError, LibraryError, NotFound
@@ -40,6 +40,7 @@ __all__ = [
     "set_passage_role",
 ]
 
+BETWEEN = 500  # passages between two ticks
 EDITABLE = ("title", "authors", "publisher", "published", "modified", "url", "archived_url", "language")
 
 
@@ -64,12 +65,14 @@ class Counts:
     links: int
 
 
-def request_import(path: Path, *, name: str = "", url: str = "") -> Call:
-    """Reads a file in the child. `name`: what it was called where `path` is a temporary copy. Raises InputError where it is no file."""
+def request_import(path: Path, *, name: str = "", url: str = "", library: Library | None = None) -> Call:
+    """Reads a file in the child; with `library` the child also makes its copy ready there. `name`: what it was called where `path` is a
+    temporary copy. Raises InputError where it is no file."""
     size = file_size(path)
+    keep_in = str(library.folder) if library is not None else ""
     return Call(
         "extract",
-        {"path": str(path), "name": name or path.name, "url": url},
+        {"path": str(path), "name": name or path.name, "url": url, "keep_in": keep_in},
         budget=budget_for(size, bytes_per_s=200_000),
     )
 
@@ -96,11 +99,17 @@ def pasted_file(text: str, tmp: Path, *, suffix: str = ".txt") -> Path:
 
 
 def finish_import(
-    library: Library, result: Mapping[str, Any], source: Path | bytes, *, name: str = "", fictional: bool = False
+    library: Library,
+    result: Mapping[str, Any],
+    source: Path | bytes,
+    *,
+    name: str = "",
+    fictional: bool = False,
+    tick: Tick = still,
 ) -> Outcome[Imported]:
     """Stores what the child read, with the original bytes. The same bytes, or the same address with the same text, are recognised.
 
-    The same address with another text becomes a new version of that article.
+    The same address with another text becomes a new version of that article. Raises what `tick` raises, with nothing changed.
     """
     read = extraction.from_json(dict(result))
     if not read.text.strip():
@@ -119,7 +128,7 @@ def finish_import(
             making.file(library, told, path=kept[0], mode=FileMode.COPIED)
             if article_id is None:
                 article_id = _insert_article(library, read, fictional=fictional)
-            version_id = _insert_version(library, article_id, read, sha)
+            version_id = _insert_version(library, article_id, read, sha, tick)
     title = articles.get(library, article_id).title
     return Outcome(Imported(article_id, version_id, False, title, read.warnings), step.changes)
 
@@ -169,7 +178,7 @@ def _insert_article(library: Library, read: Extraction, *, fictional: bool) -> i
     )
 
 
-def _insert_version(library: Library, article_id: int, read: Extraction, sha: str) -> int:
+def _insert_version(library: Library, article_id: int, read: Extraction, sha: str, tick: Tick) -> int:
     library.execute(
         "INSERT INTO content (sha256, text, chars) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
         sha,
@@ -188,11 +197,10 @@ def _insert_version(library: Library, article_id: int, read: Extraction, sha: st
         imported_at=library.now(),
         links=json.dumps([extraction.link_to_json(link) for link in read.links], ensure_ascii=False),
     )
-    library.insert_many(
-        "passage",
-        ("version_id", "start", "end", "role"),
-        [(version_id, p.start, p.end, p.role.value) for p in read.passages],
-    )
+    rows = [(version_id, p.start, p.end, p.role.value) for p in read.passages]
+    for first in range(0, len(rows), BETWEEN):
+        tick(first, len(rows))
+        library.insert_many("passage", ("version_id", "start", "end", "role"), rows[first : first + BETWEEN])
     return version_id
 
 

@@ -19,7 +19,7 @@ def nothing(value: T) -> Outcome[T]:
 
 def short(words: str, *, limit: int = LIMITS.label_words) -> str:
     """One line of at most `limit` characters, cut at a word."""
-    line = " ".join(words.split())
+    line = " ".join(words.split(None, limit)[:limit])  # so many words are longer than that; there may be millions
     if len(line) <= limit:
         return line
     cut = line[: limit - 1]

@@ -57,7 +57,7 @@ class Importing:
                 continue
             self._reading += 1
             self._session.start(
-                functools.partial(articles.request_import, path),
+                functools.partial(articles.request_import, path, library=self._session.library),
                 label=tr("Reading {name}").format(name=path.name),
                 then=functools.partial(self._read, source=path),
                 failed=functools.partial(self._failed, name=path.name),
@@ -99,7 +99,10 @@ class Importing:
 
     def _read(self, result: dict[str, Any], source: Path | bytes) -> None:
         self._reading -= 1
-        outcome = self._session.attempt(articles.finish_import, result, source)
+        outcome = self._session.carry_out(
+            tr("Storing the article"),
+            lambda tick: articles.finish_import(self._session.library, result, source, tick=tick),
+        )
         if outcome is None:
             self._session.loop.forget_early()
             return

@@ -13,12 +13,21 @@ from workbench.errors import InputError
 from workbench.worker.context import Context
 
 
-def extract(context: Context, *, path: str, name: str = "", url: str = "", as_kind: str | None = None) -> Any:
+def extract(
+    context: Context, *, path: str, name: str = "", url: str = "", as_kind: str | None = None, keep_in: str = ""
+) -> Any:
+    """`keep_in`: the library that gets a copy of the file, so that the main program need not make it."""
     from workbench.ingest import reader
+    from workbench.store import files
 
-    data = Path(path).read_bytes()
+    source = Path(path)
+    data = source.read_bytes()
     context.progress(0.1, "Reading the article")
-    return extraction.to_json(reader.read(data, name=name or Path(path).name, url=url, as_kind=as_kind))
+    read = reader.read(data, name=name or source.name, url=url, as_kind=as_kind)
+    if keep_in:
+        context.progress(0.9, "Copying the file")
+        files.make_ready(Path(keep_in), source, sha256=read.source_sha256, name=name or source.name)
+    return extraction.to_json(read)
 
 
 def paste(context: Context, *, text: str | None = None, path: str | None = None, markup_path: str | None = None) -> Any:

@@ -4,7 +4,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 
 | call | arguments | result |
 |---|---|---|
-| extract | path, name="", url="", as_kind=None | `domain.extraction.to_json` |
+| extract | path, name="", url="", as_kind=None, keep_in="" (a library's folder: a copy is made ready there) | `domain.extraction.to_json` |
 | paste | text, or path of its UTF-8 bytes; markup_path=null: the same as a page, for its links | `domain.extraction.to_json` |
 | analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}]; models_folder="" | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
 | language_models | folder="": where models are looked for besides the installed ones | `domain.language_models.to_json` |
