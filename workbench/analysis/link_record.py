@@ -110,7 +110,7 @@ def told_since(desk: Desk, verb: Word) -> Link | None:
         if mention is None:
             return None
         reason = f"“{late.text} {verb.text}”: somebody told it otherwise later."
-        return Link(earlier, mention, Stance.CONTRADICTS, {late.i, verb.i}, "own-record", reason, 0.55)
+        return Link(earlier, mention, Stance.CONTRADICTS, {late.i, verb.i}, "told-since", reason, 0.55)
     return None
 
 
@@ -142,7 +142,7 @@ def admission_shown(desk: Desk, verb: Word) -> Link | None:
         )
         if challenged or (alike.shared and (alike.differs or _is_denied(earlier))):
             reason = "The item is said to have the same person admit it."
-            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "own-record", reason, 0.55)
+            return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "admission-shown", reason, 0.55)
     return None
 
 
@@ -174,7 +174,7 @@ def past_deed(desk: Desk, verb: Word) -> Link | None:
         desk.keep(mention)
         cue = {verb.i} if early is None or early.pos == "ADP" else {early.i, verb.i}
         reason = "The article tells what the same person did or held at another time."
-        return Link(claim, mention, Stance.CONTRADICTS, cue, "own-record", reason, 0.55)
+        return Link(claim, mention, Stance.CONTRADICTS, cue, "past-deed", reason, 0.55)
     return None
 
 
