@@ -9,28 +9,40 @@ from workbench.analysis.grammar import children
 from workbench.analysis.likeness import likeness
 from workbench.analysis.link_sources import source_mention
 from workbench.analysis.mentions import Mention
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
+_PEOPLE = frozenset({EvidenceKind.EXPERT, EvidenceKind.WITNESS})
 _NO_CLAIM = frozenset({"intent", "ask-to", "adjective"})
 
 
 def no_evidence(desk: Desk, noun: Word) -> Link | None:
     """*There is no evidence that X*, *without evidence, she claimed X*, *offered no evidence for her claim*."""
-    if noun.lemma not in lexicon.words("links", "evidence_noun") or noun.pos != "NOUN":
+    scarce = _scarce(noun)
+    evidence = noun.lemma in lexicon.words("links", "evidence_noun") or (scarce and noun.lemma == "support")
+    if not evidence or noun.pos != "NOUN":
         return None
     lacking = [
         kid for kid in noun.kids if kid.low in ("no", "any", "little", "scant", "zero") and kid.dep in ("det", "amod")
     ]
     without = noun.head if noun.dep == "pobj" and noun.head.low == "without" else None
+    if noun.dep == "dobj" and noun.head.dep == "pcomp" and noun.head.head.low == "without":
+        # "without offering proof"
+        without = noun.head.head
     offered = noun.dep == "dobj" and noun.head.lemma in lexicon.words("links", "no_evidence_verb")
-    if not (without or any(kid.low != "any" for kid in lacking) or (offered and _negated(noun))):
+    if not (without or scarce or any(kid.low != "any" for kid in lacking) or (offered and _negated(noun))):
         return None
     claim, confidence = _unproven_claim(desk, noun, without)
     if claim is None:
         return None
     cue = {noun.i, *(kid.i for kid in lacking)} | ({without.i} if without else set())
+    if scarce is not None:
+        cue.add(scarce.i)
+    empty = _came_up_empty(desk, noun)
+    if empty is not None and empty.head.i not in claim.content:
+        reason = "The source is said to hold no evidence for it; that does not make it false."
+        return Link(claim, empty, Stance.CONTEXT, cue | {noun.head.i}, "no-evidence", reason, confidence)
     looked = _who_looked(desk, noun)
     if looked is not None and looked.head.i not in claim.content:
         reason = "The source is reported to have looked and found no evidence for it."
@@ -64,6 +76,29 @@ def _instead(desk: Desk, noun: Word, claim: Statement) -> Word | None:
         if word.low == "instead" and words[word.i - 1].punct and not any(kid.low == "of" for kid in word.kids):
             return word
     return None
+
+
+def _scarce(noun: Word) -> Word | None:
+    """*the lack of evidence for it*, *in the absence of any proof*: the noun that says so."""
+    over = noun.head.head
+    lacking = noun.dep == "pobj" and noun.head.low == "of" and over.lemma in lexicon.words("links", "scarce")
+    return over if lacking else None
+
+
+def _came_up_empty(desk: Desk, noun: Word) -> Mention | None:
+    """*Her testimony failed to produce any evidence that ...*: an item without it; a person or a body that looked is another matter."""
+    verb = noun.head
+    if noun.dep != "dobj" or verb.lemma not in lexicon.words("links", "yield_verb"):
+        return None
+    over = verb.head if verb.dep == "xcomp" else verb
+    own = [n for v in (verb, over) for n in children(v, "nsubj")]
+    mention = next((desk.mention_of[n.i] for n in own if n.i in desk.mention_of), None)
+    if mention is None:
+        # "after her testimony failed to ...": the parser hangs it on "after"
+        close = range(over.i - 1, max(desk.parse.sentence(verb)[0], over.i - 8) - 1, -1)
+        near = next((desk.mention_of[i] for i in close if i in desk.mention_of), None) if not own else None
+        mention = near
+    return mention if mention is not None and mention.kind not in _PEOPLE else None
 
 
 def _who_looked(desk: Desk, noun: Word) -> Mention | None:
@@ -134,11 +169,22 @@ def _states(verb: Word) -> bool:
     return bool(own) and verb.tag in ("VBD", "VBZ", "VBP", "MD", "VBN") and own[0].low not in ("that", "which", "who")
 
 
+def _cut_off(desk: Desk, without: Word) -> Statement | None:
+    """*claimed that A without offering proof*: the parser hangs the end on A, though it tells how A was claimed."""
+    told = desk.statement_of.get(without.i)
+    if told is None or without.quote >= 0 or max(subtree(without)) < told.last or without.i - told.first < 3:
+        return None
+    told.content = trimmed(desk.parse, {i for i in told.content if i < without.i}) or told.content
+    return told
+
+
 def _statement_beside(desk: Desk, noun: Word, without: Word | None) -> tuple[Statement | None, float]:
     """*Without evidence, she claimed A*; *She claimed A. She offered no evidence.*"""
     if without is not None:
         # "claimed without evidence", not "nothing is paid without evidence"
         told = desk.by_verb.get(without.head.i)
+        if told is None and noun.dep == "dobj":
+            told = _cut_off(desk, without)
         near = told if told is not None and told.rule not in _NO_CLAIM and noun.i not in told.content else None
         return (near, 0.75) if near is not None else (None, 0.0)
     if noun.head.lemma in lexicon.words("links", "no_evidence_verb") - {"be", "have", "find", "see", "exist"}:

@@ -18,9 +18,10 @@ _TALK = frozenset(
     {EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.POST, EvidenceKind.DOCUMENT, EvidenceKind.WEB_PAGE}
 )
 NO_FACTS = frozenset({"intent", "ask-to", "adjective", "stance", "verb-preposition"})
+_GIVING = frozenset({"cite", "point", "quote", "reference", "link", "invoke"})
 _TALES = frozenset({"story", "picture", "account", "tale", "version", "narrative"})
 # Pointed to without being an item that anybody could ask for.
-_VAGUE = frozenset({"fact", "number", "rate", "rating", "evidence", "case"})
+_VAGUE = frozenset({"fact", "number", "rate", "evidence", "case"})
 _FOUND = frozenset({"find", "conclude", "determine", "estimate", "calculate", "discover"})
 _SPEAKING_KINDS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
@@ -177,11 +178,13 @@ def correction(desk: Desk, statement: Statement) -> Link | None:
 
 def citing(desk: Desk, verb: Word) -> Link | None:
     """*she said A, citing police records*, *pointing to a study*: the speaker's own source."""
-    if verb.tag != "VBG" or verb.lemma not in ("cite", "point", "quote", "reference") or verb.quote >= 0:
+    if verb.tag != "VBG" or verb.lemma not in _GIVING or verb.quote >= 0:
         return None
     things = children(verb, "dobj") or [n for p in children(verb, "prep") if p.low == "to" for n in children(p, "pobj")]
     items = [noun for noun in things if noun.lemma not in _VAGUE]
-    mention = next((m for noun in items if (m := desk.mention_for(noun)) is not None), None)
+    looked_up = lexicon.words("links", "looked_up")
+    kinds = [(n, EvidenceKind.OTHER if n.pos == "NOUN" and n.lemma in looked_up else None) for n in items]
+    mention = next((m for noun, kind in kinds if (m := desk.mention_for(noun, kind=kind)) is not None), None)
     if mention is None:
         return None
     denied = _denied_with(desk, verb, mention)

@@ -5,7 +5,7 @@ Where a source merely says something is the business of `link_sources`; facts th
 
 from __future__ import annotations
 
-from workbench.analysis import lexicon, link_facts, link_phrases, link_sources
+from workbench.analysis import lexicon, link_backing, link_facts, link_phrases, link_sources, link_vouched
 from workbench.analysis.backref import claim_behind, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
@@ -101,7 +101,7 @@ def _proving(desk: Desk, noun: Word) -> Mention | None:
         for subject in children(above, "nsubj"):
             if subject.pos == "PRON":
                 return pronoun_source(desk, subject)
-            return desk.mention_of.get(subject.i)
+            return desk.mention_of.get(subject.i) or _fact(desk, subject)
         return None
     before = desk.parse.words[noun.i - 1] if noun.i else noun
     if before.text not in (",", "-", "–", "—", "--"):
@@ -112,6 +112,15 @@ def _proving(desk: Desk, noun: Word) -> Mention | None:
         return known
     close = range(before.i - 1, max(start, before.i - 9) - 1, -1)
     return next((desk.mention_of[i] for i in close if i in desk.mention_of), None)
+
+
+def _fact(desk: Desk, noun: Word) -> Mention | None:
+    """*Her silence is proof that ...*: an event or a thing that is no item by itself."""
+    described = any(kid.dep in ("poss", "relcl", "acl", "prep", "amod", "compound") for kid in noun.kids)
+    vague = lexicon.words("links", "vague_fact")
+    if noun.pos != "NOUN" or not described or noun.lemma in vague or person_kind(desk.speakers, noun) is not None:
+        return None
+    return desk.mention_for(noun, kind=EvidenceKind.STATEMENT if is_shell(noun) else EvidenceKind.OTHER)
 
 
 def _is_modal(verb: Word) -> bool:
@@ -203,7 +212,7 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
     return Link(claim, mention, Stance.SUPPORTS, {word.i, shown.i, by.i}, "as-shown", reason, 0.6)
 
 
-STATEMENT_RULES = (link_facts.topic,)
+STATEMENT_RULES = (link_facts.topic, link_vouched.vouched)
 WORD_RULES = (
     link_facts.fact_shows,
     link_facts.instance,
@@ -214,4 +223,5 @@ WORD_RULES = (
     as_shown,
     link_phrases.questions,
     link_sources.not_shown,
+    *link_backing.WORD_RULES,
 )
