@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any
 
+from workbench.export.phrases import named
 from workbench.export.values import ClaimData, ReportData, SourceData, VerdictData
 
 CLAIM_LIMIT = 74
@@ -18,27 +19,26 @@ def reviews(data: ReportData) -> tuple[bytes, int, tuple[str, ...]]:
     for claim in data.claims:
         verdict = claim.verdict
         if verdict is None or verdict.outcome == "no_rating":
-            left_out.append(claim.n)
+            left_out.append(claim.desk_number)
             continue
         review = _review(claim, verdict, data)
         graph.append(review)
         if not claim.published_url:
-            drafts.append(claim.n)
+            drafts.append(claim.desk_number)
         if verdict.outcome == "rated" and "ratingValue" not in review["reviewRating"]:
-            unnumbered.append(claim.n)
+            unnumbered.append(claim.desk_number)
     warnings = [
         _warning(left_out, "no ClaimReview, because it has no rating"),
         _warning(drafts, "a draft: the address where it is published is missing"),
         _warning(unnumbered, "its level has no place on a numbered scale, so only the label is given"),
-        _warning([c.n for c in data.claims if c.fictional], "a fictional sample: do not publish it"),
+        _warning([c.desk_number for c in data.claims if c.fictional], "a fictional sample: do not publish it"),
     ]
     text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=2) + "\n"
     return text.encode("utf-8", "replace"), len(graph), tuple(w for w in warnings if w)
 
 
 def _warning(numbers: list[int], words: str) -> str:
-    listed = ", ".join(str(n) for n in numbers)
-    return f"Claim {listed} of this export: {words}." if numbers else ""
+    return f"{named(numbers)}: {words}." if numbers else ""
 
 
 def _review(claim: ClaimData, verdict: VerdictData, data: ReportData) -> dict[str, Any]:

@@ -19,7 +19,9 @@ from workbench.export.stills import reencoded
 from workbench.export.values import ReportData
 from workbench.export.view import view
 
-DESK_ONLY = frozenset({"link_state", "suggested_by", "suggestion_reason", "confidence", "proposals", "events", "todo"})
+DESK_ONLY = frozenset(
+    {"link_state", "suggested_by", "suggestion_reason", "confidence", "proposals", "events", "todo", "desk_number"}
+)
 
 
 def pdf(
@@ -80,7 +82,9 @@ def _pictures(data: ReportData, stills: Mapping[str, Path], folder: Path) -> tup
             path = stills.get(item.still.locator_uid)
             picture = reencoded(path) if path is not None else None
             if picture is None:
-                warnings.append(f"The still of {item.tag} (claim {claim.n}) could not be read and is left out.")
+                warnings.append(
+                    f"The still of {item.tag} (claim C{claim.desk_number}) could not be read and is left out."
+                )
             else:
                 (folder / f"{item.still.name}.jpg").write_bytes(picture)
                 names.add(item.still.name)

@@ -68,6 +68,11 @@ def number_words(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
+def named(numbers: Sequence[int]) -> str:
+    """`C3, C5`: claims as the desk calls them, for what is said to the desk."""
+    return ", ".join(f"C{number}" for number in numbers)
+
+
 def joined(*parts: str, by: str = ", ") -> str:
     """The parts that say something."""
     return by.join(part for part in parts if part)

@@ -11,6 +11,7 @@ from workbench.domain.vocab import Audience
 from workbench.errors import ExportError
 from workbench.export import claimreview, csv
 from workbench.export.files import trouble, write_all
+from workbench.export.phrases import named
 from workbench.export.redact import Redacted, redact
 from workbench.export.report import build
 from workbench.export.values import ReportData
@@ -48,7 +49,7 @@ def render(
         "paths": [str(path) for path in files],
         "claims": claims,
         "withheld": data.withheld,
-        "warnings": [*_common(data), *warnings],
+        "warnings": [*_common(data, _embargoed(source, left)), *warnings],
     }
 
 
@@ -74,11 +75,17 @@ def _files(
     return {out: content}, len(data.claims), warnings
 
 
-def _common(data: ReportData) -> list[str]:
+def _embargoed(source: ReportSource, left: Redacted) -> list[int]:
+    kept = {card.claim.id for card in left.source.cards}
+    return [card.claim.number for card in source.cards if card.claim.id not in kept]
+
+
+def _common(data: ReportData, embargoed: list[int]) -> list[str]:
+    """What concerns every kind, each with the claims it is about."""
     warnings = []
-    if data.embargoed:
-        warnings.append(f"{data.embargoed} claim{'s' * (data.embargoed > 1)} under embargo left out.")
-    drafts = [str(claim.n) for claim in data.claims if claim.missing]
+    if embargoed:
+        warnings.append(f"{named(embargoed)}: under embargo, left out.")
+    drafts = [claim.desk_number for claim in data.claims if claim.missing]
     if drafts:
-        warnings.append(f"DRAFT: claim {', '.join(drafts)} of this export not finished.")
+        warnings.append(f"{named(drafts)}: not finished, so DRAFT stands there.")
     return warnings

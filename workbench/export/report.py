@@ -136,6 +136,7 @@ def _claim(n: int, card: ClaimCard, left: Redacted) -> ClaimData:
         missing=missing(card, left.source.profile, withheld=left.withheld.get(claim.id, 0)),
         fictional=article is not None and article.fictional,
         todo=claim.todo,
+        desk_number=claim.number,
     )
 
 

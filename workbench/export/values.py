@@ -189,6 +189,7 @@ class ClaimData:
     missing: tuple[str, ...]
     fictional: bool
     todo: Todo = NOTHING
+    desk_number: int = 0  # the desk calls it C7; what it is called in the report is `n`
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ import pytest
 from workbench.domain.verdict import Level
 from workbench.domain.vocab import Audience, QuotationFinding, VerdictOutcome
 from workbench.errors import ExportError
+from workbench.export.pdf import attached
+from workbench.export.redact import redact
 from workbench.export.render import render
+from workbench.export.report import build
 
 REFERENCE = Path(__file__).parents[2] / "data" / "export" / "claimreview.json"
 
@@ -67,7 +71,7 @@ def test_without_an_address_it_is_a_draft_and_says_so(tmp_path: Path) -> None:
 def test_no_rating_no_review(tmp_path: Path) -> None:
     reviews, answer = exported(tmp_path, published(), make.opinion_card())
     assert len(reviews) == 1
-    assert "Claim 2 of this export: no ClaimReview, because it has no rating." in answer["warnings"]
+    assert "C2: no ClaimReview, because it has no rating." in answer["warnings"]
     with pytest.raises(ExportError, match="no ClaimReview"):
         exported(tmp_path / "none", make.opinion_card())
     assert not (tmp_path / "none").exists()
@@ -99,3 +103,16 @@ def test_an_invented_case_is_marked(tmp_path: Path) -> None:
     (review,), answer = exported(tmp_path, published(), article=make.article(fictional=True))
     assert review["creativeWorkStatus"] == "Fictional sample"
     assert any("fictional sample" in warning for warning in answer["warnings"])
+
+
+def test_warnings_name_claims_as_the_desk_does(tmp_path: Path) -> None:
+    """Not by their place in the report, which nobody sees on screen."""
+    seventh, ninth = (
+        replace(c, claim=replace(c.claim, id=n, number=n)) for n, c in ((7, make.card()), (9, make.card()))
+    )
+    _, answer = exported(tmp_path, seventh, ninth)
+    assert "C7, C9: a draft: the address where it is published is missing." in answer["warnings"]
+    for audience in (Audience.PUBLICATION, Audience.LAWYER):
+        data = build(redact(make.source(seventh), audience, now=make.NOW), now=make.NOW, options={})
+        assert data.claims[0].desk_number == 7
+        assert b"desk_number" not in attached(data)
