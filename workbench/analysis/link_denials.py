@@ -24,6 +24,7 @@ _DISMISS = frozenset({"reject", "dismiss", "rebuff", "challenge"})
 _POINTING = frozenset({"that", "this", "these", "those"})
 _TELLING = frozenset({"say", "claim", "allege", "assert", "state"})
 _REACH = 5  # sentences
+_OPENING = 8  # words
 _UNREAL = frozenset({"had", "if", "were"})  # "had he done so, he would have ..."
 
 
@@ -44,7 +45,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     ):
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
-    if found is None:
+    if found is None or not _could_be_false(desk, found.claim):
         return None
     if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
         # "disputed the notion that ...": nobody is set against, but what they say themselves
@@ -109,6 +110,12 @@ def _told_there(verb: Word, item: Word) -> bool:
     return item.i in inside and any(
         kid.lemma in _TELLING for thing in (item, *children(verb, "dobj")) for kid in children(thing, "relcl")
     )
+
+
+def _could_be_false(desk: Desk, claim: Statement) -> bool:
+    """Not what somebody wants, nor *the notion that the bridge should be closed*."""
+    wished = any(desk.parse.words[i].low in ("should", "ought") for i in sorted(claim.content)[:_OPENING])
+    return not wished and claim.rule not in ("intent", "ask-to", "adjective")
 
 
 def _own_words(desk: Desk, verb: Word, who: Word, claim: Statement) -> Mention | None:

@@ -11,6 +11,7 @@ from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children
 from workbench.analysis.likeness import Likeness, likeness
 from workbench.analysis.link_denials import carrier, speaking
+from workbench.analysis.link_judgements import states
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
@@ -22,6 +23,7 @@ _REACH = 2  # sentences back
 _ENOUGH_SEEN, _ENOUGH = 2.2, 3.2
 _TURN, _NEGATED, _NUMBERS, _OPPOSITE = 1.2, 1.5, 1.3, 1.3
 _SHARED, _NAMED, _STRONG, _ANSWERS, _LOOKED, _SAW, _FAR = 0.4, 0.2, 0.4, 0.5, 0.4, 1.0, 0.5
+_RETORT = 2.2
 _LOOKERS = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 
 
@@ -53,7 +55,7 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         alike = likeness(desk.parse, earlier.content, statement.content, denied=_denies(earlier) != _denies(statement))
         score = _score(desk, earlier, statement, alike, turned=turn is not None)
         score -= _FAR * max(0, distance - 1)
-        if distance and not alike.shared and not alike.differs:
+        if distance and not alike.shared and not alike.differs and not _retorts(desk, earlier, statement):
             # in a sentence of its own, and not a word in common
             continue
         if score >= _ENOUGH_SEEN and _same_side(desk, earlier, statement):
@@ -83,7 +85,7 @@ def _another(desk: Desk, earlier: Statement, statement: Statement) -> bool:
     if earlier.content & (statement.content | statement.source | statement.cue) or earlier.last > min(statement.cue):
         return False
     other = source_mention(desk, earlier)
-    return other is None or other.kind in _LOOKERS
+    return other is None or other.kind in _LOOKERS or _seen_by(desk, statement)
 
 
 def _planned(desk: Desk, statement: Statement) -> bool:
@@ -130,10 +132,11 @@ def _turn(desk: Desk, statement: Statement) -> Word | None:
 def _score(desk: Desk, earlier: Statement, statement: Statement, alike: Likeness, *, turned: bool) -> float:
     mention = source_mention(desk, statement)
     saw = _seen_by(desk, statement)
-    if not (turned and saw) and not (alike.shared and alike.differs):
+    retort = _retorts(desk, earlier, statement)
+    if not (turned and saw) and not (alike.shared and alike.differs) and not retort:
         return 0.0
     score = _TURN * turned + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
-    score += _SHARED * min(4, len(alike.shared)) + _NAMED * min(2, len(alike.named))
+    score += _RETORT * retort + _SHARED * min(4, len(alike.shared)) + _NAMED * min(2, len(alike.named))
     if earlier.verb is not None and earlier.verb.lemma in lexicon.words("links", "strong_claim"):
         score += _STRONG
     if isinstance(statement.speaker, Figure) and _spoken_of(desk, earlier, statement.speaker):
@@ -143,6 +146,19 @@ def _score(desk: Desk, earlier: Statement, statement: Statement, alike: Likeness
     elif mention is not None and mention.kind in _LOOKERS:
         score += _LOOKED
     return score
+
+
+def _retorts(desk: Desk, earlier: Statement, statement: Statement) -> bool:
+    """*countered that he had never been there*, in the very next report: a fact against a fact, told with a negation."""
+    verb = statement.verb
+    if verb is None or verb.lemma not in lexicon.words("disputes", "retort") or not children(verb, "ccomp"):
+        return False
+    words = desk.parse.words
+    if words[statement.first].sent - words[earlier.last].sent > 1 or not states(desk, earlier):
+        return False
+    wished = any(words[i].low in ("should", "ought", "would", "will") for i in earlier.content)
+    negated = any(words[i].dep == "neg" or words[i].low in ("never", "no", "none") for i in statement.content)
+    return negated and not wished
 
 
 def _seen_by(desk: Desk, statement: Statement) -> bool:

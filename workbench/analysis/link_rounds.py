@@ -142,6 +142,10 @@ def _side(desk: Desk, who: Word) -> set[int]:
             near = word.head is who or word.head.head is who
             if isinstance(owner, Figure) and near and word.dep in ("poss", "compound", "pobj"):
                 found.add(id(owner))
+                found |= {hash(("role", role.lower().split()[-1])) for role in owner.roles}
+            elif word.dep == "poss" and word.head is who and any(kid.low == "the" for kid in word.kids):
+                # "the senator's spokesman": by the role alone
+                found.add(hash(("role", word.lemma)))
     return found
 
 

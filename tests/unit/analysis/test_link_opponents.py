@@ -46,6 +46,7 @@ AGAINST = [
     (SAFE[:-2] + ", and that the beams were new. Anna Holt said those statements were wrong.", "the beams were new", "Anna Holt"),
     # a heading that repeats a part of a statement
     ("The northern ministry accused the army of hiding grain and stopping trucks on the road to the camp.\n\nThe road is long.\n\n“The army stops the trucks”\n\nAnna Holt, a doctor there, said that the northern ministry's claim is “absolutely not true.”", "stopping trucks", "Anna Holt"),
+    ("Karl Weber said in an affidavit that the boiler was serviced in May. The repairman Bert Lang countered that he had never set foot in the house.", "the boiler was serviced", "Bert Lang"),
     # called false by the article, and the opposite is said by somebody
     ("Karl Weber wrongly suggested that the choir is a political club. Anna Holt, the head of the choir, said that the choir is not a club.", "the choir is a political club", "Anna Holt"),
 ]  # fmt: skip
@@ -65,6 +66,10 @@ APART = [
     "Backers of the dam say that it lowers the rents. Most economists, however, agree that the dam helps.",
     "Backers of the dam say that it lowers the rents. Most historians, however, say that the old church was built twice.",
     "Karl Weber wrongly suggested that the choir is a political club. Anna Holt, the head of the choir, said that the choir sings on Sunday.",
+    "Karl Weber said the plan was unjust and would be fought. Anna Holt countered that the plan was never too strict.",
+    "Karl Weber said the boiler was serviced in May. The board did not mention, however, that the boiler was old.",
+    "Karl Weber said in May that dogs should stay out. Anna Holt rejected the notion that the gate should be closed, saying in a statement that she likes dogs.",
+    SAFE + "“It is not politically correct to close it,” Anna Holt said.",
     CHARGE + "The bank denied the theft claims. The clerk pointed to the door.",
     "Anna Holt disputed the notion that the lake was closed to boats. “My dog likes fish,” she told the paper.",
     "“I think the allegations against Senator Weber are credible,” Anna Holt said.",
