@@ -61,7 +61,8 @@ def _own_clause(desk: Desk, noun: Word) -> Reference | None:
         told = desk.by_verb.get(kid.i)
         if told is not None and kid.lemma in _SAID and any(k.low in ("which", "that") for k in children(kid, "nsubj")):
             return Reference(told, frozenset(), "its own clause", 0.8)
-    clause = that_clause(desk.parse, noun) or _saying(noun) or _later_clause(desk, noun) or _infinitive(noun)
+    stated = that_clause(desk.parse, noun) if maker(noun) is None else set()
+    clause = stated or _saying(noun) or _later_clause(desk, noun) or _infinitive(noun)
     claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
     give_owner(desk, noun, claim)
     return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
@@ -131,8 +132,9 @@ def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
 
 def maker(noun: Word) -> Word | None:
     """*claims the mayor made in May*: who made them."""
-    for clause in children(noun, "relcl"):
-        if clause.lemma in lexicon.words("links", "making"):
+    for clause in children(noun, "relcl", "acl"):
+        made = clause.lemma in lexicon.words("links", "making") and clause.i > noun.i
+        if made and not any(kid.low not in ("that", "which") for kid in children(clause, "dobj")):
             return next((who for who in children(clause, "nsubj") if who.low not in ("that", "which", "who")), None)
     return None
 
@@ -227,7 +229,7 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
     """*police accounts of the shooting*: the phrase names a claim that the article states nowhere."""
     owned, _ = _owner(desk, noun)
     detail = any(kid.dep in ("compound", "amod", "prep", "nmod") for kid in noun.kids)
-    if not (owned or detail) or len(phrase_words(noun)) < 2:
+    if not (owned or detail) or len(_named(noun)) < 2:
         return None
     told = "the article names the claim without stating it"
     claim = desk.narrate(_named(noun), "claim-phrase", told, outside=noun.head.i)
@@ -240,9 +242,11 @@ def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
 
 def _named(noun: Word) -> set[int]:
     """The words of the phrase, with the clause that tells who made the claim."""
-    made = [clause for clause in children(noun, "relcl") if clause.lemma in lexicon.words("links", "making")]
-    other = {i for clause in children(noun, "relcl") if clause not in made for i in subtree(clause)}
-    inside = {i for clause in made for kid in (clause, *clause.kids) for i in subtree(kid) if kid.dep != "relcl"}
+    relative = children(noun, "relcl", "acl")
+    made = [clause for clause in relative if clause.lemma in lexicon.words("links", "making")]
+    other = {i for clause in relative if clause not in made for i in subtree(clause)}
+    inside = {i for clause in made for kid in clause.kids if kid.dep != "relcl" for i in subtree(kid)}
+    inside |= {clause.i for clause in made}
     return set(phrase_words(noun)) | (inside - other if maker(noun) is not None else set())
 
 

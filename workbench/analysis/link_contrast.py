@@ -216,12 +216,20 @@ def _tells_a_finding(telling: _Telling) -> bool:
 
 def _no_claim(desk: Desk, claim: Statement) -> bool:
     """What is advised or promised, or what somebody found out."""
-    if desk.parse.words[claim.first].tag == "TO":
+    if desk.parse.words[claim.first].tag == "TO" or _wished(desk, claim):
         return True
     advice = ("recommend", "suggest", "propose", "demand", "warn", "ask", "urge")
     return claim.verb is not None and (
         claim.verb.lemma in advice or claim.verb.lemma in lexicon.words("evidence", "finding")
     )
+
+
+def _wished(desk: Desk, claim: Statement) -> bool:
+    """*The town should sell it*, *you would have thought that they knew*: an opinion."""
+    words = [desk.parse.words[i] for i in sorted(claim.content)]
+    modals = [w for w in words if w.tag == "MD" and w.head.dep in ("ccomp", "ROOT")]
+    wished = any(w.low in ("should", "ought", "must") for w in modals)
+    return wished or any(w.low == "would" and any(k.lemma == "have" for k in w.head.kids) for w in modals)
 
 
 def _denies(claim: Statement) -> bool:

@@ -39,7 +39,9 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     if thing.low == "it":
         thing = next((w for w in desk.parse.words[desk.parse.sentence(verb)[0] : thing.i] if is_shell(w)), thing)
     found = _alleged(desk, verb, thing) or claim_behind(desk, thing, opponent=who)
-    if found is not None and found.how == "the phrase itself":
+    if found is not None and found.how == "the sentence right before" and not _beside(desk, found, verb):
+        return None
+    if found is not None and found.how == "the phrase itself" and not _told_of(thing):
         found = _quoted_before(desk, verb, thing) or (
             found if verb.lemma == "call" and children(thing, "poss") else None
         )
@@ -55,6 +57,15 @@ def rating(desk: Desk, verb: Word) -> Link | None:
     return Link(
         found.claim, mention, stance, {verb.i, word.i}, "rating", reason, 0.75 * found.confidence, set(found.words)
     )
+
+
+def _beside(desk: Desk, found: Reference, verb: Word) -> bool:
+    return desk.parse.words[found.claim.last].para == verb.para
+
+
+def _told_of(thing: Word) -> bool:
+    """*called the notion of a warming sea a hoax*: the phrase says what is judged."""
+    return any(prep.low == "of" and prep.i == thing.i + 1 for prep in children(thing, "prep"))
 
 
 def _rating_subject(verb: Word) -> Word | None:

@@ -25,11 +25,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 
 def wrong_to_say(desk: Desk, word: Word) -> Link | None:
     """*Goff is wrong to claim that A*, *she was mistaken when she said that A*, by the narrator or by somebody who is reported."""
-    if (
-        word.low not in ("wrong", "mistaken", "incorrect", "dishonest")
-        or word.dep != "acomp"
-        or word.head.lemma != "be"
-    ):
+    if word.low not in lexicon.words("links", "wrong_word") or word.dep != "acomp" or word.head.lemma != "be":
         return None
     if children(word.head, "neg", "mark") and not _only_that(word.head):
         return None
