@@ -64,7 +64,7 @@ def undo_one(library: Library, step_id: int, *, tick: Tick = still) -> Changes:
 def of_rows(library: Library, rows: Mapping[str, Iterable[int]], *, limit: int) -> tuple[StepRow, ...]:
     """The steps that touched any of these rows (table -> ids), newest first."""
     one = "(tbl = ? AND row_id IN (SELECT value FROM json_each(?)))"
-    where = " OR ".join([one] * len(rows))  # in one go: the log has no index by row
+    where = " OR ".join([one] * len(rows))
     values = [value for table, ids in rows.items() for value in (table, json.dumps(sorted(ids)))]
     found = library.rows(
         f"SELECT DISTINCT step_id FROM change WHERE {where} ORDER BY step_id DESC LIMIT ?", *values, limit

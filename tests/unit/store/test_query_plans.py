@@ -57,6 +57,18 @@ def test_no_list_grows_with_the_library(library: Library, name: str) -> None:
         assert all("LIMIT" in query or "json_each" in line for line in walks), (query, plan)
 
 
+def test_the_history_of_rows_reads_no_other_part_of_the_log(library: Library) -> None:
+    asked: list[str] = []
+    library.connection.set_trace_callback(asked.append)
+    steps.of_rows(library, {"claim": [1], "link": [2, 3]}, limit=40)
+    library.connection.set_trace_callback(None)
+    plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    assert "FROM change" in asked[0]
+    assert [line for line in plan if "change" in line] == [
+        "SEARCH change USING COVERING INDEX ix_change_tbl_row_id_step_id (tbl=? AND row_id=?)"
+    ] * 2
+
+
 def test_looking_a_thing_up_uses_an_index(library: Library) -> None:
     for query, used in (
         ("SELECT min(id) FROM article WHERE url = 'x'", "ix_article_url"),
