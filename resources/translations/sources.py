@@ -27,6 +27,8 @@ BELOW = {
     "_put": (5,),
     "_reshape": (5,),
     "_warning": (1,),
+    "_review_row": (2,),
+    "required": (1, 2),
 }
 ERRORS = (
     "LibraryError",
@@ -48,7 +50,11 @@ WARNING = (
     "ingest/text.py", "ingest/claims_csv.py", "ingest/paste.py", "ingest/paste_links.py", "ingest/html.py", "ingest/html_media.py",
     "analysis/extract.py", "analysis/foreign.py", "export/pdf.py", "export/render.py", "export/claimreview.py",
 )  # fmt: skip
-TABLES = {"domain/readiness.py": ("_BEYOND_EVIDENCE",), "analysis/foreign.py": ("pronouns",)}
+TABLES = {
+    "domain/readiness.py": ("_BEYOND_EVIDENCE",),
+    "analysis/foreign.py": ("pronouns",),
+    "services/verdicts.py": ("APPROVED",),
+}
 REASON = {"Proposal": 1, "Link": 5, "_Found": 3}  # which argument of a proposal is its reason
 SENTENCE = re.compile(r"[A-Z{“].*[a-z}”]\.( .*\.)?")
 UNHEARD = (

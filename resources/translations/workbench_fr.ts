@@ -1874,6 +1874,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Storing the article</source>
+        <extracomment>ui/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already in the library: {title}</source>
         <extracomment>ui/importing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7897,7 +7902,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article sets the claim against what the same person, or somebody close to it, said or did at another time.</source>
+        <source>The article sets the claim against what the same person said at another time.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told otherwise since</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was close to the matter later told or testified that it was not so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own admission</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item, such as an e-mail, shows the one who made the claim saying the opposite.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article sets the claim against what the same person did or voted for.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8097,7 +8132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right after a general sentence an expert or figures say much the same. No word states it, so check it.</source>
+        <source>Right after a general sentence an expert or figures say much the same, though no word states it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8662,6 +8697,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text to import.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article first.</source>
+        <extracomment>services/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in it.</source>
         <extracomment>services/articles.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8787,6 +8832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A tag needs a word.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {words}</source>
         <extracomment>services/bulk.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8803,6 +8853,11 @@
     </message>
     <message>
         <source>Assign {words}</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason: it stands in the record.</source>
         <extracomment>services/bulk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9232,6 +9287,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is seen?</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line: a stance that was observed says what there is to see.</source>
+        <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E{number} was not opened yet.</source>
         <extracomment>services/linking.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9254,6 +9319,11 @@
     <message>
         <source>Say which evidence it is.</source>
         <extracomment>services/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved view needs a name.</source>
+        <extracomment>services/listing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9308,6 +9378,16 @@
     </message>
     <message>
         <source>This note is no longer in the library.</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs its words.</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it instead.</source>
         <extracomment>services/notes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9552,6 +9632,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A claim needs its words.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them in the article, or type them.</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New claim C{next_number}</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9573,6 +9663,11 @@
     </message>
     <message>
         <source>Edit claim C{number}: {told}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not pursued?</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9603,6 +9698,11 @@
     </message>
     <message>
         <source>Delete claim C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9667,6 +9767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A scale needs a name.</source>
+        <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These levels make no scale.</source>
         <extracomment>services/scales.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9679,6 +9784,11 @@
     <message>
         <source>Add scale: {named}</source>
         <extracomment>services/scales.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence needs a title.</source>
+        <extracomment>services/slots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9712,7 +9822,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How was that found out?</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original upload, date, place, source contacted: one line.</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authenticity of E{number}: {value}</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can it not be had?</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason: it stands in the report.</source>
         <extracomment>services/slots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9723,6 +9853,16 @@
     </message>
     <message>
         <source>E{number} is unavailable</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>services/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
         <extracomment>services/slots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9772,6 +9912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>verdict: {label}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no such level.</source>
         <extracomment>services/verdicts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9783,6 +9928,11 @@
     </message>
     <message>
         <source>Choose one of the answers.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written conclusion needs its words.</source>
         <extracomment>services/verdicts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9802,7 +9952,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A correction needs its words.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right.</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add correction to C{number}</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <extracomment>services/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, approved, sent back …</source>
         <extracomment>services/verdicts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10307,6 +10477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copying the file</source>
+        <extracomment>worker/articles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is not UTF-8.</source>
         <extracomment>worker/articles.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10378,11 +10553,6 @@
     </message>
     <message>
         <source>Writing the report</source>
-        <extracomment>worker/libraries.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying the file</source>
         <extracomment>worker/libraries.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11927,6 +12097,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{named}: under embargo, left out.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}: not finished, so DRAFT stands there.</source>
+        <extracomment>export/render.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an opinion is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11949,6 +12129,11 @@
     <message>
         <source>Pronouns are not resolved</source>
         <extracomment>analysis/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <extracomment>services/verdicts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ from workbench.errors import WorkbenchError
 CONTEXT = "Window"  # the one group of texts in the translators' files
 VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "SuggestionKind", "QuotationFinding")
 # Of the texts from below: which of their values are texts themselves, and which are words of the program. (`name`: of a language.)
-SENTENCES = ("told", "words", "why")
+SENTENCES = ("told", "words", "why", "label")
 WORDS = ("stance", "status", "kind", "value", "done", "act", "pronouns", "name", "WORDS")
 SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
 
@@ -65,7 +65,9 @@ def value(text: str) -> str:
 
 def _filled(name: str, text: str) -> str:
     """A value of such a text. What is quoted from an article, and names that somebody gave, are never touched."""
-    return told(text) if name in SENTENCES else value(text) if name in WORDS else text
+    if name in SENTENCES and (said := told(text)) != text:
+        return said
+    return value(text) if name in (*SENTENCES, *WORDS) else text
 
 
 @functools.cache

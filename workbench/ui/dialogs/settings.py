@@ -123,10 +123,11 @@ class SettingsOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 126)
         self.lines = self._lines()
-        for number, (label, part) in enumerate(self.lines):
-            grid.addWidget(caption(label), number, 0)
+        names = [caption(label) for label, _ in self.lines]
+        grid.setColumnMinimumWidth(0, max(126, *(name.sizeHint().width() for name in names)))
+        for number, (name, (_, part)) in enumerate(zip(names, self.lines, strict=True)):
+            grid.addWidget(name, number, 0)
             grid.addWidget(part, number, 1)
         told = muted(
             tr("The initials sign every step and every report. The login of this computer is never written anywhere.")

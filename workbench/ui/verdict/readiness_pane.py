@@ -233,7 +233,7 @@ class _Face(QWidget):
 
 def trail(card: ClaimCard) -> list[tuple[str, str, str]]:
     """Who did what, newest first: instant, initials, act. What was seen stands in it beside the reviews."""
-    entries = [(r.at, r.initials, f"{tr(r.act)} · {r.note}" if r.note else tr(r.act)) for r in card.reviews]
+    entries = [(r.at, r.initials, f"{told(r.act)} · {r.note}" if r.note else told(r.act)) for r in card.reviews]
     entries += [
         (
             link.observed_at,
