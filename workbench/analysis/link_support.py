@@ -84,6 +84,10 @@ def proof(desk: Desk, noun: Word) -> Link | None:
     claim = desk.narrate(content, "source-shows", "what the source is said to prove", outside=noun.i)
     if claim is None:
         return None
+    told = desk.statement_of.get(noun.i)
+    if claim.claimant is None and told is not None and told is not claim and told.rule not in link_sources.NO_FACTS:
+        # somebody says that it is proof
+        claim.claimant, claim.speaker = told.claimant, told.speaker
     aside = next((desk.by_verb[i] for i in range(noun.i + 1, claim.first) if i in desk.by_verb), None)
     if claim.claimant is None and aside is not None and aside is not claim:
         # "proof, the prosecutor argued, of ..."
