@@ -59,6 +59,7 @@ def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
     """An odd number of negations that bear on a shared word or on what it hangs from."""
     negations = lexicon.words("links", "negation")
     found = 0
+    stems = {_stem(lemma) for lemma in shared}
     paired = any(word.low == "neither" for word in words)
     for word in words:
         if paired and word.low == "nor":
@@ -70,7 +71,7 @@ def _negated(words: Collection[Word], shared: frozenset[str]) -> bool:
                 [n for kid in word.head.kids if kid.dep == "prep" for n in kid.kids] if word.head.lemma == "be" else []
             )
             near = (word, word.head, word.head.head, *word.head.kids, *led)
-            found += any(_stem(w.lemma) in shared for w in near)
+            found += any(_stem(w.lemma) in stems for w in near)
     return found % 2 == 1
 
 

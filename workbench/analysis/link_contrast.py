@@ -26,7 +26,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _REACH = 2  # sentences back
 _ENOUGH = 2.0
-_LONG = 20  # words
+_MIDDLE, _LONG = 14, 24  # words of a claim that must share more
 # What speaks for a contradiction; the distance in sentences speaks against it.
 _MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.7, 1.7
 _SHARED, _NAMED, _STRONG, _FAR, _BETWEEN = 0.35, 0.2, 0.4, 0.6, 0.4
@@ -194,7 +194,7 @@ def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, 
     score = _MARKED * marked + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
     if not marked and not (alike.differs and alike.shared - alike.named and _tells_a_finding(telling)):
         return 0.0
-    if not marked and len(alike.shared) == 1 and len(claim.content) > _LONG:
+    if not marked and len(alike.shared - alike.named) < 1 + (len(claim.content) > _MIDDLE) + (len(claim.content) > _LONG):
         # a long speech holds an opposite to nearly everything
         return 0.0
     score += _SHARED * min(3, len(alike.shared)) + _NAMED * min(2, len(alike.named))

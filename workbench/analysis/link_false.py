@@ -291,7 +291,9 @@ def _called(desk: Desk, word: Word, found: Reference | None, stance: Stance) -> 
     )
     made.stance = stance
     made.reference = set(found.words)
-    return judged(desk, made, word)
+    judge = desk.statement_of.get(word.i)
+    # "asked him to look into claims that proved false": the judgement is the article's
+    return made if judge is not None and judge.rule == "ask-to" else judged(desk, made, word)
 
 
 def _rates(verb: Word) -> bool:

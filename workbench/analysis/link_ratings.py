@@ -100,7 +100,8 @@ def _cut_verdict(desk: Desk, claim: Statement, word: Word) -> None:
         return
     if claim.rule == "claim-phrase" and claim.first < word.i:
         # "calling the carrier's account "misleading""
-        claim.content = trimmed(desk.parse, {i for i in claim.content if i < word.i}) or claim.content
+        before = {i for i in claim.content if i < word.i and desk.parse.words[i].head is not word}
+        claim.content = trimmed(desk.parse, before) or claim.content
         return
     if claim.claimant is not None:
         return

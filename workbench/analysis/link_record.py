@@ -131,7 +131,8 @@ def admission_shown(desk: Desk, verb: Word) -> Link | None:
     said = subtree(verb) - {verb.i}
     for earlier in desk.before(start - 1, limit=8):
         near = verb.sent - desk.parse.words[earlier.last].sent <= _REACH
-        if not near or earlier.speaker is not speaker or no_fact(earlier) or earlier.last >= start:
+        theirs = earlier.speaker is speaker or not isinstance(earlier.speaker, Figure)
+        if not near or not theirs or no_fact(earlier) or earlier.last >= start:
             continue
         alike = likeness(desk.parse, earlier.content, said, denied=_is_denied(earlier))
         challenged = any(
@@ -140,7 +141,7 @@ def admission_shown(desk: Desk, verb: Word) -> Link | None:
             and verb.sent - desk.parse.words[max(link.cue)].sent <= 1
             for link in desk.links
         )
-        if challenged or (alike.shared and (alike.differs or _is_denied(earlier))):
+        if challenged or (earlier.speaker is speaker and alike.shared and (alike.differs or _is_denied(earlier))):
             reason = "The item is said to have the same person admit it."
             return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "admission-shown", reason, 0.55)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
-from workbench.analysis.backref import Reference, claim_behind, clause_before, is_shell
+from workbench.analysis.backref import Reference, claim_behind, clause_before, give_owner, is_shell
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, that_clause
 from workbench.analysis.mentions import Mention
@@ -17,6 +17,7 @@ _SELF = frozenset(["himself", "herself", "itself", "themselves", "myself", "ours
 CHANNELS = frozenset({"statement", "interview", "letter", "email", "e-mail", "post", "tweet", "deposition", "filing"})
 _NONE = frozenset(["no", "none", "nothing", "nobody", "neither"])
 _PLAIN_SUPPORT = frozenset(["support", "corroborate", "substantiate"])
+_PARTS = frozenset({"aspect", "element", "portion", "part", "detail", "piece"})
 _SETTLED = frozenset(["debunk", "refute", "disprove", "discredit", "falsify"])
 
 
@@ -236,7 +237,14 @@ def _is_hedged(verb: Word) -> bool:
 def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | None:
     noun = sides.claim
     if noun.low in lexicon.words("links", "quantity") or noun.lemma in lexicon.words("links", "quantity"):
-        noun = next(iter(_behind_of(noun)), noun)
+        whole = next(iter(_behind_of(noun)), noun)
+        if noun.lemma in _PARTS and is_shell(whole) and children(whole, "poss"):
+            # "aspects of her testimony": which ones is not told
+            content = subtree(noun)
+            claim = desk.narrate(content, "claim-phrase", "the article names the claim without stating it")
+            give_owner(desk, whole, claim)
+            return Reference(claim, frozenset(), "the phrase itself", 0.65) if claim else None
+        noun = whole
     if noun.verbal and any(kid.low == "what" for kid in noun.kids):
         return claim_behind(desk, noun)
     if noun.dep == "ccomp" and noun.verbal and not (weak and not any(kid.low == "that" for kid in noun.kids)):
