@@ -19,7 +19,7 @@ from workbench.ui import texts
 from workbench.ui.across.found import Cell, Row, found_of, others, rows
 from workbench.ui.dialogs.overlay_parts import Foot, Head
 from workbench.ui.session import Selection, Session
-from workbench.ui.translate import later, told, tr
+from workbench.ui.translate import later, told, tr, upper_first
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, clear, column, row
 from workbench.ui.widgets.chip import Chip
@@ -155,7 +155,7 @@ class ConflictsOverlay(Overlay):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         head = column(spacing=2)
-        head.addWidget(Words(one.title[:1].upper() + one.title[1:], weight=600, wrap=True))
+        head.addWidget(Words(upper_first(tr(one.title)), weight=600, wrap=True))
         head.addWidget(muted(one.about, px=12))
         if one.relation is not Relation.CONFLICT:
             chip = Chip()
@@ -178,7 +178,9 @@ class ConflictsOverlay(Overlay):
         made.setMaximumWidth(_CELL + 60)
         value = Button(_short(cell.said.quote, 30), icon="arrow-right", small=True)
         value.setAccessibleName(
-            tr("{title}: {quote}, in {article}").format(title=one.title, quote=cell.said.quote, article=cell.side.title)
+            tr("{title}: {quote}, in {article}").format(
+                title=tr(one.title), quote=cell.said.quote, article=cell.side.title
+            )
         )
         value.setToolTip(tr("Shows these words in their article"))
         value.clicked.connect(lambda: self._jump(cell.side, cell.said))
