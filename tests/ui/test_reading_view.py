@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 from tarn_hollow import proposals
 
 from workbench.domain.candidates import to_json
+from workbench.domain.extraction import Extraction, Passage
+from workbench.domain.extraction import to_json as read_to_json
 from workbench.domain.spans import Span
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import PassageRole, Stance
 from workbench.services import articles, queries, reviewing
 from workbench.services.library import Library
 from workbench.ui import theme
@@ -190,3 +194,55 @@ def test_the_page_shows_that_the_keyboard_has_led_to_it(qtbot: QtBot, version_id
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.ringed
+
+
+def _long(library: Library, paragraphs: int) -> int:
+    text = "\n\n".join(f"Paragraph {n} of the minutes of the water board of Colbeck." for n in range(paragraphs))
+    read = Extraction(
+        text=text,
+        passages=(Passage(0, len(text), PassageRole.BODY),),
+        reader="text",
+        source_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        title=f"Minutes in {paragraphs} paragraphs",
+    )
+    return articles.finish_import(library, read_to_json(read), text.encode(), name="minutes.txt").value.version_id
+
+
+def test_another_article_opens_at_its_beginning_whatever_line_was_waited_for(
+    qtbot: QtBot, library: Library, view: ReadingView
+) -> None:
+    """A window that is wider than the last time never reaches the remembered line; the next article is long enough."""
+    view.come_to(1_500)
+    assert view.verticalScrollBar().value() == 0
+    page = read_page(library, _long(library, 120))
+    view.set_page(page, Focus())
+    assert view.verticalScrollBar().maximum() > 1_500
+    view.resize(784, 500)  # as when a line of hints comes above it after the analysis
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_who_has_scrolled_is_not_moved_when_the_page_grows(library: Library, view: ReadingView) -> None:
+    view.set_page(read_page(library, _long(library, 60)), Focus())
+    most = view.verticalScrollBar().maximum()
+    view.come_to(most + 40)
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    there = view.verticalScrollBar().value()
+    view.resize(784, 500)
+    assert view.verticalScrollBar().maximum() > most + 40
+    assert view.verticalScrollBar().value() == there
+
+
+def test_an_analysis_that_arrives_leaves_the_headline_in_sight(
+    qtbot: QtBot, library: Library, window: MainWindow
+) -> None:
+    version_id = _long(library, 80)
+    window.session.open_article(version_id)
+    bar = window.desk.reading.view.verticalScrollBar()
+    sha = queries.article_text(library, version_id).text_sha256
+    empty = dataclasses.replace(proposals(), text_sha256=sha, claims=(), evidence=(), links=())
+    warned = dataclasses.replace(empty, warnings=("Much is missed.",))
+    articles.finish_analysis(library, version_id, to_json(warned))
+    window.session.refresh_page()
+    QApplication.processEvents()
+    assert window.desk.reading.cautions.isVisible()
+    assert bar.value() == 0

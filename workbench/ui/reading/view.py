@@ -73,6 +73,7 @@ class ReadingView(QTextBrowser):
         self.ringed = False
         self._line = 0  # where to go as soon as the page is long enough
         self.verticalScrollBar().rangeChanged.connect(self._come)
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._stay())
         self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._scroll.setEasingCurve(QEasingCurve.Type.OutCubic)
 
@@ -84,6 +85,7 @@ class ReadingView(QTextBrowser):
         same = before is not None and before.text.version_id == page.text.version_id
         if not same:
             self._unfolded = frozenset()
+            self._stay()  # an article opens at its beginning, wherever the one before it was to be shown
         if not same or before is None or _written(before) != _written(page):
             self._rebuild(keep=same)
         self.set_focus(focus)
@@ -239,6 +241,10 @@ class ReadingView(QTextBrowser):
         self._line = line
         self._come(0, self.verticalScrollBar().maximum())
 
+    def _stay(self) -> None:
+        """Whoever scrolls, or presses a key, is where they want to be: what grows or is put above later moves nothing."""
+        self._line = 0
+
     def _come(self, _least: int, most: int) -> None:
         if self._shown and 0 < self._line <= most:
             self.verticalScrollBar().setValue(self._line)
@@ -257,7 +263,7 @@ class ReadingView(QTextBrowser):
             self._bring(self.scene.outline[0].top, at_once=at_once)
 
     def _bring(self, top: float, *, at_once: bool) -> None:
-        self._line = 0
+        self._stay()
         bar = self.verticalScrollBar()
         target = min(bar.maximum(), max(0, round(top - self.viewport().height() / 3)))
         moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
@@ -297,6 +303,7 @@ class ReadingView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Shift the arrows select: from the words of the claim in focus on, by line, character or (with Ctrl) word."""
+        self._stay()
         if not keyboard.selects(event):
             super().keyPressEvent(event)
             return
