@@ -12,7 +12,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.changes import Outcome
-from workbench.domain.claim import Link
+from workbench.domain.claim import Claim, Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import Basis, FileMode, LocatorType, SlotState, Stance
 from workbench.errors import InputError
@@ -44,6 +44,7 @@ __all__ = [
     "edit_evidence",
     "file_path",
     "file_state",
+    "join",
     "link",
     "mark_opened",
     "new_evidence",
@@ -78,12 +79,25 @@ def link(
         raise InputError("Nobody has said yet what is seen.", hint="Link it first, then choose the stance you see.")
     if (basis is Basis.THIRD_PARTY) != bool(third_party.strip()):
         raise InputError("Whose judgement is it?", hint="A third party's link names the third party, and only it does.")
-    if links.between(library, claim_id, evidence_id) is not None:
-        raise InputError(f"E{source.number} is linked to C{claim.number} already.")
+    _refuse_second(library, claim, source)
     new = making.Link(stance=stance, asserted=stance, basis=basis, third_party=third_party.strip())
     with library.step(f"Link E{source.number} to C{claim.number}") as step:
         link_id = making.link(library, claim_id, evidence_id, new)
     return Outcome(link_id, step.changes)
+
+
+def join(library: Library, claim_id: int, evidence_id: int) -> Outcome[int]:
+    """Links evidence to a claim without saying what it does to it: nobody has looked, and no article was asked. A second link is refused."""
+    claim, source = claims.get(library, claim_id), evidence.get(library, evidence_id)
+    _refuse_second(library, claim, source)
+    with library.step(f"Link E{source.number} to C{claim.number}") as step:
+        link_id = making.link(library, claim_id, evidence_id, making.Link(stance=Stance.INCONCLUSIVE))
+    return Outcome(link_id, step.changes)
+
+
+def _refuse_second(library: Library, claim: Claim, source: Evidence) -> None:
+    if links.between(library, claim.id, source.id) is not None:
+        raise InputError(f"E{source.number} is linked to C{claim.number} already.")
 
 
 def unlink(library: Library, link_id: int) -> Outcome[None]:

@@ -106,6 +106,11 @@ def evidence_list(
     return _evidence.listed(library, unopened=unopened, article_id=article_id, before_id=before_id, limit=limit)
 
 
+def claims_of_evidence(library: Library, evidence_id: int) -> tuple[tuple[int, int], ...]:
+    """(claim, link) for every claim that evidence is linked to."""
+    return tuple((link.claim_id, link.id) for link in _links.of_evidence(library, evidence_id))
+
+
 def people(library: Library, *, limit: int = 200) -> tuple[Person, ...]:
     """By name."""
     return persons.listed(library, limit=limit)

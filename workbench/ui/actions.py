@@ -106,6 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("claim.split", "Split off the selection", "/", "Claim", "", TEXT, "Makes a claim of its own of the selected words, said by the same person."),
     _spec("claim.merge", "Merge the selected claims", "&", "Claim", "", TEXT, "Makes one claim of those in the selection; words, links and notes go together."),
     _spec("evidence.new", "New evidence mention", "M", "Evidence", "plus", TEXT, "Makes an evidence slot of the selected words, for the claim that is shown."),
+    _spec("link.new", "Link evidence and claim…", "L", "Evidence", "link-simple", TEXT, "Links the claim to evidence of the article, or the evidence to a claim, as you choose."),
     _spec("claim.wording", "Short wording…", "W", "Claim", "text-aa", TEXT, "Goes to the claim in one short sentence of yours."),
     _spec("claim.details", "Details…", "D", "Claim", "note", TEXT, "Kind, day and place of the claim, how it was said, and what the evidence is."),
     _spec("claim.tags", "Tags…", "Shift+T", "Claim", "tag", TEXT, "Goes to the tags of the claim."),

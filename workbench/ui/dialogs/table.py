@@ -13,7 +13,7 @@ from workbench.ui.translate import tr
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
     """Brings the overlays into the table of actions."""
-    from workbench.ui.dialogs import palette, recents, rules, speaker
+    from workbench.ui.dialogs import link_pick, palette, recents, rules, speaker
     from workbench.ui.handover import wiring
 
     actions.connect("claim.speaker", lambda: speaker.fix_speaker(session, window), lambda: speaker.can_fix(session))
@@ -37,6 +37,7 @@ def connect(session: Session, actions: Actions, window: QWidget) -> None:
     actions.connect("library.verify", lambda: _verify(session, window))
     actions.connect("history.open", lambda: _history(session, window))
     actions.connect("evidence.new", lambda: _new_evidence(session, window), lambda: _can_make_evidence(session))
+    link_pick.connect(session, actions, window)
     actions.done.connect(palette.remember)
     recents.of(session)  # follows from now on
     follow_keys(session, actions)

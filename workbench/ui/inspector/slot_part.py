@@ -37,7 +37,9 @@ class SlotPart(Section):
         self.url = Button("", icon="globe", kind="quiet", small=True)
         self.url.setAccessibleName(tr("Say where it is"))
         self.gone = Button(tr("Cannot be had…"), icon="prohibit", kind="quiet")
+        self.join = Button(tr("Link to a claim…"), icon="link-simple", key="L")
         self._acts = {
+            "link.new": self.join,
             "evidence.file": self.give,
             "evidence.open": self.open,
             "evidence.url": self.url,
@@ -84,6 +86,7 @@ class SlotPart(Section):
         self.missing.setText(missing(source, subject.link))
         self.missing.setVisible(bool(self.missing.text()))
         held = source is not None and source.file is not None
+        self.join.setVisible(source is not None and subject.card is None)
         self.give.setVisible(not held)
         self.open.setVisible(held or (source is not None and bool(web_address(source))))
         self.looked.setVisible(source is not None and not held and not source.opened_at and seen_elsewhere(source))
