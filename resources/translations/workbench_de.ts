@@ -994,6 +994,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept this evidence first.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim or evidence first.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link claim {tag} to evidence of the article</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slot of this article is linked to it already. Select words and press M for a new one.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link E{number} to a claim of the article</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim of this article is linked to it already, or none was accepted.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. What it does to the claim stays open until you have looked.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New evidence</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1919,11 +1954,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept this evidence first.</source>
-        <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also stands in</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2660,6 +2690,11 @@
     </message>
     <message>
         <source>Cannot be had…</source>
+        <extracomment>ui/inspector/slot_part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a claim…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +5637,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link evidence and claim…</source>
+        <extracomment>act link.new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links the claim to evidence of the article, or the evidence to a claim, as you choose.</source>
+        <extracomment>act link.new, what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short wording…</source>
         <extracomment>act claim.wording</extracomment>
         <translation type="unfinished"></translation>
@@ -7937,6 +7982,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another number than was given</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that a number falls short of, or goes beyond, the one that somebody gave.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated by a fact-checker</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation type="unfinished"></translation>
@@ -9222,12 +9277,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E{number} is linked to C{number2} already.</source>
+        <source>Link E{number} to C{number2}</source>
         <extracomment>services/linking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link E{number} to C{number2}</source>
+        <source>E{number} is linked to C{number2} already.</source>
         <extracomment>services/linking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11434,6 +11489,11 @@
     <message>
         <source>There is said to be no such thing.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is said to be another one than was given.</source>
+        <extracomment>analysis/link_counts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
