@@ -6,5220 +6,5220 @@
     <message>
         <source>Comparing articles</source>
         <extracomment>ui/across/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden verglichen</translation>
     </message>
     <message>
         <source>differs elsewhere: {count}</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderswo anders: {count}</translation>
     </message>
     <message>
         <source>evidence elsewhere: {count}</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege anderswo: {count}</translation>
     </message>
     <message>
         <source>What other articles say about the same things. Proposals only.</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Artikel über dieselben Dinge sagen. Nur Vorschläge.</translation>
     </message>
     <message>
         <source>In other articles</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Artikeln</translation>
     </message>
     <message>
         <source>Show the conflict</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zeigen</translation>
     </message>
     <message>
         <source>Says otherwise in {n} other article</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders in {n} weiteren Artikel</translation>
     </message>
     <message>
         <source>Says otherwise in {n} other articles</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders in {n} weiteren Artikeln</translation>
     </message>
     <message>
         <source>Evidence of other articles may bear on it: {count}</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege anderer Artikel, die dazu passen könnten: {count}</translation>
     </message>
     <message>
         <source>Show the evidence</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege zeigen</translation>
     </message>
     <message>
         <source>Comparing with other articles</source>
         <extracomment>ui/across/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit anderen Artikeln</translation>
     </message>
     <message>
         <source>What will stand here: counts, times, days, places and names that articles give differently, side by side; claims and evidence that seem to be the same.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was Artikel verschieden angeben: Anzahlen, Uhrzeiten, Tage, Orte und Namen nebeneinander; dazu Behauptungen und Belege, die dieselben sein könnten.</translation>
     </message>
     <message>
         <source>Conflicts across articles</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche zwischen Artikeln</translation>
     </message>
     <message>
         <source>What articles say differently</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Artikel verschieden angeben</translation>
     </message>
     <message>
         <source>Proposals. Two claims or two items become one only when you say so.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge. Zwei Behauptungen oder zwei Belege werden nur eins, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>This article</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>All articles</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Artikel.</translation>
     </message>
     <message>
         <source>this article with all others</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Artikel mit allen anderen</translation>
     </message>
     <message>
         <source>the newest articles, each with all others</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten Artikel, jeder mit allen anderen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was compared.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts verglichen.</translation>
     </message>
     <message>
         <source>“This article” or “All articles” below starts again.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dieser Artikel“ oder „Alle Artikel“ unten beginnt von vorn.</translation>
     </message>
     <message>
         <source>Comparing with the other articles of this library…</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den anderen Artikeln dieser Bibliothek…</translation>
     </message>
     <message>
         <source>Nothing was compared yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts verglichen.</translation>
     </message>
     <message>
         <source>“This article” below sets the open article against all others, “All articles” the newest ones.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dieser Artikel“ unten vergleicht den offenen Artikel mit allen anderen, „Alle Artikel“ die neuesten.</translation>
     </message>
     <message>
         <source>Evidence that another article names</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, den ein anderer Artikel nennt</translation>
     </message>
     <message>
         <source>Seems to be the same claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieselbe Behauptung</translation>
     </message>
     <message>
         <source>Seems to be the same evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohl derselbe Beleg</translation>
     </message>
     <message>
         <source>It takes two articles that say something about the same thing: paste or open another.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu braucht es zwei Artikel zur selben Sache: Fügen Sie einen weiteren ein oder öffnen Sie ihn.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Compared: no other article says otherwise.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen: Kein anderer Artikel sagt es anders.</translation>
     </message>
     <message>
         <source>{title}: {quote}, in {article}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {quote}, in {article}</translation>
     </message>
     <message>
         <source>Shows these words in their article</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Wörter in ihrem Artikel</translation>
     </message>
     <message>
         <source>Claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence elsewhere</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg anderswo</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show in {article}: {quote}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {article} zeigen: {quote}</translation>
     </message>
     <message>
         <source>{act}: {one} and {other}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {one} und {other}</translation>
     </message>
     <message>
         <source>Not about this</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu</translation>
     </message>
     <message>
         <source>Not the same</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Kept apart.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt gehalten.</translation>
     </message>
     <message>
         <source>Linked: as the other article reports it, seen by nobody yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: wie der andere Artikel es berichtet, noch von niemandem gesehen.</translation>
     </message>
     <message>
         <source>Link this evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg verknüpfen</translation>
     </message>
     <message>
         <source>Same claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Behauptung</translation>
     </message>
     <message>
         <source>Joined.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt.</translation>
     </message>
     <message>
         <source>Same evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beleg</translation>
     </message>
     <message>
         <source>The loop</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf</translation>
     </message>
     <message>
         <source>Stance I see</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ich sehe</translation>
     </message>
     <message>
         <source>Video and audio</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video und Ton</translation>
     </message>
     <message>
         <source>Claims in the text</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen im Text</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Accept the claim first.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die Behauptung an.</translation>
     </message>
     <message>
         <source>In a list, the chosen rows are deleted.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste werden die gewählten Zeilen gelöscht.</translation>
     </message>
     <message>
         <source>Claim deleted.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung gelöscht.</translation>
     </message>
     <message>
         <source>Open a file</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Pages, texts and tables ({patterns})</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Texte und Tabellen ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>ui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>No likely suggestion is left in this article.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist kein wahrscheinlicher Vorschlag mehr offen.</translation>
     </message>
     <message>
         <source>Select text with proposed claims first.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Text mit vorgeschlagenen Behauptungen.</translation>
     </message>
     <message>
         <source>Accepted {words}.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {words}.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>A report without your words lies at {path}.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ohne Ihre Texte liegt unter {path}.</translation>
     </message>
     <message>
         <source>This is a bug ({kind}), not a mistake of yours.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programmfehler ({kind}), nicht Ihr Fehler.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>What you did until now is stored. Try again, or undo the last step.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie bisher getan haben, ist gespeichert. Versuchen Sie es erneut oder machen Sie den letzten Schritt rückgängig.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Authors</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch Semikolon getrennt</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>2026-11-24, 2026-11 or 2026</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-24, 2026-11 oder 2026</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Archive copy</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivkopie</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>the text</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text</translation>
     </message>
     <message>
         <source>as given</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>About this article</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel</translation>
     </message>
     <message>
         <source>The words at the right say where each was read.</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechts steht, woher jede Angabe stammt.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/ask_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <extracomment>ui/dialogs/ask_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Details, without your words</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten, ohne Ihre Texte</translation>
     </message>
     <message>
         <source>Copy the details</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Show the report</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Their role</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Rolle</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>not in the table</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Tabelle</translation>
     </message>
     <message>
         <source>Import a table of claims</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Behauptungen importieren</translation>
     </message>
     <message>
         <source>Column of: {field}</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für: {field}</translation>
     </message>
     <message>
         <source>Import the claims</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen importieren</translation>
     </message>
     <message>
         <source>Say which column holds the claim.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte die Behauptung enthält.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>{n} claim imported.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptung importiert.</translation>
     </message>
     <message>
         <source>{n} claims imported.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptungen importiert.</translation>
     </message>
     <message>
         <source>the report, for people</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht, zum Lesen</translation>
     </message>
     <message>
         <source>claims and evidence as tables</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen und Belege als Tabellen</translation>
     </message>
     <message>
         <source>data for other programs; a draft until the report has its address</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten für andere Programme; ein Entwurf, bis der Bericht seine Adresse hat</translation>
     </message>
     <message>
         <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alles Interne und Geheime weg; genannt wird nur, wie viel zurückgehalten ist.</translation>
     </message>
     <message>
         <source>What was published, what was held back, and the whole trail of the evidence.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht und was zurückgehalten wurde, und der ganze Weg der Belege.</translation>
     </message>
     <message>
         <source>Everything, with proposals and rules. Not for outside the newsroom.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, mit Vorschlägen und Regeln. Nicht für außerhalb der Redaktion.</translation>
     </message>
     <message>
         <source>this article</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Artikel</translation>
     </message>
     <message>
         <source>this claim</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Behauptung</translation>
     </message>
     <message>
         <source>all claims</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Behauptungen</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>As</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Choose at least one kind.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
     <message>
         <source>Name a folder by its whole path.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner mit vollem Pfad an.</translation>
     </message>
     <message>
         <source>This is a file. Name a folder.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei. Geben Sie einen Ordner an.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Writing {kind}</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} wird geschrieben</translation>
     </message>
     <message>
         <source>{n} claim</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptung</translation>
     </message>
     <message>
         <source>{n} claims</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptungen</translation>
     </message>
     <message>
         <source>{n} withheld</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückgehalten</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Exported for {audience}</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert für: {audience}</translation>
     </message>
     <message>
         <source>Opened last</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Claims</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Your initials</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Initialen</translation>
     </message>
     <message>
         <source>Who checks here</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier prüft</translation>
     </message>
     <message>
         <source>Newsroom</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>Its address</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deren Adresse</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>How you rate</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie bewerten</translation>
     </message>
     <message>
         <source>Second reader</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <source>Shown unasked</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gezeigt</translation>
     </message>
     <message>
         <source>Worth at least</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens wert</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of everything</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <source>Text of articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Artikel</translation>
     </message>
     <message>
         <source>Models’ folder</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Modelle</translation>
     </message>
     <message>
         <source>Safety copies</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>a list of claims</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Behauptungen</translation>
     </message>
     <message>
         <source>a list of reviews due</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste zum Gegenlesen</translation>
     </message>
     <message>
         <source>a list of evidence</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Belegen</translation>
     </message>
     <message>
         <source>a list of people</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Personen</translation>
     </message>
     <message>
         <source>a list of articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Artikeln</translation>
     </message>
     <message>
         <source>in the settings</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen</translation>
     </message>
     <message>
         <source>not here</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht</translation>
     </message>
     <message>
         <source>I see: {stance}</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe: {stance}</translation>
     </message>
     <message>
         <source>claim C{number}</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number}</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Every step is recorded, and so is every undo.</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird aufgezeichnet, auch jedes Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Nothing was done in this library yet.</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Older steps</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Schritte</translation>
     </message>
     <message>
         <source>taken back</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Undo to here</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier rückgängig</translation>
     </message>
     <message>
         <source>Undo everything back to and with: {label}</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig machen bis einschließlich: {label}</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{act}: {keys}, changed</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {keys}, geändert</translation>
     </message>
     <message>
         <source>{act}: {keys}</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {keys}</translation>
     </message>
     <message>
         <source>Press Enter to change the key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter drücken, um die Taste zu ändern.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Enter on a row changes its key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer Zeile ändert ihre Taste.</translation>
     </message>
     <message>
         <source>Find a key or an act</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder Befehl suchen</translation>
     </message>
     <message>
         <source>Letters rest while you type in a field.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben ruhen, solange Sie in ein Feld schreiben.</translation>
     </message>
     <message>
         <source>Reset this key</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all keys</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>No key was changed.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste wurde geändert.</translation>
     </message>
     <message>
         <source>Level of the verdict</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe des Urteils</translation>
     </message>
     <message>
         <source>“{act}”: press the new keys. Esc leaves them as they are.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{act}“: Drücken Sie die neuen Tasten. Esc lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>{keys} means {names} already. Enter takes it from there; Esc leaves all as it is.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet bereits {names}. Enter nimmt sie von dort weg; Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>“{act}” is {keys} now. Ctrl+Z takes it back.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{act}“ ist jetzt {keys}. Ctrl+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Choose a row with a changed key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile mit geänderter Taste.</translation>
     </message>
     <message>
         <source>Accept this evidence first.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst diesen Beleg an.</translation>
     </message>
     <message>
         <source>Choose a claim or evidence first.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Behauptung oder einen Beleg.</translation>
     </message>
     <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {tag} mit einem Beleg des Artikels verknüpfen</translation>
     </message>
     <message>
         <source>Every slot of this article is linked to it already. Select words and press M for a new one.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beleg dieses Artikels ist schon verknüpft. Markieren Sie Wörter und drücken Sie M für einen neuen.</translation>
     </message>
     <message>
         <source>Link E{number} to a claim of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} mit einer Behauptung des Artikels verknüpfen</translation>
     </message>
     <message>
         <source>Every claim of this article is linked to it already, or none was accepted.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Behauptung dieses Artikels ist schon verknüpft, oder es wurde keine angenommen.</translation>
     </message>
     <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft. Was der Beleg über die Behauptung sagt, bleibt offen, bis Sie ihn angesehen haben.</translation>
     </message>
     <message>
         <source>New evidence</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beleg</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>e.g. a street video, the clerk’s register</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z. B. ein Straßenvideo, das Register des Amtes</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Belegs</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ist</translation>
     </message>
     <message>
         <source>its address, as far as you know it</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse, soweit bekannt</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Make the slot</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg anlegen</translation>
     </message>
     <message>
         <source>Take {host} from the page</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} von der Seite übernehmen</translation>
     </message>
     <message>
         <source>Named by the selected words.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt durch die markierten Wörter.</translation>
     </message>
     <message>
         <source>It is not linked to a claim yet: choose an accepted claim first to link it.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch mit keiner Behauptung verknüpft: Wählen Sie dazu zuerst eine angenommene Behauptung.</translation>
     </message>
     <message>
         <source>Linked to claim {tag}; what it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit Behauptung {tag}; was er über sie sagt, bleibt offen, bis Sie ihn angesehen haben.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/overlay_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>only this group</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Gruppe</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>&gt; actions, @ people</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Befehle, @ Personen</translation>
     </message>
     <message>
         <source>{n} result</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>{n} results</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>nothing found</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>other names, separated by semicolons</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Namen, durch Semikolon getrennt</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>office or role</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amt oder Rolle</translation>
     </message>
     <message>
         <source>How the name prints</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Name gedruckt wird</translation>
     </message>
     <message>
         <source>Prints as</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Druck</translation>
     </message>
     <message>
         <source>Outcomes belong to claims, not to people. They are not added up.</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse gehören zu Behauptungen, nicht zu Personen. Sie werden nicht zusammengezählt.</translation>
     </message>
     <message>
         <source>known by what it is, not by a name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekannt als das, was es ist, nicht mit Namen</translation>
     </message>
     <message>
         <source>Claims said by {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen von {name}</translation>
     </message>
     <message>
         <source>without an article</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Artikel</translation>
     </message>
     <message>
         <source>Open claim C{number}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} öffnen</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Keep apart</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <source>Merge with {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
         <source>Keep apart from {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} getrennt halten</translation>
     </message>
     <message>
         <source>The same: accept</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe: annehmen</translation>
     </message>
     <message>
         <source>Somebody else: accept</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders: annehmen</translation>
     </message>
     <message>
         <source>Accept as said by {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als von {name} gesagt annehmen</translation>
     </message>
     <message>
         <source>Accept as said by somebody other than {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als von jemand anderem als {name} gesagt annehmen</translation>
     </message>
     <message>
         <source>also in {n} other article as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch in {n} weiteren Artikel als {name} ({reason})</translation>
     </message>
     <message>
         <source>also in {n} other articles as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch in {n} weiteren Artikeln als {name} ({reason})</translation>
     </message>
     <message>
         <source>also in this library as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch in dieser Bibliothek als {name} ({reason})</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{yes} accepted, {no} rejected</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{yes} angenommen, {no} abgelehnt</translation>
     </message>
     <message>
         <source>not answered yet</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beantwortet</translation>
     </message>
     <message>
         <source>not met yet</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorgekommen</translation>
     </message>
     <message>
         <source>of {n} proposed</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {n} vorgeschlagen</translation>
     </message>
     <message>
         <source>Rules of the analysis</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Analyse</translation>
     </message>
     <message>
         <source>Find a rule</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel suchen</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>met here</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier vorgekommen</translation>
     </message>
     <message>
         <source>Which rules are shown</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regeln gezeigt werden</translation>
     </message>
     <message>
         <source>What a rule proposes that is off does not wait; “Show every statement” still marks it.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine ausgeschaltete Regel vorschlägt, wartet nicht; „Jede Aussage zeigen“ markiert es trotzdem.</translation>
     </message>
     <message>
         <source>Nothing was switched here yet.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts umgeschaltet.</translation>
     </message>
     <message>
         <source>Links</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>No rule is called so.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel heißt so.</translation>
     </message>
     <message>
         <source>No rule is off.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel ist aus.</translation>
     </message>
     <message>
         <source>{n} off</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} aus</translation>
     </message>
     <message>
         <source>The rule “{name}” is on.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ ist an.</translation>
     </message>
     <message>
         <source>The rule “{name}” is off.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ ist aus.</translation>
     </message>
     <message>
         <source>No proposal is under the cursor.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke ist kein Vorschlag.</translation>
     </message>
     <message>
         <source>{name}. Files copied into the library are not in it: copy the whole folder for those.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}. In die Bibliothek kopierte Dateien sind nicht enthalten: Kopieren Sie dafür den ganzen Ordner.</translation>
     </message>
     <message>
         <source>Backed up and checked</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>The library was altered outside the program.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde außerhalb des Programms verändert.</translation>
     </message>
     <message>
         <source>Keep a copy of it, and restore a backup.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie auf und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{steps} steps and {files} files are as they were recorded. Head {head}…</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte und {files} Dateien sind, wie sie aufgezeichnet wurden. Kopfwert {head}…</translation>
     </message>
     <message>
         <source>The library is sound</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist unversehrt</translation>
     </message>
     <message>
         <source>Verifying the library</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Your initials in reports</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Initialen in Berichten</translation>
     </message>
     <message>
         <source>e.g. R. T.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z. B. R. T.</translation>
     </message>
     <message>
         <source>as it signs its reports</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie sie ihre Berichte zeichnet</translation>
     </message>
     <message>
         <source>Address of the newsroom</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Redaktion</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>initials, with commas between</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen, durch Komma getrennt</translation>
     </message>
     <message>
         <source>not chosen</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>A second reader approves each verdict</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person gibt jedes Urteil frei</translation>
     </message>
     <message>
         <source>as the system</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Which rules propose…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regeln vorschlagen…</translation>
     </message>
     <message>
         <source>likely ones</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinliche</translation>
     </message>
     <message>
         <source>Statements shown unasked</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gezeigte Aussagen</translation>
     </message>
     <message>
         <source>Least check-worthiness, 0 to 100</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindest-Prüfwürdigkeit, 0 bis 100</translation>
     </message>
     <message>
         <source>0 to 100</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>My yes and no shift the ranking, by reasons alone, whoever speaks</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ja und Nein verschieben die Reihenfolge, nur nach Gründen, gleich wer spricht</translation>
     </message>
     <message>
         <source>Forget {n} answer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort vergessen</translation>
     </message>
     <message>
         <source>Forget {n} answers</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten vergessen</translation>
     </message>
     <message>
         <source>No answers are kept</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten gespeichert</translation>
     </message>
     <message>
         <source>Nothing has been learned.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelernt.</translation>
     </message>
     <message>
         <source>The initials sign every step and every report. The login of this computer is never written anywhere.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Initialen zeichnen jeden Schritt und jeden Bericht. Der Anmeldename dieses Computers wird nirgends geschrieben.</translation>
     </message>
     <message>
         <source>One window or command writes to this library at a time; others may read meanwhile. Its files are not encrypted: whoever holds the disk can read them, unless your system encrypts it (BitLocker, FileVault, LUKS).</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur ein Fenster oder Befehl schreibt in diese Bibliothek; andere können währenddessen lesen. Ihre Dateien sind nicht verschlüsselt: Wer den Datenträger hat, kann sie lesen, sofern Ihr System ihn nicht verschlüsselt (BitLocker, FileVault, LUKS).</translation>
     </message>
     <message>
         <source>Size of everything, from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Language of the window, from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>as the computer</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie der Computer</translation>
     </message>
     <message>
         <source>Size of the article’s text</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Artikeltextes</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>the last one: {time}</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: {time}</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start</translation>
     </message>
     <message>
         <source>only the installed models</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die installierten Modelle</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle werden gesucht…</translation>
     </message>
     <message>
         <source>Where are the models?</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Modelle?</translation>
     </message>
     <message>
         <source>Looking for language models</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Sprachmodellen</translation>
     </message>
     <message>
         <source>No language model was found.</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprachmodell gefunden.</translation>
     </message>
     <message>
         <source>used</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>not used: {reason}</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet: {reason}</translation>
     </message>
     <message>
         <source>, installed</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, installiert</translation>
     </message>
     <message>
         <source>{name}, language {language}, version {version}{where}: {state}</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Sprache {language}, Version {version}{where}: {state}</translation>
     </message>
     <message>
         <source>Choose a claim first.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Behauptung.</translation>
     </message>
     <message>
         <source>Who said it?</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gesagt?</translation>
     </message>
     <message>
         <source>Name, or as the article calls them</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, oder wie der Artikel sie nennt</translation>
     </message>
     <message>
         <source>empty: nobody named</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: niemand genannt</translation>
     </message>
     <message>
         <source>Enter accepts the claim with this speaker.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt die Behauptung mit diesem Urheber an.</translation>
     </message>
     <message>
         <source>Only the speaker of this claim changes.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Urheber dieser Behauptung ändert sich.</translation>
     </message>
     <message>
         <source>Accept with this speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Urheber annehmen</translation>
     </message>
     <message>
         <source>Fix speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber berichtigen</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
         <source>Open an article or a claim first.</source>
         <extracomment>ui/dialogs/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Artikel oder eine Behauptung.</translation>
     </message>
     <message>
         <source>Next for this article</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes für diesen Artikel</translation>
     </message>
     <message>
         <source>For the desk alone: reports for others never hold it.</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Redaktion: Berichte für andere enthalten es nie.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next action</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Ask the clerk for the log</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt um das Protokoll bitten</translation>
     </message>
     <message>
         <source>Open questions</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>One question a line</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage je Zeile</translation>
     </message>
     <message>
         <source>Who does it</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut</translation>
     </message>
     <message>
         <source>Initials</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Until when</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>2026-11-24, +3</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-24, +3</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>overdue, {day}</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überfällig, {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>1 open question</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 offene Frage</translation>
     </message>
     <message>
         <source>{n} open questions</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Fragen</translation>
     </message>
     <message>
         <source>Handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt</translation>
     </message>
     <message>
         <source>My open claims</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine offenen Behauptungen</translation>
     </message>
     <message>
         <source>Everybody’s</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die von allen</translation>
     </message>
     <message>
         <source>Whose work</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit</translation>
     </message>
     <message>
         <source>Handover sheet as text</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt als Text</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>For the desk alone: it names everybody and holds what is internal.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Redaktion: Es nennt alle beim Namen und enthält Internes.</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden gesammelt…</translation>
     </message>
     <message>
         <source>The sheet is being made.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wird erstellt.</translation>
     </message>
     <message>
         <source>Making the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt wird erstellt</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt speichern</translation>
     </message>
     <message>
         <source>Writing the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt wird geschrieben</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Every page is one task.</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist eine Aufgabe.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Save the page from the browser as .html, or copy its text and paste it.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite im Browser als .html, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>“{name}” was not imported.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht importiert.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingefügt.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Copy the article's text first.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst den Text des Artikels.</translation>
     </message>
     <message>
         <source>Reading the pasted text</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text wird gelesen</translation>
     </message>
     <message>
         <source>Storing the article</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wird gespeichert</translation>
     </message>
     <message>
         <source>Already in the library: {title}</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Bibliothek: {title}</translation>
     </message>
     <message>
         <source>Looking for claims</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden gesucht</translation>
     </message>
     <message>
         <source>a link in the page, on “{words}”</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Link auf der Seite, auf „{words}“</translation>
     </message>
     <message>
         <source>a player or a post in the page, beside this paragraph</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Player oder Beitrag auf der Seite, neben diesem Absatz</translation>
     </message>
     <message>
         <source>Address in the page</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse auf der Seite</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>The page has no address for this evidence.</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keine Adresse für diesen Beleg.</translation>
     </message>
     <message>
         <source>Also stands in</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Go to {title}</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {title} gehen</translation>
     </message>
     <message>
         <source>an article that is gone</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einem Artikel, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>version {number}</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Short wording of the claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung der Behauptung</translation>
     </message>
     <message>
         <source>The claim in one short sentence of yours</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung in einem kurzen Satz von Ihnen</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Said by {name}</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {name}</translation>
     </message>
     <message>
         <source>Short wording: confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung: bestätigt</translation>
     </message>
     <message>
         <source>Short wording: prints once it is confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung: erscheint im Druck, sobald sie bestätigt ist</translation>
     </message>
     <message>
         <source>Short wording: not written yet</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung: noch nicht geschrieben</translation>
     </message>
     <message>
         <source>{length} of {limit} characters</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} von {limit} Zeichen</translation>
     </message>
     <message>
         <source>All they said</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles von diesem Urheber</translation>
     </message>
     <message>
         <source>Everything this person said</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese Person gesagt hat</translation>
     </message>
     <message>
         <source>Accept claim and speaker</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung und Urheber annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ausschalten</translation>
     </message>
     <message>
         <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ausschalten, die dies vorschlägt (Shift+X); Rückgängig bringt alles zurück</translation>
     </message>
     <message>
         <source>nobody named yet</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand genannt</translation>
     </message>
     <message>
         <source>Why proposed: {reasons}</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum vorgeschlagen: {reasons}</translation>
     </message>
     <message>
         <source>Accept claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung annehmen</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Kind of claim</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Behauptung</translation>
     </message>
     <message>
         <source>Day it was said</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem es gesagt wurde</translation>
     </message>
     <message>
         <source>2026, 2026-11 or 2026-11-24</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11 oder 2026-11-24</translation>
     </message>
     <message>
         <source>Place where it was said</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort, an dem es gesagt wurde</translation>
     </message>
     <message>
         <source>reported with a reservation</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter Vorbehalt berichtet</translation>
     </message>
     <message>
         <source>denied by the speaker</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Urheber bestritten</translation>
     </message>
     <message>
         <source>The speaker prints as</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber erscheint im Druck als</translation>
     </message>
     <message>
         <source>Title of the evidence</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Belegs</translation>
     </message>
     <message>
         <source>Disclosure of the evidence</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit des Belegs</translation>
     </message>
     <message>
         <source>Said on</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Said in</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt in</translation>
     </message>
     <message>
         <source>It is</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird</translation>
     </message>
     <message>
         <source>Speaker is</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber ist</translation>
     </message>
     <message>
         <source>It is a</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belegart</translation>
     </message>
     <message>
         <source>Disclosure</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>The words</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter</translation>
     </message>
     <message>
         <source>exactly as they stand, and a short wording of yours</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genau wie sie dastehen, und eine Kurzfassung von Ihnen</translation>
     </message>
     <message>
         <source>with the role, and how the article says it</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit der Rolle, und wie der Artikel es sagt</translation>
     </message>
     <message>
         <source>contradicts, supports, context, and whose judgement that is</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht, stützt, Kontext, und wessen Urteil das ist</translation>
     </message>
     <message>
         <source>Evidence to get</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beschaffen</translation>
     </message>
     <message>
         <source>what the article mentions and nobody has opened yet</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was der Artikel erwähnt und noch niemand geöffnet hat</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>an outcome with its definition, or no rating with its reason</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis mit seiner Definition, oder keine Bewertung mit Grund</translation>
     </message>
     <message>
         <source>every step, each with “undo this”</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt, jeweils mit „Dies rückgängig“</translation>
     </message>
     <message>
         <source>The claim that you are working on is shown here.</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Behauptung, an der Sie arbeiten.</translation>
     </message>
     <message>
         <source>unchanged</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Choose a claim with evidence first.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Behauptung mit einem Beleg.</translation>
     </message>
     <message>
         <source>Its file is held, so it can be had.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt vor, also ist der Beleg zu haben.</translation>
     </message>
     <message>
         <source>Somebody has seen it, so it can be had.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn gesehen, also ist er zu haben.</translation>
     </message>
     <message>
         <source>Give it its file first.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm zuerst seine Datei.</translation>
     </message>
     <message>
         <source>The file of E{number}: {title}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von E{number}: {title}</translation>
     </message>
     <message>
         <source>Hashing {name}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme von {name} wird berechnet</translation>
     </message>
     <message>
         <source>{name} is {size} and stays where it is; the library remembers its hash.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {size} groß und bleibt, wo sie ist; die Bibliothek merkt sich ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>Where is E{number}?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist E{number}?</translation>
     </message>
     <message>
         <source>Address, archive or shelf mark</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Archiv oder Signatur</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Why can E{number} not be had?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist E{number} nicht zu haben?</translation>
     </message>
     <message>
         <source>Reason, as it will stand in the report</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wie er im Bericht stehen wird</translation>
     </message>
     <message>
         <source>e.g. deleted by its owner, refused on 3 March</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z. B. vom Besitzer gelöscht, am 3. März verweigert</translation>
     </message>
     <message>
         <source>Close the slot</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg schließen</translation>
     </message>
     <message>
         <source>Checking E{number}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} wird geprüft</translation>
     </message>
     <message>
         <source>The file of E{number} is not where it was.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von E{number} ist nicht, wo sie war.</translation>
     </message>
     <message>
         <source>The file of E{number} was changed since it was stored.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von E{number} wurde seit dem Speichern verändert.</translation>
     </message>
     <message>
         <source>Find the moved file by its hash, or give the slot the right file again.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die verschobene Datei über ihre Prüfsumme, oder geben Sie dem Beleg wieder die richtige Datei.</translation>
     </message>
     <message>
         <source>Where may the file of E{number} be?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo könnte die Datei von E{number} sein?</translation>
     </message>
     <message>
         <source>Looking in {name}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche in {name}</translation>
     </message>
     <message>
         <source>The file is not in this folder.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in diesem Ordner.</translation>
     </message>
     <message>
         <source>No file there has its hash.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei dort hat ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>Try a folder further up.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es weiter oben im Ordnerbaum.</translation>
     </message>
     <message>
         <source>Not decided yet.</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
         <source>Rate this claim</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung bewerten</translation>
     </message>
     <message>
         <source>Open the verdict</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil öffnen</translation>
     </message>
     <message>
         <source>No rating, {reason}</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung, {reason}</translation>
     </message>
     <message>
         <source>History of this claim</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Behauptung</translation>
     </message>
     <message>
         <source>Undo this takes back one step and leaves the later ones.</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dies rückgängig“ nimmt einen Schritt zurück und lässt die späteren.</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {label}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {label}</translation>
     </message>
     <message>
         <source>Undo this</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies rückgängig</translation>
     </message>
     <message>
         <source>Undo this step: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt rückgängig machen: {label}</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
         <source>Proposed link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Verknüpfung</translation>
     </message>
     <message>
         <source>Go to this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Beleg</translation>
     </message>
     <message>
         <source>Accept this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg annehmen</translation>
     </message>
     <message>
         <source>Remove this link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Remove this link; claim and evidence stay, and Undo brings it back</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung entfernen; Behauptung und Beleg bleiben, Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>{place} of {links}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {links}</translation>
     </message>
     <message>
         <source>Next evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beleg</translation>
     </message>
     <message>
         <source>Link removed.</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernt.</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>Why proposed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum vorgeschlagen</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Refers to</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesart</translation>
     </message>
     <message>
         <source>proposed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>no evidence named</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg genannt</translation>
     </message>
     <message>
         <source>observed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>not seen by us</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von uns nicht gesehen</translation>
     </message>
     <message>
         <source>{words} is {who}’s</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: gemeint ist {who}</translation>
     </message>
     <message>
         <source>{person}, in {paper}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, in {paper}</translation>
     </message>
     <message>
         <source>as reported by {by}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie berichtet von {by}</translation>
     </message>
     <message>
         <source>by {name}, {when}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {name}, {when}</translation>
     </message>
     <message>
         <source>Evidence the article names</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, den der Artikel nennt</translation>
     </message>
     <message>
         <source>Accept as evidence to get</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als zu beschaffen annehmen</translation>
     </message>
     <message>
         <source>No link leads from it to a claim. Accepted, it waits among the evidence to get.</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verknüpfung führt von hier zu einer Behauptung. Angenommen, wartet der Beleg unter „Noch zu beschaffen“.</translation>
     </message>
     <message>
         <source>also named in {n} other place</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch an {n} weiteren Stelle genannt</translation>
     </message>
     <message>
         <source>also named in {n} other places</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch an {n} weiteren Stellen genannt</translation>
     </message>
     <message>
         <source>{n} less likely statement</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weniger wahrscheinliche Aussage</translation>
     </message>
     <message>
         <source>{n} less likely statements</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weniger wahrscheinliche Aussagen</translation>
     </message>
     <message>
         <source>{count} of rules that are off</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von ausgeschalteten Regeln</translation>
     </message>
     <message>
         <source>Hide {words}</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ausblenden</translation>
     </message>
     <message>
         <source>Show {words}</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: zeigen</translation>
     </message>
     <message>
         <source>Notes and tags</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>tags, separated by commas</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Komma getrennt</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>a note of the desk; Enter keeps it</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz der Redaktion; Enter behält sie</translation>
     </message>
     <message>
         <source>Disclosure of the note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit der Notiz</translation>
     </message>
     <message>
         <source>Remove this note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Note removed.</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt.</translation>
     </message>
     <message>
         <source>Taking the still</source>
         <extracomment>ui/inspector/pinning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standbild wird gemacht</translation>
     </message>
     <message>
         <source>Still frame of the pin</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standbild der Fundstelle</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Still</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>Hash</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>{name} told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagte es {to}</translation>
     </message>
     <message>
         <source>{name} said it</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagte es</translation>
     </message>
     <message>
         <source>{words}, who told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; weitergegeben an {to}</translation>
     </message>
     <message>
         <source>{words}, who reports</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; von dort berichtet</translation>
     </message>
     <message>
         <source>{words}, as {name} told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, wie {name} an {to} weitergab</translation>
     </message>
     <message>
         <source>{words}, as {name} reports</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, wie {name} berichtet</translation>
     </message>
     <message>
         <source>somebody</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>said: {words}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt: {words}</translation>
     </message>
     <message>
         <source>Give it its file</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei geben</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Say where it is</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo er ist</translation>
     </message>
     <message>
         <source>Cannot be had…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu haben…</translation>
     </message>
     <message>
         <source>Link to a claim…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Behauptung verknüpfen…</translation>
     </message>
     <message>
         <source>I have looked at it</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn angesehen</translation>
     </message>
     <message>
         <source>where it is, without a file of it in the library</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dort, wo er ist, ohne Datei in der Bibliothek</translation>
     </message>
     <message>
         <source>Not accepted yet: then it can be got and looked at.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen: Danach kann er beschafft und angesehen werden.</translation>
     </message>
     <message>
         <source>Missing: whether it is genuine, and how that is known.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: ob er echt ist, und woher man das weiß.</translation>
     </message>
     <message>
         <source>Missing: where it is, or a file of it. Nobody has seen it.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: wo er ist, oder eine Datei. Niemand hat ihn gesehen.</translation>
     </message>
     <message>
         <source>Missing: a file of it, or a look at it where it is.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: eine Datei, oder ein Blick darauf, wo er ist.</translation>
     </message>
     <message>
         <source>Missing: nobody has opened it yet.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: Noch hat ihn niemand geöffnet.</translation>
     </message>
     <message>
         <source>Missing: the place in it that matters, and what you see there.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: die Stelle, auf die es ankommt, und was Sie dort sehen.</translation>
     </message>
     <message>
         <source>Missing: what you see there.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: was Sie dort sehen.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Find it…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>copied into the library</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in die Bibliothek kopiert</translation>
     </message>
     <message>
         <source>stays where it is</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>checked {when}</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {when}</translation>
     </message>
     <message>
         <source>after you have opened it</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobald Sie ihn geöffnet haben</translation>
     </message>
     <message>
         <source>What do you see?</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie?</translation>
     </message>
     <message>
         <source>What is seen, in one line</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, in einer Zeile</translation>
     </message>
     <message>
         <source>What is seen, in one line. Enter keeps it.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, in einer Zeile. Enter behält es.</translation>
     </message>
     <message>
         <source>Accept the evidence first.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst den Beleg an.</translation>
     </message>
     <message>
         <source>Say in one line what is seen; Enter keeps it as “{stance}”, observed by you.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in einer Zeile, was zu sehen ist; Enter behält es als „{stance}“, von Ihnen gesehen.</translation>
     </message>
     <message>
         <source>Write what is seen: one line is enough.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was zu sehen ist: eine Zeile genügt.</translation>
     </message>
     <message>
         <source>Authenticity</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit</translation>
     </message>
     <message>
         <source>How the authenticity is known</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher man die Echtheit weiß</translation>
     </message>
     <message>
         <source>How it is known: upload, date, place, source asked</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher man es weiß: Upload, Datum, Ort, gefragte Quelle</translation>
     </message>
     <message>
         <source>Say how it is known; Enter keeps it.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, woher man es weiß; Enter behält es.</translation>
     </message>
     <message>
         <source>the article</source>
         <extracomment>ui/inspector/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel</translation>
     </message>
     <message>
         <source>{n} bytes</source>
         <extracomment>ui/inspector/times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bytes</translation>
     </message>
     <message>
         <source>Claim {tag} · no. {number} on the page</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {tag} · Nr. {number} auf der Seite</translation>
     </message>
     <message>
         <source>Claim {number}</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number}</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Next suggestion (J)</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag (J)</translation>
     </message>
     <message>
         <source>Evidence E{number}</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg E{number}</translation>
     </message>
     <message>
         <source>Accept the claim first: its speaker is a person of the library then.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die Behauptung an: Dann steht ihr Urheber als Person in der Bibliothek.</translation>
     </message>
     <message>
         <source>Nobody is named for this claim.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Behauptung ist niemand genannt.</translation>
     </message>
     <message>
         <source>Accept the claim or the evidence first.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die Behauptung oder den Beleg an.</translation>
     </message>
     <message>
         <source>Give the evidence its file first.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Beleg zuerst seine Datei.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>ui/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Filter {words}</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter {words}</translation>
     </message>
     <message>
         <source>Enter changes it, Delete removes it.</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert ihn, Delete entfernt ihn.</translation>
     </message>
     <message>
         <source>Click to change, or remove with the cross</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ändern, mit dem Kreuz entfernen</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Filtern</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>As at first</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie anfangs</translation>
     </message>
     <message>
         <source>Space ticks, Alt+↑ and Alt+↓ move a column.</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt an, Alt+↑ und Alt+↓ verschieben eine Spalte.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Remove a filter, or clear them all.</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen Filter oder alle.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Back to the article</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Paste an article</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>This list has every filter already.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat schon jeden Filter.</translation>
     </message>
     <message>
         <source>Unopened</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeöffnet</translation>
     </message>
     <message>
         <source>Nothing in this list has such a value yet.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste hat noch nichts einen solchen Wert.</translation>
     </message>
     <message>
         <source>nobody</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>As year-month-day.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Jahr-Monat-Tag.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2026-11-24.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie 2026-11-24.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Assign…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Status…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Only claims are changed many at once.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Behauptungen lassen sich zu mehreren ändern.</translation>
     </message>
     <message>
         <source>Choose rows first.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zeilen.</translation>
     </message>
     <message>
         <source>Choose claims or articles.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Behauptungen oder Artikel.</translation>
     </message>
     <message>
         <source>Tag {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschlagworten</translation>
     </message>
     <message>
         <source>New tag “{typed}”</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{typed}“</translation>
     </message>
     <message>
         <source>Tagging</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message>
         <source>{what} tagged “{tag}”.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} mit Schlagwort „{tag}“ versehen.</translation>
     </message>
     <message>
         <source>They have this tag already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Schlagwort schon.</translation>
     </message>
     <message>
         <source>Type a tag. It is made when it is first used.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Schlagwort. Es entsteht, sobald es benutzt wird.</translation>
     </message>
     <message>
         <source>Assign {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} zuweisen</translation>
     </message>
     <message>
         <source>“{typed}”</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“</translation>
     </message>
     <message>
         <source>{what} assigned to {who}.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} zugewiesen: {who}.</translation>
     </message>
     <message>
         <source>{what} assigned to nobody.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} niemandem zugewiesen.</translation>
     </message>
     <message>
         <source>Assigning</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>They are assigned so already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon so zugewiesen.</translation>
     </message>
     <message>
         <source>Status of {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status: {what}</translation>
     </message>
     <message>
         <source>Why are they not pursued?</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden sie nicht verfolgt?</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>It stands in the record of each claim.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in den Angaben jeder Behauptung.</translation>
     </message>
     <message>
         <source>Setting the status</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status wird gesetzt</translation>
     </message>
     <message>
         <source>{what} set to {status}.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Status jetzt „{status}“.</translation>
     </message>
     <message>
         <source>They have this status already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Status schon.</translation>
     </message>
     <message>
         <source>Deleting</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>{what} deleted.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} gelöscht.</translation>
     </message>
     <message>
         <source>chosen {kind}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl: {kind}</translation>
     </message>
     <message>
         <source>Type to find, or something new</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Suchen, oder etwas Neues</translation>
     </message>
     <message>
         <source>Type to find</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Suchen</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>take</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nehmen</translation>
     </message>
     <message>
         <source>Saved views</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>No view is saved yet. Set filters and columns, then save the view under a name.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ansicht gespeichert. Stellen Sie Filter und Spalten ein und speichern Sie die Ansicht unter einem Namen.</translation>
     </message>
     <message>
         <source>Save this view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Filters, order and columns are kept in the library. A view of the same name is replaced; Undo brings it back.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Spalten bleiben in der Bibliothek. Eine Ansicht gleichen Namens wird ersetzt; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>View “{name}” saved.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Rename a view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>View renamed.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenannt.</translation>
     </message>
     <message>
         <source>Delete a view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ gelöscht.</translation>
     </message>
     <message>
         <source>No view is saved yet.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ansicht gespeichert.</translation>
     </message>
     <message>
         <source>Rows: {kind}</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {kind}</translation>
     </message>
     <message>
         <source>This column has no order of its own.</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte hat keine eigene Reihenfolge.</translation>
     </message>
     <message>
         <source>{name}, changed</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geändert</translation>
     </message>
     <message>
         <source>all {what}</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle {what}</translation>
     </message>
     <message>
         <source>{what} chosen</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} gewählt</translation>
     </message>
     <message>
         <source>This stands in no article. It is shown at the right.</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht in keinem Artikel. Es wird rechts gezeigt.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/lists/wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Liste.</translation>
     </message>
     <message>
         <source>Reviews due</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gegenlesen</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Evidence that</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Assigned to</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>With unopened evidence</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ungeöffneten Belegen</translation>
     </message>
     <message>
         <source>Made since</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt seit</translation>
     </message>
     <message>
         <source>Made until</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt bis</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Due by</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig bis</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Verdict in the week from</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil in der Woche ab</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>somebody who is gone</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>{n} item</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beleg</translation>
     </message>
     <message>
         <source>{n} items</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Belege</translation>
     </message>
     <message>
         <source>{n} person</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Person</translation>
     </message>
     <message>
         <source>{n} people</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>{n} article</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel</translation>
     </message>
     <message>
         <source>{n} articles</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel</translation>
     </message>
     <message>
         <source>newest first</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>Z to A</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <source>A to Z</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>No claims yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
         <source>A claim that you accept in an article, or write by hand, is listed here with its speaker, status and verdict. Filter, sort and change many at once.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung, die Sie in einem Artikel annehmen oder von Hand schreiben, steht hier mit Urheber, Status und Urteil. Sie können filtern, sortieren und viele auf einmal ändern.</translation>
     </message>
     <message>
         <source>Nothing waits for a second reader</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine zweite Person</translation>
     </message>
     <message>
         <source>Where the settings ask for a second reader, verdicts wait here until another person has approved them.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einstellungen eine zweite Person verlangen, warten Urteile hier, bis jemand anders sie freigegeben hat.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege</translation>
     </message>
     <message>
         <source>Each video, document or record that an article mentions becomes a slot here once you accept it, until you hold and open its file.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video, Dokument oder Register, das ein Artikel erwähnt, steht hier, sobald Sie es annehmen, bis Sie seine Datei haben und öffnen.</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas gesagt</translation>
     </message>
     <message>
         <source>Whoever said an accepted claim is listed here, with role and how their name prints.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine angenommene Behauptung gesagt hat, steht hier, mit Rolle und Namen, wie er gedruckt wird.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Paste or open an article. It is listed here with how many of its claims are decided.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Artikel ein oder öffnen Sie einen. Er steht hier mit der Zahl seiner entschiedenen Behauptungen.</translation>
     </message>
     <message>
         <source>The likely ones are done. These are the other statements.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die wahrscheinlichen sind erledigt. Dies sind die übrigen Aussagen.</translation>
     </message>
     <message>
         <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wird nichts vorgeschlagen. Markieren Sie Wörter und drücken Sie N, um daraus eine Behauptung zu machen.</translation>
     </message>
     <message>
         <source>No suggestion is left in this article.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist kein Vorschlag mehr offen.</translation>
     </message>
     <message>
         <source>Nothing is proposed here.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Rejected.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>No proposed evidence is in focus.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorgeschlagener Beleg im Blick.</translation>
     </message>
     <message>
         <source>Rejected, with the links on it.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, samt den Verknüpfungen darauf.</translation>
     </message>
     <message>
         <source>No evidence is linked to this claim.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Behauptung ist kein Beleg verknüpft.</translation>
     </message>
     <message>
         <source>claim {tag}, no. {number} on the page</source>
         <extracomment>ui/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {tag}, Nr. {number} auf der Seite</translation>
     </message>
     <message>
         <source>claim {number}</source>
         <extracomment>ui/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number}</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/models/cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>{done} of {all} decided</source>
         <extracomment>ui/models/cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} entschieden</translation>
     </message>
     <message>
         <source>fictional</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfunden</translation>
     </message>
     <message>
         <source>{decided} of {claims}</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {claims}</translation>
     </message>
     <message>
         <source>{n} suggestion</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschlag</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge</translation>
     </message>
     <message>
         <source>entered by hand</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>reply of the speaker</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme des Urhebers</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>no claim</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Behauptung</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Protection</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>This is no longer in the library.</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Articles, claims decided</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, entschiedene Behauptungen</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Vorschlägen</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Library {name}, on this computer</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek {name}, auf diesem Computer</translation>
     </message>
     <message>
         <source>Queues and articles</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge und Artikel</translation>
     </message>
     <message>
         <source>Import an article</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Filter and sort as a table</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle filtern und sortieren</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auf einen Tag gelegt haben, steht hier, wenn der Tag da ist: nächste Schritte zu Behauptungen und Artikeln, und zugesagte Stellungnahmen.</translation>
     </message>
     <message>
         <source>Articles you import are listed here, newest first, with how many of their claims are decided.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Artikel stehen hier, die neuesten zuerst, mit der Zahl ihrer entschiedenen Behauptungen.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Articles in which proposals wait for you are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, in denen Vorschläge auf Sie warten, stehen hier.</translation>
     </message>
     <message>
         <source>Evidence that an article mentions and nobody has opened yet is listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die ein Artikel erwähnt und noch niemand geöffnet hat, stehen hier.</translation>
     </message>
     <message>
         <source>Verdicts that wait for a second reader are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, die auf eine zweite Person warten, stehen hier.</translation>
     </message>
     <message>
         <source>Claims you have accepted, from every article, are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die Sie angenommen haben, stehen hier, aus allen Artikeln.</translation>
     </message>
     <message>
         <source>Whoever said an accepted claim is listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine angenommene Behauptung gesagt hat, steht hier.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Queues</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>{words}, {n} claims</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Behauptungen: {n}</translation>
     </message>
     <message>
         <source>{words}, {n} articles</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Artikel: {n}</translation>
     </message>
     <message>
         <source>{person}, {n} claims checked</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, geprüfte Behauptungen: {n}</translation>
     </message>
     <message>
         <source>Claims by status</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Status</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Urteil</translation>
     </message>
     <message>
         <source>Claims checked, by person</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Behauptungen, nach Person</translation>
     </message>
     <message>
         <source>By name. What is counted is our work, not anybody’s record.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen. Gezählt wird unsere Arbeit, nicht die Bilanz einer Person.</translation>
     </message>
     <message>
         <source>Work in the last weeks</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit der letzten Wochen</translation>
     </message>
     <message>
         <source>Filled: claims taken up. Outlined: first verdicts given.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: aufgenommene Behauptungen. Umrandet: erste Urteile.</translation>
     </message>
     <message>
         <source>As of {day}.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {day}.</translation>
     </message>
     <message>
         <source>1 suggestion is not answered yet; it counts as a claim once accepted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag ist noch unbeantwortet; er zählt als Behauptung, sobald er angenommen ist.</translation>
     </message>
     <message>
         <source>{n} suggestions are not answered yet; they count as claims once accepted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge sind noch unbeantwortet; sie zählen als Behauptungen, sobald sie angenommen sind.</translation>
     </message>
     <message>
         <source>Dashboard</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Arrows move, Enter opens the list of what is counted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen, Enter öffnet die Liste dessen, was gezählt ist.</translation>
     </message>
     <message>
         <source>Nothing to count yet. Import an article and accept a claim of it; then this shows what is open, due and decided.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen. Importieren Sie einen Artikel und nehmen Sie eine Behauptung daraus an; dann steht hier, was offen, fällig und entschieden ist.</translation>
     </message>
     <message>
         <source>A picture is written as PNG or SVG.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wird als PNG oder SVG geschrieben.</translation>
     </message>
     <message>
         <source>Let its name end in .png or .svg.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .png oder .svg enden.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Save as picture…</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>Save as picture</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <source>Who says it</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>as reported, not seen by us</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie berichtet, von uns nicht gesehen</translation>
     </message>
     <message>
         <source>Map of an article</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte eines Artikels</translation>
     </message>
     <message>
         <source>{n} year</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Jahr</translation>
     </message>
     <message>
         <source>{n} years</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Jahre</translation>
     </message>
     <message>
         <source>{n} month</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Monat</translation>
     </message>
     <message>
         <source>{n} months</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Monate</translation>
     </message>
     <message>
         <source>{n} week</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Woche</translation>
     </message>
     <message>
         <source>{n} weeks</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wochen</translation>
     </message>
     <message>
         <source>{n} day</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag</translation>
     </message>
     <message>
         <source>{n} days</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{n} hour</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunde</translation>
     </message>
     <message>
         <source>{n} hours</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <source>{n} minute</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>One thing has no date and is left out: {things}.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines hat kein Datum und fehlt: {things}.</translation>
     </message>
     <message>
         <source>{n} things have no date and are left out: {things}.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} haben kein Datum und fehlen: {things}.</translation>
     </message>
     <message>
         <source>Timeline of a claim</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste einer Behauptung</translation>
     </message>
     <message>
         <source>Not to scale: the time between two points is written on the line.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht maßstäblich: Die Zeit zwischen zwei Punkten steht an der Linie.</translation>
     </message>
     <message>
         <source>Arrows walk through time, Enter opens the words.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen durch die Zeit, Enter öffnet die Wörter.</translation>
     </message>
     <message>
         <source>Nothing about this claim has a date yet.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Behauptung hat noch nichts ein Datum.</translation>
     </message>
     <message>
         <source>Map of {title}</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {title}</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Arrows move, Enter opens. Proposals are not drawn.</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen, Enter öffnet. Vorschläge werden nicht gezeichnet.</translation>
     </message>
     <message>
         <source>No claim of this article was accepted yet. Accept one, and it is drawn here.</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurde noch keine Behauptung angenommen. Nehmen Sie eine an, und sie wird hier gezeichnet.</translation>
     </message>
     <message>
         <source>Nothing that plays is open.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Abspielbares ist offen.</translation>
     </message>
     <message>
         <source>Accept the evidence first: a pin belongs to its link with a claim.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst den Beleg an: Eine Fundstelle gehört zu seiner Verknüpfung mit einer Behauptung.</translation>
     </message>
     <message>
         <source>Set in first (I).</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst den Anfang (I).</translation>
     </message>
     <message>
         <source>Nothing is pinned yet.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Fundstelle markiert.</translation>
     </message>
     <message>
         <source>Out lies before in. Go forward, or set in again.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang. Gehen Sie vor, oder setzen Sie den Anfang neu.</translation>
     </message>
     <message>
         <source>Open with another program</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Programm öffnen</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>page</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Words that stand there</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die dort stehen</translation>
     </message>
     <message>
         <source>the words that stand there</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter, die dort stehen</translation>
     </message>
     <message>
         <source>Pin this place</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle markieren</translation>
     </message>
     <message>
         <source>Pin the picture</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild markieren</translation>
     </message>
     <message>
         <source>Draw a frame around the part that matters, or pin the whole.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Rahmen um den Teil, auf den es ankommt, oder markieren Sie das Ganze.</translation>
     </message>
     <message>
         <source>No program on this computer opens it.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer öffnet es.</translation>
     </message>
     <message>
         <source>A page is a number from 1.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite ist eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angesehen</translation>
     </message>
     <message>
         <source>Decoding {name}</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird dekodiert</translation>
     </message>
     <message>
         <source>Drawing the frames</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gezeichnet</translation>
     </message>
     <message>
         <source>Drawing the sound</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird gezeichnet</translation>
     </message>
     <message>
         <source>no sound</source>
         <extracomment>ui/player/medium.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>no pin</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Fundstelle</translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {time}</translation>
     </message>
     <message>
         <source>out {time}</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>Play, pause</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe, Pause</translation>
     </message>
     <message>
         <source>One frame back</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame forward</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <source>Time on screen</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeit</translation>
     </message>
     <message>
         <source>Play pin</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle abspielen</translation>
     </message>
     <message>
         <source>Speed {rate}×</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {rate}×</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>This recording has no sound.</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme hat keinen Ton.</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe.</translation>
     </message>
     <message>
         <source>frame {number} · {fps} fps</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} · {fps} B/s</translation>
     </message>
     <message>
         <source>write a time as 00:00:21.480</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit als 00:00:21.480 schreiben</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Artikel (Esc)</translation>
     </message>
     <message>
         <source>This recording cannot be played.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme kann nicht abgespielt werden.</translation>
     </message>
     <message>
         <source>No file is held for this evidence.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Beleg liegt keine Datei vor.</translation>
     </message>
     <message>
         <source>Give it its file first (F).</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm zuerst seine Datei (F).</translation>
     </message>
     <message>
         <source>The file is not where it was.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht, wo sie war.</translation>
     </message>
     <message>
         <source>Find it by its hash: “Find it…” at the right, or give it again.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie über ihre Prüfsumme: „Suchen…“ rechts, oder geben Sie sie neu.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird angesehen…</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>Sound without a picture</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton ohne Bild</translation>
     </message>
     <message>
         <source>left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Beiwerk der Seite ausgelassen</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>{n} lines left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen als Beiwerk der Seite ausgelassen</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>no rating</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>no link yet</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverknüpft</translation>
     </message>
     <message>
         <source>fictional sample</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfundenes Beispiel</translation>
     </message>
     <message>
         <source>Version {number} of {versions} · imported {day}</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} von {versions} · importiert {day}</translation>
     </message>
     <message>
         <source>looking for claims</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden gesucht</translation>
     </message>
     <message>
         <source>New claim by hand</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung von Hand</translation>
     </message>
     <message>
         <source>The words of the claim</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter der Behauptung</translation>
     </message>
     <message>
         <source>Make the claim</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung anlegen</translation>
     </message>
     <message>
         <source>To take words of the article, select them first.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um Wörter des Artikels zu nehmen, markieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Paragraph restored.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz wiederhergestellt.</translation>
     </message>
     <message>
         <source>Paragraph left out.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz ausgelassen.</translation>
     </message>
     <message>
         <source>Select words of the article first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Wörter des Artikels.</translation>
     </message>
     <message>
         <source>Choose an accepted claim first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine angenommene Behauptung.</translation>
     </message>
     <message>
         <source>Select words of two accepted claims first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Wörter zweier angenommener Behauptungen.</translation>
     </message>
     <message>
         <source>Words taken in.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aufgenommen.</translation>
     </message>
     <message>
         <source>Words left out.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ausgelassen.</translation>
     </message>
     <message>
         <source>Split off as a claim of its own.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Behauptung abgetrennt.</translation>
     </message>
     <message>
         <source>{n} claims merged.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptungen zusammengeführt.</translation>
     </message>
     <message>
         <source>as reported</source>
         <extracomment>ui/reading/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie berichtet</translation>
     </message>
     <message>
         <source>Article text</source>
         <extracomment>ui/reading/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>Claim {number} · proposed · {kind}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {number} · vorgeschlagen · {kind}</translation>
     </message>
     <message>
         <source>Evidence E{number} · {kind} · {state}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg E{number} · {kind} · {state}</translation>
     </message>
     <message>
         <source>{kind} · proposed · {sure}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · vorgeschlagen · {sure}</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/refused.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The window could not be put together. Your library has not been changed by this; the command “workbench check” looks it over.</source>
         <extracomment>ui/refused.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster konnte nicht aufgebaut werden. Ihre Bibliothek wurde dadurch nicht verändert; der Befehl „workbench check“ prüft sie.</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Done again</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
         <extracomment>ui/slow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/slow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Paste it</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Copy the text or the page in your browser, then paste.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text oder die Seite im Browser und fügen Sie ein.</translation>
     </message>
     <message>
         <source>A saved page, a text, or a table of claims. Or drop it here.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Seite, ein Text oder eine Tabelle mit Behauptungen. Oder hierher ziehen.</translation>
     </message>
     <message>
         <source>Try the sample case</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall ansehen</translation>
     </message>
     <message>
         <source>An invented town. Kept apart from your own work.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Stadt. Getrennt von Ihrer eigenen Arbeit.</translation>
     </message>
     <message>
         <source>Accept what is right</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, was stimmt</translation>
     </message>
     <message>
         <source>Each claim comes with its speaker and the reason why it is proposed. J, then Enter.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Behauptung kommt mit ihrem Urheber und dem Grund des Vorschlags. J, dann Enter.</translation>
     </message>
     <message>
         <source>Get the evidence</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg beschaffen</translation>
     </message>
     <message>
         <source>“A street video” becomes an open slot until you hold its file.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ein Straßenvideo“ bleibt offen, bis Sie seine Datei haben.</translation>
     </message>
     <message>
         <source>Say what you see</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Sie sehen</translation>
     </message>
     <message>
         <source>Pin the moment, choose the stance yourself. Until then it is only asserted.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Stelle und wählen Sie das Verhältnis selbst. Bis dahin ist es nur behauptet.</translation>
     </message>
     <message>
         <source>Decide and export</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden und exportieren</translation>
     </message>
     <message>
         <source>A verdict with its definition, a report, a file that others can verify.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil mit seiner Definition, ein Bericht, eine Datei, die andere nachprüfen können.</translation>
     </message>
     <message>
         <source>Start with an article</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Artikel beginnen</translation>
     </message>
     <message>
         <source>The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptungen darin, wer sie gesagt hat und die erwähnten Belege werden auf diesem Computer gefunden. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Then, in this order</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Two things, now or later</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge, jetzt oder später</translation>
     </message>
     <message>
         <source>Nothing is chosen for you. Either can wait until your first verdict.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist für Sie vorgewählt. Beides hat Zeit bis zu Ihrem ersten Urteil.</translation>
     </message>
     <message>
         <source>paste an article</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>everything else</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>fix the speaker</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber berichtigen</translation>
     </message>
     <message>
         <source>reject</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>its evidence</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Beleg</translation>
     </message>
     <message>
         <source>give it its file</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei geben</translation>
     </message>
     <message>
         <source>verdict</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Vorschlag</translation>
     </message>
     <message>
         <source>new claim</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Behauptung</translation>
     </message>
     <message>
         <source>play</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abspielen</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>stance</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Artikel</translation>
     </message>
     <message>
         <source>filter by words</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Wörtern filtern</translation>
     </message>
     <message>
         <source>add a filter</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>tag</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>assign</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuweisen</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>save</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
     <message>
         <source>export</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <source>Running work</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop this work</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit anhalten</translation>
     </message>
     <message>
         <source>all keys</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>accept the evidence</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg annehmen</translation>
     </message>
     <message>
         <source>accept claim and speaker</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung und Urheber annehmen</translation>
     </message>
     <message>
         <source>Empty library, on this computer</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Bibliothek, auf diesem Computer</translation>
     </message>
     <message>
         <source>Everything is recorded, on this computer</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aufgezeichnet, auf diesem Computer</translation>
     </message>
     <message>
         <source>Step {number} recorded</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} aufgezeichnet</translation>
     </message>
     <message>
         <source>January</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>February</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>March</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>April</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Apr</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>May</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{n} character</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message>
         <source>{n} characters</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message>
         <source>{n} word</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wort</translation>
     </message>
     <message>
         <source>{n} words</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter</translation>
     </message>
     <message>
         <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Initialen</translation>
     </message>
     <message>
         <source>no suggestion left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorschlag mehr offen</translation>
     </message>
     <message>
         <source>nothing proposed</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts vorgeschlagen</translation>
     </message>
     <message>
         <source>{n} suggestion left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschlag offen</translation>
     </message>
     <message>
         <source>{n} suggestions left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge offen</translation>
     </message>
     <message>
         <source>{n} with a link</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit Verknüpfung</translation>
     </message>
     <message>
         <source>its source</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Quelle</translation>
     </message>
     <message>
         <source>Menus and search</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Suche</translation>
     </message>
     <message>
         <source>Undo “{label}”</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ rückgängig machen</translation>
     </message>
     <message>
         <source>Redo “{label}”</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ wiederholen</translation>
     </message>
     <message>
         <source>These words were said, and mean what the quotation says.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte fielen und bedeuten, was das Zitat sagt.</translation>
     </message>
     <message>
         <source>Words were left out, added or changed so that it means something else.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte wurden ausgelassen, ergänzt oder geändert, sodass es etwas anderes bedeutet.</translation>
     </message>
     <message>
         <source>The words are right; what stood around them changes what they mean.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stimmen; was um sie herum stand, ändert ihre Bedeutung.</translation>
     </message>
     <message>
         <source>Somebody else said it.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat es gesagt.</translation>
     </message>
     <message>
         <source>No record was found that it was ever said.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich kein Nachweis, dass es je gesagt wurde.</translation>
     </message>
     <message>
         <source>opinion</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>prediction</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>satire</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satire</translation>
     </message>
     <message>
         <source>too vague</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu vage</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>Opinion, prediction, satire presented as such, too vague, or no data obtainable.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinung, Vorhersage, als solche gezeigte Satire, zu vage, oder keine Daten zu bekommen.</translation>
     </message>
     <message>
         <source>No rating</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>No evidence is linked to this claim yet.</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Behauptung ist noch kein Beleg verknüpft.</translation>
     </message>
     <message>
         <source>observed by {name}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen von {name}</translation>
     </message>
     <message>
         <source>authenticity {how}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit {how}</translation>
     </message>
     <message>
         <source>as reported by {by}, not seen by us</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie berichtet von {by}, von uns nicht gesehen</translation>
     </message>
     <message>
         <source>unavailable: {reason}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar: {reason}</translation>
     </message>
     <message>
         <source>Why no rating</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum keine Bewertung</translation>
     </message>
     <message>
         <source>Written conclusion</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazit in Worten</translation>
     </message>
     <message>
         <source>The conclusion in your own words, as it will print</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fazit in eigenen Worten, wie es gedruckt wird</translation>
     </message>
     <message>
         <source>What is right</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What we do not know</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wir nicht wissen</translation>
     </message>
     <message>
         <source>Why, in plain words</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in einfachen Worten</translation>
     </message>
     <message>
         <source>Save verdict</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil speichern</translation>
     </message>
     <message>
         <source>Written conclusion instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Fazit in Worten</translation>
     </message>
     <message>
         <source>Rate on the scale instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen auf der Skala bewerten</translation>
     </message>
     <message>
         <source>Because it is</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denn es ist</translation>
     </message>
     <message>
         <source>Judge the quotation instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das Zitat beurteilen</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>How do you rate? Nothing is chosen for you; the settings change it later.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie bewerten Sie? Nichts ist vorgewählt; die Einstellungen ändern es später.</translation>
     </message>
     <message>
         <source>Conclusion</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazit</translation>
     </message>
     <message>
         <source>A rating instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Bewertung</translation>
     </message>
     <message>
         <source>goes to {status}: a second reader is required</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geht in Status „{status}“: eine zweite Person ist nötig</translation>
     </message>
     <message>
         <source>goes to {status}</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geht in Status „{status}“</translation>
     </message>
     <message>
         <source>Write the conclusion first.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst das Fazit.</translation>
     </message>
     <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ergebnis: seine Ziffer, oder ein Klick auf seine Zeile.</translation>
     </message>
     <message>
         <source>Choose why there is no rating.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, warum es keine Bewertung gibt.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reif zur Veröffentlichung?</translation>
     </message>
     <message>
         <source>Readiness, the newsroom’s rules</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft, Regeln der Redaktion</translation>
     </message>
     <message>
         <source>Review trail</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfverlauf</translation>
     </message>
     <message>
         <source>Corrections</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>What prints</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>Approve as second reader…</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als zweite Person freigeben…</translation>
     </message>
     <message>
         <source>{n} thing missing</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkt fehlt</translation>
     </message>
     <message>
         <source>{n} things missing</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte fehlen</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>Nobody has looked at evidence or judged it yet.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand Belege angesehen oder beurteilt.</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Read and approved by</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und freigegeben von</translation>
     </message>
     <message>
         <source>Initials of the second reader</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen der zweiten Person</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>The verdict was given by {first}; somebody else approves it.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil stammt von {first}; jemand anders gibt es frei.</translation>
     </message>
     <message>
         <source>{first} gave the verdict: somebody else approves it.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil stammt von {first}: Jemand anders gibt es frei.</translation>
     </message>
     <message>
         <source>observed {stance} on E{number}</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat E{number} gesehen: {stance}</translation>
     </message>
     <message>
         <source>For publication: no item of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Veröffentlichung: kein Beleg</translation>
     </message>
     <message>
         <source>For publication: {n} item of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Veröffentlichung: {n} Beleg</translation>
     </message>
     <message>
         <source>For publication: {n} items of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Veröffentlichung: {n} Belege</translation>
     </message>
     <message>
         <source>{n} withheld (only counted)</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückgehalten (nur gezählt)</translation>
     </message>
     <message>
         <source>{draft} until what is missing is settled.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{draft}, bis geklärt ist, was fehlt.</translation>
     </message>
     <message>
         <source>Choose first: answered, asked, or not sought</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst: beantwortet, angefragt oder nicht eingeholt</translation>
     </message>
     <message>
         <source>What the speaker answered, and the evidence they gave</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Urheber geantwortet hat, und seine Belege</translation>
     </message>
     <message>
         <source>How they were asked, and until when: by e-mail, due tomorrow at six</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie und bis wann angefragt: per E-Mail, bis morgen um sechs</translation>
     </message>
     <message>
         <source>Why nobody asked</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum niemand gefragt hat</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>asked, waiting</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>not sought</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingeholt</translation>
     </message>
     <message>
         <source>The speaker’s reply</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme des Urhebers</translation>
     </message>
     <message>
         <source>The speaker’s reply and evidence</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme und Belege des Urhebers</translation>
     </message>
     <message>
         <source>Not saved yet: choose above what this is, then press Enter.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Wählen Sie oben, was dies ist, dann Enter.</translation>
     </message>
     <message>
         <source>Not sought: {reason}</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeholt: {reason}</translation>
     </message>
     <message>
         <source>Answered {time}: {text}</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {time}: {text}</translation>
     </message>
     <message>
         <source>Asked {time}{how}, no answer yet.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt {time}{how}, noch keine Antwort.</translation>
     </message>
     <message>
         <source>Asked {time}{how}, no answer yet, due {due}.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt {time}{how}, noch keine Antwort, fällig {due}.</translation>
     </message>
     <message>
         <source>Verdict on claim C{number}</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zu Behauptung C{number}</translation>
     </message>
     <message>
         <source>Verdict saved. Nothing is missing.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil gespeichert. Es fehlt nichts.</translation>
     </message>
     <message>
         <source>Saved. Still missing: {things}; and {count} more.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Noch fehlt: {things}; und {count} weitere.</translation>
     </message>
     <message>
         <source>Saved. Still missing: {things}.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Noch fehlt: {things}.</translation>
     </message>
     <message>
         <source>Evidence {state}, {done} of {all}</source>
         <extracomment>ui/widgets/slot_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: {state}, {done} von {all}</translation>
     </message>
     <message>
         <source>Evidence unavailable: {reason}</source>
         <extracomment>ui/widgets/slot_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg nicht verfügbar: {reason}</translation>
     </message>
     <message>
         <source>Imports the text or page on the clipboard.</source>
