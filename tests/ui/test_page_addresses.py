@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tarn_hollow import TEXT, at, extraction, proposals
@@ -20,6 +22,8 @@ from workbench.services import articles, history, queries
 from workbench.ui.dialogs.new_evidence import NewEvidenceOverlay
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from workbench.services.library import Library
     from workbench.ui.main_window import MainWindow
 
@@ -103,3 +107,33 @@ def test_a_slot_of_selected_words_is_offered_what_stands_there(desk: MainWindow)
         SlotState.LOCATED,
         EvidenceKind.STATEMENT,
     )
+
+
+PAGE = """<html><head><title>The mill</title></head><body><article><h1>Mill fire: mayor contradicted</h1>
+<p>Mayor Pel Oster of Tarn Hollow said on Monday that the old mill was empty when the fire broke out at noon.</p>
+<p>His account was contradicted by <a href="https://clips.example.org/1">a street video</a> that showed three people leaving.</p>
+<p>The council meets again on Friday, and it wants an answer from the mayor by then.</p></article></body></html>"""
+WORDS = re.sub(r"<[^>]+>", "", PAGE.partition("</title>")[2].replace("</h1>", "\n")).strip()
+
+
+@pytest.mark.parametrize("how", ["file", "paste"])
+def test_a_page_that_comes_in_keeps_its_links(qtbot: QtBot, window: MainWindow, tmp_path: Path, how: str) -> None:
+    """Through the real child, from a file and from the clipboard."""
+    session = window.session
+    if how == "file":
+        (tmp_path / "mill.html").write_text(PAGE, "utf-8")
+        session.import_paths([tmp_path / "mill.html"])
+    else:
+        copied = QMimeData()
+        copied.setText(WORDS)
+        copied.setHtml(PAGE)
+        QGuiApplication.clipboard().setMimeData(copied)
+        assert window.desk.actions_table.trigger("article.paste")
+    qtbot.waitUntil(lambda: session.page is not None and session.page.text.analysed, timeout=120_000)
+    assert session.page is not None
+    text = session.page.text
+    assert [(text.text[k.start : k.end], k.url) for k in text.links] == [
+        ("a street video", "https://clips.example.org/1")
+    ]
+    proposed = [m.suggestion.evidence.url for m in session.page.evidence if m.suggestion is not None]
+    assert "https://clips.example.org/1" in proposed
