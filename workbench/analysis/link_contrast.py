@@ -194,7 +194,8 @@ def _score(desk: Desk, telling: _Telling, claim: Statement, alike: Likeness, *, 
     score = _MARKED * marked + _NEGATED * alike.negated + _NUMBERS * alike.numbers + _OPPOSITE * alike.opposite
     if not marked and not (alike.differs and alike.shared - alike.named and _tells_a_finding(telling)):
         return 0.0
-    if not marked and len(alike.shared - alike.named) < 1 + (len(claim.content) > _MIDDLE) + (len(claim.content) > _LONG):
+    length = len(claim.content)
+    if not marked and len(alike.shared - alike.named) < 1 + (length > _MIDDLE) + (length > _LONG):
         # a long speech holds an opposite to nearly everything
         return 0.0
     score += _SHARED * min(3, len(alike.shared)) + _NAMED * min(2, len(alike.named))
