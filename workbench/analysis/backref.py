@@ -15,6 +15,7 @@ _POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
 _SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
 _ATTACHED = frozenset({"in", "on", "at", "to", "during", "from", "by", "about"})
 _TURNS = frozenset({"but", "although", "though", "yet"})
+_ANYTHING = frozenset({"event", "thing", "matter", "fact", "affair"})  # "that version of events": of what was told
 _CLOSEST = 12  # sentences
 _CLAUSES = frozenset({"clause-say", "call", "noun-clause", "lost-that"})
 _QUOTED_MODES = frozenset({"direct", "partial"})
@@ -206,7 +207,7 @@ def _argument(desk: Desk, noun: Word) -> set[str]:
     for kid in noun.kids:
         if kid.dep == "prep" and kid.low in ("of", "about", "on", "against", "regarding"):
             names |= {desk.parse.words[i].lemma for i in subtree(kid) if desk.parse.words[i].pos in ("NOUN", "PROPN")}
-    return names
+    return names - _ANYTHING
 
 
 def _about(desk: Desk, names: set[str], statement: Statement) -> float:

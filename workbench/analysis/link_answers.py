@@ -12,7 +12,7 @@ from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.likeness import likeness
-from workbench.analysis.link_denials import told_within, voice
+from workbench.analysis.link_denials import could_be_false, told_within, voice
 from workbench.analysis.link_judgements import negated, states
 from workbench.analysis.link_sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention, over_words
@@ -26,7 +26,8 @@ _ONE = frozenset({"this", "that", "it"})
 # What speaks for a denial that answers a statement; each sentence beyond the first speaks against it.
 _ENOUGH = 6
 _VERB = {"deny": 2, "reject": 2, "dismiss": 2, "dispute": 3, "refute": 3, "rebut": 3}
-_NAMES_IT, _CONCERNED, _CHARGED, _STRONG, _TURN, _FIRMLY, _WHY, _SHARED = 1, 1, 2, 1, 1, 1, 1, 1
+_NAMES_IT, _CONCERNED, _CHARGED, _STRONG, _TURN, _FIRMLY, _WHY, _SHARED = 1, 1, 2, 1, 1, 1, 2, 1
+_NEXT = 1
 
 
 def denied(desk: Desk, verb: Word) -> Link | None:
@@ -54,7 +55,9 @@ def denied(desk: Desk, verb: Word) -> Link | None:
             break
         if not _could_be_denied(desk, earlier, who, verb):
             continue
-        score = _denial_score(desk, verb, who, earlier) - max(0, distance - 1)
+        score = (
+            _denial_score(desk, verb, who, earlier) - max(0, distance - 1) + _NEXT * (distance <= 1 and _reasoned(verb))
+        )
         if best is None or score > best[0]:
             best = (score, earlier)
     mention = answer_given(desk, verb, who) if best is not None and best[0] >= _ENOUGH else None
@@ -187,7 +190,7 @@ def _could_be_denied(desk: Desk, earlier: Statement, who: Word, verb: Word) -> b
     no_claim = (
         earlier.rule in ("intent", "ask-to", "adjective", "clause-think", "call") or len(earlier.content) < _LONG_ENOUGH
     )
-    if not earlier.source or no_claim or earlier.asks:
+    if not earlier.source or no_claim or earlier.asks or not could_be_false(desk, earlier):
         return False
     if earlier.speaker is desk.speakers.resolve(who) or earlier.last >= verb.i:
         return False

@@ -18,6 +18,7 @@ from workbench.analysis.words import Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _REACH = 8  # sentences back
+_STEM = 5  # letters: "flood" meets "flooding"
 _AGREES = frozenset({"agree", "concur", "confirm", "acknowledge", "concede", "admit"})
 
 
@@ -86,4 +87,4 @@ def _shared(desk: Desk, earlier: Statement, statement: Statement) -> int:
     """Words of what the side says, and of the phrase that names it, in what the experts say."""
     side = content_words([desk.parse.words[i] for i in earlier.content | earlier.source])
     said = content_words([desk.parse.words[i] for i in statement.content])
-    return len(side.keys() & said.keys())
+    return len({word[:_STEM] for word in side} & {word[:_STEM] for word in said})

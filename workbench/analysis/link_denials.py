@@ -45,7 +45,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     ):
         return None
     found = _denied_claim(desk, verb, who, named=item is not None)
-    if found is None or not _could_be_false(desk, found.claim):
+    if found is None or not could_be_false(desk, found.claim):
         return None
     if found.claim.claimant is None and item is None and found.how == "its own clause" and not _somebodys(verb):
         # "disputed the notion that ...": nobody is set against, but what they say themselves
@@ -112,7 +112,7 @@ def _told_there(verb: Word, item: Word) -> bool:
     )
 
 
-def _could_be_false(desk: Desk, claim: Statement) -> bool:
+def could_be_false(desk: Desk, claim: Statement) -> bool:
     """Not what somebody wants, nor *the notion that the bridge should be closed*."""
     wished = any(desk.parse.words[i].low in ("should", "ought") for i in sorted(claim.content)[:_OPENING])
     return not wished and claim.rule not in ("intent", "ask-to", "adjective")
@@ -160,7 +160,7 @@ def _denied_claim(desk: Desk, verb: Word, who: Word, *, named: bool) -> Referenc
     for thing in _denied_things(verb):
         if is_shell(thing):
             if verb.lemma in _DISMISS and thing.lemma not in lexicon.words(
-                "links", "shell.claim", "shell.charge", "shell.account"
+                "links", "shell.claim", "shell.charge", "shell.account", "shell.portrait"
             ):
                 return None
             beside = clause_before(desk, thing) if thing is verb.head else None

@@ -23,6 +23,7 @@ _REACH = 2  # sentences back
 _POINTING = frozenset({"this", "that", "it", "they", "such", "so", "these", "those", "one"})
 _SEVERAL = frozenset({"many", "most", "some", "others", "few"})
 _APART = frozenset({"about", "over", "among", "on", "between", "whether", "how"})  # "disagree over": with each other
+_HARDLY = frozenset({"few", "no", "hardly", "little", "none"})
 _OFTEN = frozenset({"often", "frequently", "sometimes", "usually", "rarely", "always", "initially", "once", "first"})
 _LONG = 30  # words: a long speech holds more than what somebody doubts
 _OPINION = frozenset({"should", "ought", "must", "need", "best", "better", "want", "like", "hope"})
@@ -32,19 +33,21 @@ _SAW = frozenset({"testify", "swear", "recall", "remember"})
 def dissent(desk: Desk, word: Word) -> Link | None:
     """Whoever is said to see it otherwise is set against the statement before."""
     verb = _verb_of(word)
-    if verb is None or verb.quote >= 0 or word.quote >= 0 or not _stated(verb):
+    if verb is None or verb.quote >= 0 or word.quote >= 0 or not _stated(verb, refused=_assents(word)):
         return None
     inside = desk.statement_of.get(verb.i)
     if inside is not None and verb.i not in inside.cue and not _cut_off(desk, verb, inside):
         return None
     who, how = subject(verb)
+    if how in ("passive", "told") and _assents(word):
+        who, how = next(iter(children(verb, "nsubjpass")), None), "subject"
     if who is None or how in ("told", "passive", "expletive") or not _a_speaker(desk, who):
         return None
     if word.dep == "acomp" and not (who.tag in ("NNS", "NNPS") or who.low in _SEVERAL or _turned(desk, verb)):
         # "she was skeptical when she met him": how one person felt
         return None
     found = _claim(desk, verb, word, who)
-    if found is None or who.i in found.claim.content:
+    if found is None or who.i in found.claim.content or who.i in found.claim.source:
         return None
     mention = _voice(desk, who, verb)
     if mention is None or mention.head.i in found.claim.content:
@@ -70,6 +73,8 @@ def _verb_of(word: Word) -> Word | None:
     if word.lemma in lexicon.words("disputes", "dissent.verb", "doubt.verb") and word.verbal:
         beg = word.lemma == "beg" and not any(kid.lemma == "differ" for kid in children(word, "xcomp"))
         return None if beg else word
+    if _assents(word) and _refused(word):
+        return word if word.verbal else word.head
     if word.low in lexicon.words("disputes", "dissent.adjective") and word.dep == "acomp":
         above = word.head
         return above if above.lemma in ("be", "remain") and word.dep == "acomp" else None
@@ -85,9 +90,32 @@ def _verb_of(word: Word) -> Word | None:
     return None
 
 
-def _stated(verb: Word) -> bool:
+def _assents(word: Word) -> bool:
+    return word.lemma in lexicon.words("disputes", "dissent.assent")
+
+
+def _refused(word: Word) -> bool:
+    """*few agree*, *she does not buy it*, *they are not convinced*."""
+    over = word if word.tag in ("VB", "VBP", "VBZ", "VBD") else word.head if word.dep == "acomp" else None
+    if over is None and word.tag == "VBN" and children(word, "auxpass"):
+        over = word
+    if over is None:
+        return False
+    return bool(children(over, "neg")) or any(_hardly(who) for who in children(over, "nsubj", "nsubjpass"))
+
+
+def _hardly(who: Word) -> bool:
+    """*few economists*, *no expert*, but not *a few*."""
+    near = [who, *who.kids]
+    some = any(kid.low in ("a", "quite") for one in near for kid in one.kids)
+    return any(one.low in _HARDLY for one in near) and not some
+
+
+def _stated(verb: Word, *, refused: bool = False) -> bool:
     """Told as a fact of the article: not denied, not only possible, no question."""
-    if children(verb, "neg") or any(kid.tag == "MD" or kid.low == "to" for kid in children(verb, "aux")):
+    if (children(verb, "neg") and not refused) or any(
+        kid.tag == "MD" or kid.low == "to" for kid in children(verb, "aux")
+    ):
         return False
     if any(kid.low in _OFTEN for kid in verb.kids) or any(
         kid.low in ("if", "whether", "unless", "because") for kid in verb.kids
@@ -130,7 +158,13 @@ def _voice(desk: Desk, who: Word, verb: Word) -> Mention | None:
 
 
 def _claim(desk: Desk, verb: Word, word: Word, who: Word) -> Reference | None:
-    if verb.lemma in lexicon.words("disputes", "dissent.verb") or word.dep == "acomp":
+    things = children(verb, "dobj")
+    if _assents(word) and things:
+        if is_shell(things[0]):
+            found = claim_behind(desk, things[0], opponent=who)
+            return found if found is not None and found.how != "the phrase itself" else None
+        return _before(desk, verb, who) if things[0].low in _POINTING else None
+    if verb.lemma in lexicon.words("disputes", "dissent.verb", "dissent.assent") or word.dep == "acomp":
         preps = [p for w in (verb, word) for p in children(w, "prep")]
         if any(p.low in _APART for p in preps) or children(word, "advcl") or children(verb, "advcl"):
             return None

@@ -120,7 +120,7 @@ def first_disputed(desk: Desk, said: Statement, judge: Statement) -> Statement:
         between = desk.parse.words[said.first].sent - desk.parse.words[max(link.cue)].sent
         if not 0 <= between <= _ROUND or link.claim.last > said.first or link.claim.speaker is None:
             continue
-        if desk.speakers.resolve(link.evidence.head) is said.speaker and link.claim.speaker is not judge.speaker:
+        if desk.speakers.resolve(link.evidence.head) == said.speaker and link.claim.speaker is not judge.speaker:
             return link.claim
     return said
 
