@@ -21,7 +21,7 @@ _SPOKEN = frozenset({"interview", "statement", "speech", "remark", "broadcast", 
 _SEARCHED = frozenset({("comb", "through"), ("go", "through"), ("sift", "through"), ("pore", "over"), ("pour", "over")})
 _HOLDERS = frozenset({"document", "record", "report", "study", "video", "audio", "image", "post"})
 _PLAYED = frozenset({"video", "audio"})
-_SUITS = frozenset({"suit", "complaint"})
+_SUITS = frozenset({"suit", "lawsuit", "complaint"})
 PROCESS = frozenset({"investigation", "inquiry", "probe", "review", "examination", "inspection", "trial", "test"})
 
 
@@ -39,6 +39,9 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
     head, dep = top.head, top.dep
     while dep == "conj" and head.nominal:
         head, dep = head.head, head.dep
+    if word.lemma in _SUITS and _only_says(head, dep):
+        # "the suit says", "alleged in a lawsuit": how somebody claims it
+        return 0.0, ""
     if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
         return asked
     described = _described(word, top, head, dep)
@@ -51,6 +54,13 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
         if found is not None:
             return (found[0] + _BOTH, found[1]) if described is not None and found[0] > 0 else found
     return described or (0.0, "")
+
+
+def _only_says(head: Word, dep: str) -> bool:
+    saying = lexicon.words("attribution", "say") | {"demand", "seek", "name"}
+    if dep == "nsubj":
+        return head.lemma in saying
+    return dep == "pobj" and head.low in _INSIDE and head.head.lemma in saying
 
 
 def _described(word: Word, top: Word, head: Word, dep: str) -> tuple[float, str] | None:
@@ -77,7 +87,7 @@ def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     if head.lemma in show | saying:
         return 0.45, f"that is said to “{head.lemma}” something"
     if kind in _HOLDERS and head.lemma in lexicon.words("evidence", "frame.hold"):
-        return 0.3, f"that is said to “{head.lemma}” something"
+        return 0.35, f"that is said to “{head.lemma}” something"
     return (0.3, "that came to light") if head.lemma in lexicon.words("evidence", "frame.appear") else None
 
 
@@ -188,6 +198,8 @@ def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] |
     given = head.lemma in ("turn", "hand") and any(kid.dep == "prt" and kid.low == "over" for kid in head.kids)
     if not (given or head.lemma in lexicon.words("evidence", "frame.handle")) or word.lemma in _SUITS:
         return None
+    if word.lemma == "speech" and head.lemma == "deliver":
+        return None
     if word.lemma in PROCESS and head.lemma in ("conduct", "commission", "watch"):
         # it goes on; what it found is another thing
         return None
@@ -203,8 +215,8 @@ def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] |
     if dep in ("dobj", "nsubjpass") and given:
         return 0.4, "that was handed over"
     if dep == "dobj":
-        return 0.3, f"that somebody could {head.lemma}"
-    return (0.3, f"that was {head.low}") if dep == "nsubjpass" else None
+        return 0.35, f"that somebody could {head.lemma}"
+    return (0.35, f"that was {head.low}") if dep == "nsubjpass" else None
 
 
 def specific(word: Word) -> float:

@@ -47,6 +47,9 @@ def witness_mentions(parse: Parse, cast: Cast, known: set[int]) -> list[Mention]
             figure = cast.at.get(who.i)
             if figure is not None and figure.kind not in ("person", "unknown"):
                 continue
+            if who.lemma in lexicon.words("evidence", "counsel"):
+                # who speaks for others in a court has seen nothing
+                continue
             first, last = _name_range(cast, figure, who.i) if figure is not None else _phrase_range(who)
             found.append(Mention(who, first, last, EvidenceKind.WITNESS, "witness", f"is said to “{verb.lemma}”", 0.6))
     return found

@@ -33,6 +33,10 @@ NAMED = [
     ("The union sent a questionnaire to the owners.", "a questionnaire", "document"),
     ("Trade fell, according to recent polls.", "recent polls", "data"),
     ("Reporters obtained a copy of the letter.", "a copy of the letter", "document"),
+    ("The war diary places him in Lund.", "The war diary", "document"),
+    ("The dispatch log puts the call at nine.", "The dispatch log", "record"),
+    ("The contract was reviewed by the Courier.", "The contract", "document"),
+    ("The coroner ruled that he had drowned.", "The coroner", "expert"),
     ("Police released a leaked image of the ferry. The crew stared at the image.", "the image", "image"),
 ]
 
@@ -47,6 +51,9 @@ NOT_NAMED = [
     "Paul Renner, president of a shipping firm, said the fares would rise.",
     "He threw a stone at the image.",
     "The newspaper moved to Lund.",
+    "Weber alleged in a lawsuit that the port was paid.",
+    "The lawsuit says the port was paid.",
+    "His lawyer told the court that he was ill.",
 ]
 
 
