@@ -79,6 +79,9 @@ def _item(desk: Desk, noun: Word) -> _Item | None:
     """The noun names a thing that is the subject of its clause, near the beginning of its sentence, told by the article itself."""
     if noun.pos != "NOUN" or noun.quote >= 0 or noun.dep not in SUBJECTS:
         return None
+    if any(kid.low in ("no", "any") for kid in noun.kids) or (is_shell(noun) and children(noun, "poss")):
+        # "no video has emerged", "her account": nothing that shows anything
+        return None
     kind = _kind(noun)
     if kind not in _THINGS or noun.lemma in lexicon.words("links", "item_process"):
         return None
