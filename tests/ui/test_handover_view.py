@@ -107,6 +107,16 @@ def test_what_is_due_stands_in_the_left_pane_and_opens(claim: int, window: MainW
     assert window.session.selection.claim_id == claim
 
 
+def test_a_sheet_that_is_closed_before_it_is_made_is_forgotten(qtbot: QtBot, claim: int, window: MainWindow) -> None:
+    """The answer comes when the overlay is gone; before, it was written into what was deleted."""
+    assert window.desk.actions_table.trigger("handover.sheet")
+    overlay = next(o for o in window.findChildren(SheetOverlay) if o.isVisible())
+    with qtbot.waitSignal(window.session.jobs.ended, timeout=30_000):
+        overlay.dismiss()
+        qtbot.waitSignal(overlay.destroyed).wait()
+    QApplication.processEvents()
+
+
 def test_the_sheet_is_read_and_saved(qtbot: QtBot, claim: int, window: MainWindow, tmp_path: Path) -> None:
     window.session.do(handover.set_claim, claim, next_action="Call the gauge office")
     assert window.desk.actions_table.trigger("handover.sheet")

@@ -11,6 +11,7 @@ from workbench.domain.vocab import PassageRole
 from workbench.services import queries
 from workbench.services.library import Library
 from workbench.ui import texts
+from workbench.ui.models.cells import shown
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,24 @@ def test_names_that_run_from_right_to_left_stand_apart_in_an_english_line() -> N
     assert texts.leftward("12 הגשר הישן")
     assert not texts.leftward("The bridge (הגשר)")
     assert not texts.leftward("1987")
+
+
+def test_days_are_written_in_one_form() -> None:
+    """As the library keeps them, or inside a sentence of the rooms below."""
+    assert texts.short_day("2019-11-09") == "9 Nov 2019"
+    assert texts.short_day("2019-11") == "November 2019"
+    assert texts.short_day("2019") == "2019"
+    assert texts.short_day("about noon, well-known") == "about noon, well-known"
+    assert texts.dated("asked 2019-11-20T10:00:00.000Z by e-mail, due 2019-11-26") == (
+        "asked 20 Nov 2019 by e-mail, due 26 Nov 2019"
+    )
+    assert (
+        texts.dated("files 2019-11-200, 12019-11-20 and 2019-13-45") == "files 2019-11-200, 12019-11-20 and 2019-13-45"
+    )
+
+
+def test_the_cells_of_lists_are_dated_as_the_rest_of_the_window() -> None:
+    assert shown("articles", "published", "2019-11-09") == "9 Nov 2019"
+    assert shown("claims", "created", "2019-11-09") == "9 Nov 2019"
+    assert shown("articles", "published", "") == ""
+    assert shown("claims", "words", "2019-11-09") == "2019-11-09"

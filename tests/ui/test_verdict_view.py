@@ -17,6 +17,7 @@ from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.main_window import MainWindow
 from workbench.ui.verdict import VerdictView
 from workbench.ui.widgets.segmented import Segmented
+from workbench.ui.widgets.words import Words
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -261,3 +262,13 @@ def test_saving_says_what_is_still_missing(qtbot: QtBot, rated: MainWindow) -> N
     rated.session.attempt(reviewing.edit_claim, claim_id, wording="The flood was the worst.", wording_confirmed=True)
     press_on(rated, KEY.Key_Return, CONTROL)
     assert rated.desk.toast.words.text() == "Verdict saved. Nothing is missing."
+
+
+def test_what_is_missing_is_dated_as_the_rest_of_the_window(rated: MainWindow) -> None:
+    claim_id = rated.session.selection.claim_id or 0
+    asked = {"asked_at": "2019-11-20T10:00:00.000Z", "asked_how": "e-mail", "due_at": "2019-11-26T10:00:00.000Z"}
+    rated.session.attempt(verdicts.add_reply, claim_id, **asked)
+    pane = rated.desk.inspector.readiness
+    pane.refresh()
+    said = [words.text() for words in pane.list.findChildren(Words)]
+    assert "asked 20 Nov 2019 by e-mail, due 26 Nov 2019" in said

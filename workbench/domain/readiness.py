@@ -35,7 +35,7 @@ _BEYOND_EVIDENCE = {
 class Need:
     """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim).
 
-    `lacks` is the missing thing itself, as it follows on "still missing": of every line that is not settled.
+    Days and instants stand in `detail` as they are stored. `lacks` is the missing thing itself, as it follows on "still missing": of every line that is not settled.
     """
 
     ok: bool
@@ -202,16 +202,16 @@ def _reply(replies: tuple[Reply, ...]) -> Need:
         )
     last = replies[-1]
     if last.received_at:
-        return Need(True, "Speaker’s reply received", last.received_at[:10])
+        return Need(True, "Speaker’s reply received", last.received_at)
     if last.text and not last.asked_at:
         return Need(True, "Speaker’s reply recorded", "")
     if last.not_sought_reason:
         return Need(True, "Reply not sought", last.not_sought_reason)
-    asked = f"asked {last.asked_at[:10]}" + (f" by {last.asked_how}" if last.asked_how else "")
+    asked = f"asked {last.asked_at}" + (f" by {last.asked_how}" if last.asked_how else "")
     return Need(
         False,
         "Speaker’s reply missing",
-        asked + (f", due {last.due_at[:10]}" if last.due_at else ""),
+        asked + (f", due {last.due_at}" if last.due_at else ""),
         "waiting",
         "reply",
         "the speaker’s reply, which was asked for",

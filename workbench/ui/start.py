@@ -43,7 +43,12 @@ WAYS = (
         "folder-open",
         later("A saved page, a text, or a table of claims. Or drop it here."),
     ),
-    ("library.demo", later("Try the sample case"), "flask", later("An invented town. Kept apart from your own work.")),
+    (
+        "library.demo",
+        later("Try the sample case"),
+        "flask",
+        later("An invented town, and a real case retold. Kept apart from your own work."),
+    ),
 )
 THEN = (
     (
@@ -175,15 +180,24 @@ class StartView(QScrollArea):
         return row
 
     def _then(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(16)
-        for n, (title, words) in enumerate(THEN):
-            grid.addWidget(Numbered(n + 1, tr(title), tr(words)), n // 2, n % 2)
-        return grid
+        self._steps = QGridLayout()
+        self._steps.setHorizontalSpacing(40)
+        self._steps.setVerticalSpacing(16)
+        self._numbered = [Numbered(n + 1, tr(title), tr(words)) for n, (title, words) in enumerate(THEN)]
+        return self._steps
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """In two columns, or one below the other."""
+        across = 1 if narrow else 2
+        for n, one in enumerate(self._numbered):
+            self._steps.addWidget(one, n // across, n % across)
+        at = [(1, 0), (4, 0)] if narrow else [(0, 1), (2, 1)]
+        for part, (line, place) in zip((self.initials, self.scale), at, strict=True):
+            self._asked.addWidget(part, line, place, Qt.AlignmentFlag.AlignLeft)
+        self._asked.addWidget(self._free, 5 if narrow else 3, 0 if narrow else 1)
 
     def _questions(self) -> QGridLayout:
-        grid = QGridLayout()
+        self._asked = grid = QGridLayout()
         grid.setHorizontalSpacing(30)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
@@ -194,11 +208,10 @@ class StartView(QScrollArea):
         self.scale = Segmented(names, name=tr("How you rate"))
         self.scale.chosen.connect(self._set_scale)
         grid.addWidget(Words(tr("Your initials in reports")), 0, 0)
-        grid.addWidget(self.initials, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Words(tr("How you rate")), 1, 0)
-        grid.addWidget(self.scale, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Words(tr("How you rate")), 2, 0)
         told = tr("Nothing is chosen for you. Either can wait until your first verdict.")
-        grid.addWidget(Words(told, px=12, role="muted", wrap=True), 2, 1)
+        self._free = Words(told, px=12, role="muted", wrap=True)
+        self._arrange(narrow=False)
         return grid
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,6 +220,7 @@ class StartView(QScrollArea):
         narrow = self.viewport().width() < NARROW
         side = 24 if narrow else 52
         self._column.setContentsMargins(side, 24 if narrow else 44, side, 20)
+        self._arrange(narrow=narrow)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def activate(self) -> None:

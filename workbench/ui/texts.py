@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date, datetime
 
@@ -23,6 +24,8 @@ SHORT_MONTHS = (
 )  # fmt: skip
 
 
+_PART = re.compile(r"\d{4}(-\d\d)?")  # a date of less precision
+_STORED = re.compile(r"\b\d{4}-\d\d-\d\d(T[\d:.]+Z)?(?![\d-])")
 # Kana and the ideographs of the basic plane.
 UNSPACED = ("\u3041", "\u9fff")
 
@@ -43,9 +46,14 @@ def short_day(iso: str, *, today: date | None = None) -> str:
     try:
         found = date.fromisoformat(iso[:10])
     except ValueError:
-        return iso
+        return day(iso) if _PART.fullmatch(iso) else iso
     whole = tr("{day} {month}") if found.year == (today or date.today()).year else tr("{day} {month} {year}", "short")
     return whole.format(day=found.day, month=tr(SHORT_MONTHS[found.month - 1], "short"), year=found.year)
+
+
+def dated(words: str) -> str:
+    """Words in which days and instants stand as they are stored: as the window writes them. `due 2026-11-26` -> `due 26 Nov`."""
+    return _STORED.sub(lambda found: local_day(found[0]) if "T" in found[0] else short_day(found[0]), words)
 
 
 def local_day(instant: str) -> str:

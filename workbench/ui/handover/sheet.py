@@ -66,6 +66,10 @@ class SheetOverlay(Overlay):
     def first_focus(self) -> QWidget:
         return self.text
 
+    def dismiss(self) -> None:
+        self._asked += 1  # an answer that is still to come finds nobody
+        super().dismiss()
+
     def confirm(self) -> None:
         """Enter on the text saves it."""
         if self.keep.isEnabled():
@@ -89,7 +93,7 @@ class SheetOverlay(Overlay):
         )
 
     def _show(self, asked: int, answer: Any) -> None:
-        if asked == self._asked and self.isVisible():
+        if asked == self._asked:
             self.text.setPlainText(handover.finish_sheet(self._session.library, answer).text)
             self._allow("")
 

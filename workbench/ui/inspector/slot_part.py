@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from workbench.domain.claim import Link
 from workbench.domain.evidence import Evidence
 from workbench.domain.vocab import Authenticity, Basis, EvidenceKind, FileMode, SlotState
+from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.evidence_acts import EvidenceActs, FileCheck, web_address
 from workbench.ui.inspector.subject import Subject
@@ -135,7 +136,9 @@ def seen_elsewhere(source: Evidence) -> bool:
 
 
 def _where(source: Evidence) -> str:
-    return " · ".join(part for part in (source.url, source.publisher, source.date, source.place) if part)
+    return " · ".join(
+        part for part in (source.url, source.publisher, texts.short_day(source.date), source.place) if part
+    )
 
 
 class FilePart(Section):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from workbench.domain import vocab
+from workbench.ui import texts
 from workbench.ui.translate import label, later, tr, value
 
+DAYS = ("created", "date", "published", "imported")
 UNTITLED = later("Untitled article")
 # Of each kind of list: the columns and filters whose words are those of a vocabulary.
 VOCABULARIES: dict[str, dict[str, type[StrEnum]]] = {
@@ -23,6 +25,8 @@ def shown(kind: str, column: str, words: str) -> str:
         member = next((one for one in found if one.value.replace("_", " ") == words), None)
         said = label(member) if member is not None else words
         return words if member is None or said == vocab.label(member) else said
+    if column in DAYS:
+        return texts.short_day(words)
     if column == "verdict":
         return value(words)
     if column == "coverage" and words:

@@ -122,7 +122,7 @@ class ReadinessPane(QWidget):
         words = column(spacing=1)
         words.addWidget(Words(text, wrap=True))
         if need.detail:
-            words.addWidget(muted(told(need.detail)))
+            words.addWidget(muted(texts.dated(told(need.detail))))
         line = row(spacing=10)
         line.addWidget(_Mark(ok=need.ok), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
