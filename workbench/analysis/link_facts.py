@@ -35,7 +35,7 @@ def fact_shows(desk: Desk, verb: Word) -> Link | None:
     if subject is None or not _is_fact(desk, subject):
         return None
     claim = told_in(desk, verb, content)
-    if claim is None or subject.i in claim.content:
+    if claim is None or subject.i in claim.content or not any(desk.parse.words[i].verbal for i in claim.content):
         return None
     kind = EvidenceKind.STATEMENT if is_shell(subject) else EvidenceKind.OTHER
     mention = desk.mention_for(subject, kind=kind)
@@ -76,6 +76,9 @@ def _is_fact(desk: Desk, noun: Word) -> bool:
     if noun.pos != "NOUN" or noun.low in _ADDRESSEE or noun.i in desk.speakers.cast.at or noun.i in desk.mention_of:
         return False
     vague = lexicon.words("links", "vague_fact") | lexicon.words("people", "person_noun")
+    if len(noun.lemma) > 5 and noun.lemma.endswith("ist"):
+        # "unionists": people, by their ending
+        return False
     described = any(kid.dep in ("poss", "relcl", "acl", "prep", "amod", "compound") for kid in noun.kids)
     return described and noun.lemma not in vague and noun.ent not in ("ORG", "PERSON", "GPE", "NORP")
 

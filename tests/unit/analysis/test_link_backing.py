@@ -126,6 +126,8 @@ UNBACKED = [
     ),
     ("The ferry fares are likely to rise.\n\n“Ferry fares follow oil,” said Ines Ruiz, a baker.", "vouched"),
     ("A friend suggested that she was told.", "fact-shows"),
+    ("Many local unionists made clear that they had other plans.", "fact-shows"),
+    ("Plain common sense suggests that she was told.", "fact-shows"),
 ]
 
 
