@@ -6,7130 +6,7130 @@
     <message>
         <source>Comparing articles</source>
         <extracomment>ui/across/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des articles</translation>
     </message>
     <message>
         <source>differs elsewhere: {count}</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diffère ailleurs : {count}</translation>
     </message>
     <message>
         <source>evidence elsewhere: {count}</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preuves ailleurs : {count}</translation>
     </message>
     <message>
         <source>What other articles say about the same things. Proposals only.</source>
         <extracomment>ui/across/hint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres articles disent des mêmes choses. Propositions seulement.</translation>
     </message>
     <message>
         <source>In other articles</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres articles</translation>
     </message>
     <message>
         <source>Show the conflict</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la divergence</translation>
     </message>
     <message>
         <source>Says otherwise in {n} other article</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit autrement dans {n} autre article</translation>
     </message>
     <message>
         <source>Says otherwise in {n} other articles</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit autrement dans {n} autres articles</translation>
     </message>
     <message>
         <source>Evidence of other articles may bear on it: {count}</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuves d’autres articles pouvant s’y rapporter : {count}</translation>
     </message>
     <message>
         <source>Show the evidence</source>
         <extracomment>ui/across/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les preuves</translation>
     </message>
     <message>
         <source>Comparing with other articles</source>
         <extracomment>ui/across/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec d’autres articles</translation>
     </message>
     <message>
         <source>What will stand here: counts, times, days, places and names that articles give differently, side by side; claims and evidence that seem to be the same.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici s’afficheront : les nombres, heures, jours, lieux et noms que les articles donnent différemment, côte à côte ; les affirmations et les preuves qui semblent être les mêmes.</translation>
     </message>
     <message>
         <source>Conflicts across articles</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divergences entre articles</translation>
     </message>
     <message>
         <source>What articles say differently</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les articles disent différemment</translation>
     </message>
     <message>
         <source>Proposals. Two claims or two items become one only when you say so.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propositions. Deux affirmations ou deux preuves ne font qu’une que si vous le dites.</translation>
     </message>
     <message>
         <source>This article</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>All articles</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>this article with all others</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cet article avec tous les autres</translation>
     </message>
     <message>
         <source>the newest articles, each with all others</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les articles récents, chacun avec tous les autres</translation>
     </message>
     <message>
         <source>Stopped. Nothing was compared.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été comparé.</translation>
     </message>
     <message>
         <source>“This article” or “All articles” below starts again.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Cet article » ou « Tous les articles » ci-dessous relance.</translation>
     </message>
     <message>
         <source>Comparing with the other articles of this library…</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec les autres articles de cette bibliothèque…</translation>
     </message>
     <message>
         <source>Nothing was compared yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été comparé.</translation>
     </message>
     <message>
         <source>“This article” below sets the open article against all others, “All articles” the newest ones.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Cet article » ci-dessous confronte l’article ouvert à tous les autres, « Tous les articles » les plus récents.</translation>
     </message>
     <message>
         <source>Evidence that another article names</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve citée par un autre article</translation>
     </message>
     <message>
         <source>Seems to be the same claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semble être la même affirmation</translation>
     </message>
     <message>
         <source>Seems to be the same evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semble être la même preuve</translation>
     </message>
     <message>
         <source>It takes two articles that say something about the same thing: paste or open another.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux articles qui parlent de la même chose : collez-en ou ouvrez-en un autre.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer.</translation>
     </message>
     <message>
         <source>Compared: no other article says otherwise.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparé : aucun autre article ne dit autre chose.</translation>
     </message>
     <message>
         <source>{title}: {quote}, in {article}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {quote}, dans {article}</translation>
     </message>
     <message>
         <source>Shows these words in their article</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre ces mots dans leur article</translation>
     </message>
     <message>
         <source>Claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Evidence elsewhere</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ailleurs</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in {article}: {quote}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans {article} : {quote}</translation>
     </message>
     <message>
         <source>{act}: {one} and {other}</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act} : {one} et {other}</translation>
     </message>
     <message>
         <source>Not about this</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans rapport</translation>
     </message>
     <message>
         <source>Not the same</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différentes</translation>
     </message>
     <message>
         <source>Kept apart.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardées séparées.</translation>
     </message>
     <message>
         <source>Linked: as the other article reports it, seen by nobody yet.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien créé : tel que l’autre article le rapporte, vu par personne encore.</translation>
     </message>
     <message>
         <source>Link this evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier cette preuve</translation>
     </message>
     <message>
         <source>Same claim</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même affirmation</translation>
     </message>
     <message>
         <source>Joined.</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunies.</translation>
     </message>
     <message>
         <source>Same evidence</source>
         <extracomment>ui/across/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même preuve</translation>
     </message>
     <message>
         <source>The loop</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boucle</translation>
     </message>
     <message>
         <source>Stance I see</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position constatée</translation>
     </message>
     <message>
         <source>Video and audio</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo et audio</translation>
     </message>
     <message>
         <source>Claims in the text</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations du texte</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir.</translation>
     </message>
     <message>
         <source>Accept the claim first.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord l’affirmation.</translation>
     </message>
     <message>
         <source>In a list, the chosen rows are deleted.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste, ce sont les lignes sélectionnées qui sont supprimées.</translation>
     </message>
     <message>
         <source>Claim deleted.</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation supprimée.</translation>
     </message>
     <message>
         <source>Open a file</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Pages, texts and tables ({patterns})</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages, textes et tableaux ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>ui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>No likely suggestion is left in this article.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune suggestion probable dans cet article.</translation>
     </message>
     <message>
         <source>Select text with proposed claims first.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un texte contenant des affirmations proposées.</translation>
     </message>
     <message>
         <source>Accepted {words}.</source>
         <extracomment>ui/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : {words}.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>A report without your words lies at {path}.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sans vos textes se trouve dans {path}.</translation>
     </message>
     <message>
         <source>This is a bug ({kind}), not a mistake of yours.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut du programme ({kind}), pas une erreur de votre part.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What you did until now is stored. Try again, or undo the last step.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez fait jusqu’ici est enregistré. Réessayez, ou annulez la dernière étape.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Authors</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Publisher</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>2026-11-24, 2026-11 or 2026</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-24, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Archive copy</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie archivée</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>the text</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte</translation>
     </message>
     <message>
         <source>as given</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donné tel quel</translation>
     </message>
     <message>
         <source>by hand</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>About this article</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet article</translation>
     </message>
     <message>
         <source>The words at the right say where each was read.</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de droite indiquent où chaque donnée a été lue.</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/dialogs/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/ask_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <extracomment>ui/dialogs/ask_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Details, without your words</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails, sans vos textes</translation>
     </message>
     <message>
         <source>Copy the details</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Show the report</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rapport</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/bug.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Their role</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa fonction</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>not in the table</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent du tableau</translation>
     </message>
     <message>
         <source>Import a table of claims</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau d’affirmations</translation>
     </message>
     <message>
         <source>Column of: {field}</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de : {field}</translation>
     </message>
     <message>
         <source>Import the claims</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer les affirmations</translation>
     </message>
     <message>
         <source>Say which column holds the claim.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient l’affirmation.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>{n} claim imported.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} affirmation importée.</translation>
     </message>
     <message>
         <source>{n} claims imported.</source>
         <extracomment>ui/dialogs/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} affirmations importées.</translation>
     </message>
     <message>
         <source>the report, for people</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le rapport, à lire</translation>
     </message>
     <message>
         <source>claims and evidence as tables</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmations et preuves en tableaux</translation>
     </message>
     <message>
         <source>data for other programs; a draft until the report has its address</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données pour d’autres programmes ; un brouillon tant que le rapport n’a pas d’adresse</translation>
     </message>
     <message>
         <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omet tout ce qui est interne ou secret ; seule la quantité non communiquée est indiquée.</translation>
     </message>
     <message>
         <source>What was published, what was held back, and the whole trail of the evidence.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié, ce qui a été retenu, et tout le parcours des preuves.</translation>
     </message>
     <message>
         <source>Everything, with proposals and rules. Not for outside the newsroom.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout, avec les propositions et les règles. À ne pas sortir de la rédaction.</translation>
     </message>
     <message>
         <source>this article</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cet article</translation>
     </message>
     <message>
         <source>this claim</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette affirmation</translation>
     </message>
     <message>
         <source>all claims</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les affirmations</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>As</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Choose at least one kind.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Name a folder by its whole path.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>This is a file. Name a folder.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier. Indiquez un dossier.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Writing {kind}</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : {kind}</translation>
     </message>
     <message>
         <source>{n} claim</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} affirmation</translation>
     </message>
     <message>
         <source>{n} claims</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} affirmations</translation>
     </message>
     <message>
         <source>{n} withheld</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non communiqués : {n}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <source>Exported for {audience}</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté pour : {audience}</translation>
     </message>
     <message>
         <source>Opened last</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Claims</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées récemment</translation>
     </message>
     <message>
         <source>Your initials</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales</translation>
     </message>
     <message>
         <source>Who checks here</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui vérifie ici</translation>
     </message>
     <message>
         <source>Newsroom</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Its address</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>How you rate</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre évaluation</translation>
     </message>
     <message>
         <source>Second reader</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second relecteur</translation>
     </message>
     <message>
         <source>Shown unasked</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrées d’office</translation>
     </message>
     <message>
         <source>Worth at least</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt minimal</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of everything</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille générale</translation>
     </message>
     <message>
         <source>Text of articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte des articles</translation>
     </message>
     <message>
         <source>Models’ folder</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Safety copies</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>a list of claims</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’affirmations</translation>
     </message>
     <message>
         <source>a list of reviews due</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste de relectures à faire</translation>
     </message>
     <message>
         <source>a list of evidence</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste de preuves</translation>
     </message>
     <message>
         <source>a list of people</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste de personnes</translation>
     </message>
     <message>
         <source>a list of articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’articles</translation>
     </message>
     <message>
         <source>in the settings</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans les paramètres</translation>
     </message>
     <message>
         <source>not here</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <source>I see: {stance}</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je constate : {stance}</translation>
     </message>
     <message>
         <source>claim C{number}</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation C{number}</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Every step is recorded, and so is every undo.</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est enregistrée, et chaque annulation aussi.</translation>
     </message>
     <message>
         <source>Nothing was done in this library yet.</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Older steps</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étapes antérieures</translation>
     </message>
     <message>
         <source>taken back</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>Undo to here</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
         <source>Undo everything back to and with: {label}</source>
         <extracomment>ui/dialogs/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tout jusqu’à cette étape incluse : {label}</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans touche</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{act}: {keys}, changed</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act} : {keys}, modifié</translation>
     </message>
     <message>
         <source>{act}: {keys}</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act} : {keys}</translation>
     </message>
     <message>
         <source>Press Enter to change the key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour changer la touche.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Enter on a row changes its key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une ligne change sa touche.</translation>
     </message>
     <message>
         <source>Find a key or an act</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche ou une action</translation>
     </message>
     <message>
         <source>Letters rest while you type in a field.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont inactives pendant la saisie dans un champ.</translation>
     </message>
     <message>
         <source>Reset this key</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette touche</translation>
     </message>
     <message>
         <source>Reset all keys</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les touches</translation>
     </message>
     <message>
         <source>No key was changed.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche n’a été changée.</translation>
     </message>
     <message>
         <source>Level of the verdict</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du verdict</translation>
     </message>
     <message>
         <source>“{act}”: press the new keys. Esc leaves them as they are.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » : appuyez sur les nouvelles touches. Échap les laisse comme elles sont.</translation>
     </message>
     <message>
         <source>{keys} means {names} already. Enter takes it from there; Esc leaves all as it is.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à {names}. Entrée reprend la touche ; Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <source>“{act}” is {keys} now. Ctrl+Z takes it back.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » est maintenant {keys}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Choose a row with a changed key.</source>
         <extracomment>ui/dialogs/keys_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne dont la touche a été changée.</translation>
     </message>
     <message>
         <source>Accept this evidence first.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord cette preuve.</translation>
     </message>
     <message>
         <source>Choose a claim or evidence first.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une affirmation ou une preuve.</translation>
     </message>
     <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier l’affirmation {tag} à une preuve de l’article</translation>
     </message>
     <message>
         <source>Every slot of this article is linked to it already. Select words and press M for a new one.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les preuves de cet article y sont déjà liées. Sélectionnez des mots et appuyez sur M pour en créer une.</translation>
     </message>
     <message>
         <source>Link E{number} to a claim of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier E{number} à une affirmation de l’article</translation>
     </message>
     <message>
         <source>Every claim of this article is linked to it already, or none was accepted.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les affirmations de cet article y sont déjà liées, ou aucune n’a été acceptée.</translation>
     </message>
     <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien créé. Son effet sur l’affirmation reste ouvert tant que vous n’avez pas regardé.</translation>
     </message>
     <message>
         <source>New evidence</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle preuve</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>e.g. a street video, the clerk’s register</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. une vidéo de rue, le registre du greffe</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de preuve</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est</translation>
     </message>
     <message>
         <source>its address, as far as you know it</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son adresse, si vous la connaissez</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Make the slot</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la preuve</translation>
     </message>
     <message>
         <source>Take {host} from the page</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {host} de la page</translation>
     </message>
     <message>
         <source>Named by the selected words.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommée par les mots sélectionnés.</translation>
     </message>
     <message>
         <source>It is not linked to a claim yet: choose an accepted claim first to link it.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est encore liée à aucune affirmation : choisissez d’abord une affirmation acceptée pour la lier.</translation>
     </message>
     <message>
         <source>Linked to claim {tag}; what it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liée à l’affirmation {tag} ; son effet sur l’affirmation reste ouvert tant que vous n’avez pas regardé.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
         <extracomment>ui/dialogs/new_evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce que c’est.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/overlay_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>only this group</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce groupe</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>&gt; actions, @ people</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; actions, @ personnes</translation>
     </message>
     <message>
         <source>{n} result</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} résultat</translation>
     </message>
     <message>
         <source>{n} results</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} résultats</translation>
     </message>
     <message>
         <source>nothing found</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Also called</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <source>other names, separated by semicolons</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autres noms, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>office or role</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste ou fonction</translation>
     </message>
     <message>
         <source>How the name prints</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le nom s’imprime</translation>
     </message>
     <message>
         <source>Prints as</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’imprime</translation>
     </message>
     <message>
         <source>Outcomes belong to claims, not to people. They are not added up.</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les issues portent sur les affirmations, pas sur les personnes. Elles ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>known by what it is, not by a name</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu par sa nature, pas par un nom</translation>
     </message>
     <message>
         <source>Claims said by {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations de {name}</translation>
     </message>
     <message>
         <source>without an article</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans article</translation>
     </message>
     <message>
         <source>Open claim C{number}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’affirmation C{number}</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Keep apart</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder séparés</translation>
     </message>
     <message>
         <source>Merge with {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec {name}</translation>
     </message>
     <message>
         <source>Keep apart from {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder séparé de {name}</translation>
     </message>
     <message>
         <source>The same: accept</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identique : accepter</translation>
     </message>
     <message>
         <source>Somebody else: accept</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne : accepter</translation>
     </message>
     <message>
         <source>Accept as said by {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme dit par {name}</translation>
     </message>
     <message>
         <source>Accept as said by somebody other than {name}</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme dit par quelqu’un d’autre que {name}</translation>
     </message>
     <message>
         <source>also in {n} other article as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans {n} autre article sous le nom {name} ({reason})</translation>
     </message>
     <message>
         <source>also in {n} other articles as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans {n} autres articles sous le nom {name} ({reason})</translation>
     </message>
     <message>
         <source>also in this library as {name} ({reason})</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans cette bibliothèque sous le nom {name} ({reason})</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>{yes} accepted, {no} rejected</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{yes} acceptées, {no} rejetées</translation>
     </message>
     <message>
         <source>not answered yet</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>not met yet</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vue</translation>
     </message>
     <message>
         <source>of {n} proposed</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur {n} proposées</translation>
     </message>
     <message>
         <source>Rules of the analysis</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles de l’analyse</translation>
     </message>
     <message>
         <source>Find a rule</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une règle</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>met here</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vues ici</translation>
     </message>
     <message>
         <source>Which rules are shown</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles règles sont affichées</translation>
     </message>
     <message>
         <source>What a rule proposes that is off does not wait; “Show every statement” still marks it.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que propose une règle inactive n’attend pas ; « Montrer tous les énoncés » le marque quand même.</translation>
     </message>
     <message>
         <source>Nothing was switched here yet.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été désactivé ici.</translation>
     </message>
     <message>
         <source>Links</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>No rule is called so.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>No rule is off.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est inactive.</translation>
     </message>
     <message>
         <source>{n} off</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} inactives</translation>
     </message>
     <message>
         <source>The rule “{name}” is on.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {name} » est active.</translation>
     </message>
     <message>
         <source>The rule “{name}” is off.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {name} » est inactive.</translation>
     </message>
     <message>
         <source>No proposal is under the cursor.</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition sous le curseur.</translation>
     </message>
     <message>
         <source>{name}. Files copied into the library are not in it: copy the whole folder for those.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Les fichiers copiés dans la bibliothèque n’y sont pas : pour eux, copiez le dossier entier.</translation>
     </message>
     <message>
         <source>Backed up and checked</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et contrôlé</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>The library was altered outside the program.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été modifiée hors du programme.</translation>
     </message>
     <message>
         <source>Keep a copy of it, and restore a backup.</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en une copie, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{steps} steps and {files} files are as they were recorded. Head {head}…</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes et {files} fichiers sont tels qu’enregistrés. Tête {head}…</translation>
     </message>
     <message>
         <source>The library is sound</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est intacte</translation>
     </message>
     <message>
         <source>Verifying the library</source>
         <extracomment>ui/dialogs/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la bibliothèque</translation>
     </message>
     <message>
         <source>Your initials in reports</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales dans les rapports</translation>
     </message>
     <message>
         <source>e.g. R. T.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. R. T.</translation>
     </message>
     <message>
         <source>as it signs its reports</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme elle signe ses rapports</translation>
     </message>
     <message>
         <source>Address of the newsroom</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la rédaction</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>initials, with commas between</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>initiales, séparées par des virgules</translation>
     </message>
     <message>
         <source>not chosen</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>A second reader approves each verdict</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second relecteur approuve chaque verdict</translation>
     </message>
     <message>
         <source>as the system</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>light</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>Which rules propose…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui proposent…</translation>
     </message>
     <message>
         <source>likely ones</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les probables</translation>
     </message>
     <message>
         <source>Statements shown unasked</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés montrés d’office</translation>
     </message>
     <message>
         <source>Least check-worthiness, 0 to 100</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt minimal à vérifier, de 0 à 100</translation>
     </message>
     <message>
         <source>0 to 100</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 à 100</translation>
     </message>
     <message>
         <source>My yes and no shift the ranking, by reasons alone, whoever speaks</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes oui et mes non modifient le classement, d’après les seules raisons, qui que soit le locuteur</translation>
     </message>
     <message>
         <source>Forget {n} answer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {n} réponse</translation>
     </message>
     <message>
         <source>Forget {n} answers</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {n} réponses</translation>
     </message>
     <message>
         <source>No answers are kept</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse conservée</translation>
     </message>
     <message>
         <source>Nothing has been learned.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été appris.</translation>
     </message>
     <message>
         <source>The initials sign every step and every report. The login of this computer is never written anywhere.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales signent chaque étape et chaque rapport. Le nom de session de cet ordinateur n’est jamais écrit nulle part.</translation>
     </message>
     <message>
         <source>One window or command writes to this library at a time; others may read meanwhile. Its files are not encrypted: whoever holds the disk can read them, unless your system encrypts it (BitLocker, FileVault, LUKS).</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fenêtre ou commande à la fois écrit dans cette bibliothèque ; d’autres peuvent lire pendant ce temps. Ses fichiers ne sont pas chiffrés : qui détient le disque peut les lire, sauf si votre système le chiffre (BitLocker, FileVault, LUKS).</translation>
     </message>
     <message>
         <source>Size of everything, from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille générale, au prochain démarrage</translation>
     </message>
     <message>
         <source>Language of the window, from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre, au prochain démarrage</translation>
     </message>
     <message>
         <source>as the computer</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celle de l’ordinateur</translation>
     </message>
     <message>
         <source>Size of the article’s text</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte de l’article</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>the last one: {time}</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dernière : {time}</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <source>from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au prochain démarrage</translation>
     </message>
     <message>
         <source>only the installed models</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les modèles installés</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles de langue…</translation>
     </message>
     <message>
         <source>Where are the models?</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les modèles ?</translation>
     </message>
     <message>
         <source>Looking for language models</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles de langue</translation>
     </message>
     <message>
         <source>No language model was found.</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de langue trouvé.</translation>
     </message>
     <message>
         <source>used</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>not used: {reason}</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé : {reason}</translation>
     </message>
     <message>
         <source>, installed</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, installé</translation>
     </message>
     <message>
         <source>{name}, language {language}, version {version}{where}: {state}</source>
         <extracomment>ui/dialogs/settings_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, langue {language}, version {version}{where} : {state}</translation>
     </message>
     <message>
         <source>Choose a claim first.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une affirmation.</translation>
     </message>
     <message>
         <source>Who said it?</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit ?</translation>
     </message>
     <message>
         <source>Name, or as the article calls them</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ou tel que l’article l’appelle</translation>
     </message>
     <message>
         <source>empty: nobody named</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide : personne de nommé</translation>
     </message>
     <message>
         <source>Enter accepts the claim with this speaker.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée accepte l’affirmation avec ce locuteur.</translation>
     </message>
     <message>
         <source>Only the speaker of this claim changes.</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul le locuteur de cette affirmation change.</translation>
     </message>
     <message>
         <source>Accept with this speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter avec ce locuteur</translation>
     </message>
     <message>
         <source>Fix speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>Open an article or a claim first.</source>
         <extracomment>ui/dialogs/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article ou une affirmation.</translation>
     </message>
     <message>
         <source>Next for this article</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suite pour cet article</translation>
     </message>
     <message>
         <source>For the desk alone: reports for others never hold it.</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la rédaction seule : les rapports destinés à d’autres ne le contiennent jamais.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/handover/article.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next action</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Ask the clerk for the log</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander le journal au greffe</translation>
     </message>
     <message>
         <source>Open questions</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>One question a line</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une question par ligne</translation>
     </message>
     <message>
         <source>Who does it</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>Initials</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Until when</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>2026-11-24, +3</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-24, +3</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>ui/handover/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>overdue, {day}</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en retard, {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>1 open question</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 question ouverte</translation>
     </message>
     <message>
         <source>{n} open questions</source>
         <extracomment>ui/handover/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} questions ouvertes</translation>
     </message>
     <message>
         <source>Handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passation</translation>
     </message>
     <message>
         <source>My open claims</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes affirmations ouvertes</translation>
     </message>
     <message>
         <source>Everybody’s</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celles de tous</translation>
     </message>
     <message>
         <source>Whose work</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail de qui</translation>
     </message>
     <message>
         <source>Handover sheet as text</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passation en texte</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>For the desk alone: it names everybody and holds what is internal.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la rédaction seule : elle nomme tout le monde et contient ce qui est interne.</translation>
     </message>
     <message>
         <source>Gathering the claims…</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des affirmations…</translation>
     </message>
     <message>
         <source>The sheet is being made.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est en préparation.</translation>
     </message>
     <message>
         <source>Making the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la fiche de passation</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Save the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de passation</translation>
     </message>
     <message>
         <source>Writing the handover sheet</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la fiche de passation</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
         <extracomment>ui/handover/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Every page is one task.</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est une tâche.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
         <extracomment>ui/help/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>Save the page from the browser as .html, or copy its text and paste it.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la page depuis le navigateur en .html, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>“{name}” was not imported.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été importé.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was pasted.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Copy the article's text first.</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord le texte de l’article.</translation>
     </message>
     <message>
         <source>Reading the pasted text</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte collé</translation>
     </message>
     <message>
         <source>Storing the article</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’article</translation>
     </message>
     <message>
         <source>Already in the library: {title}</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque : {title}</translation>
     </message>
     <message>
         <source>Looking for claims</source>
         <extracomment>ui/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’affirmations</translation>
     </message>
     <message>
         <source>a link in the page, on “{words}”</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lien de la page, sur « {words} »</translation>
     </message>
     <message>
         <source>a player or a post in the page, beside this paragraph</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lecteur ou un post dans la page, à côté de ce paragraphe</translation>
     </message>
     <message>
         <source>Address in the page</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dans la page</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire cela ici.</translation>
     </message>
     <message>
         <source>The page has no address for this evidence.</source>
         <extracomment>ui/inspector/address_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas d’adresse pour cette preuve.</translation>
     </message>
     <message>
         <source>Also stands in</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure aussi dans</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to {title}</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {title}</translation>
     </message>
     <message>
         <source>an article that is gone</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un article disparu</translation>
     </message>
     <message>
         <source>version {number}</source>
         <extracomment>ui/inspector/appearances_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>Short wording of the claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte de l’affirmation</translation>
     </message>
     <message>
         <source>The claim in one short sentence of yours</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation en une phrase courte de votre main</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Said by {name}</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {name}</translation>
     </message>
     <message>
         <source>Short wording: confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte : confirmée</translation>
     </message>
     <message>
         <source>Short wording: prints once it is confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte : imprimée une fois confirmée</translation>
     </message>
     <message>
         <source>Short wording: not written yet</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte : pas encore écrite</translation>
     </message>
     <message>
         <source>{length} of {limit} characters</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} sur {limit} caractères</translation>
     </message>
     <message>
         <source>All they said</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses propos</translation>
     </message>
     <message>
         <source>Everything this person said</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cette personne a dit</translation>
     </message>
     <message>
         <source>Accept claim and speaker</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter affirmation et locuteur</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver cette règle</translation>
     </message>
     <message>
         <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactive la règle qui propose ceci (Maj+X) ; Annuler ramène tout</translation>
     </message>
     <message>
         <source>nobody named yet</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est encore nommé</translation>
     </message>
     <message>
         <source>Why proposed: {reasons}</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi proposé : {reasons}</translation>
     </message>
     <message>
         <source>Accept claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’affirmation</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Kind of claim</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’affirmation</translation>
     </message>
     <message>
         <source>Day it was said</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour où cela a été dit</translation>
     </message>
     <message>
         <source>2026, 2026-11 or 2026-11-24</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-11 ou 2026-11-24</translation>
     </message>
     <message>
         <source>Place where it was said</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu où cela a été dit</translation>
     </message>
     <message>
         <source>reported with a reservation</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté avec réserve</translation>
     </message>
     <message>
         <source>denied by the speaker</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démenti par le locuteur</translation>
     </message>
     <message>
         <source>The speaker prints as</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur s’imprime</translation>
     </message>
     <message>
         <source>Title of the evidence</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la preuve</translation>
     </message>
     <message>
         <source>Disclosure of the evidence</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgation de la preuve</translation>
     </message>
     <message>
         <source>Said on</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit le</translation>
     </message>
     <message>
         <source>Said in</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit à</translation>
     </message>
     <message>
         <source>It is</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est</translation>
     </message>
     <message>
         <source>Speaker is</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>It is a</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Disclosure</source>
         <extracomment>ui/inspector/details_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgation</translation>
     </message>
     <message>
         <source>The words</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots</translation>
     </message>
     <message>
         <source>exactly as they stand, and a short wording of yours</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactement tels quels, et une formulation courte de votre main</translation>
     </message>
     <message>
         <source>with the role, and how the article says it</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec la fonction, et la manière dont l’article le rapporte</translation>
     </message>
     <message>
         <source>contradicts, supports, context, and whose judgement that is</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit, étaye, contexte, et de qui vient ce jugement</translation>
     </message>
     <message>
         <source>Evidence to get</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve à obtenir</translation>
     </message>
     <message>
         <source>what the article mentions and nobody has opened yet</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’article mentionne et que personne n’a encore ouvert</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>an outcome with its definition, or no rating with its reason</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une issue avec sa définition, ou aucune évaluation avec sa raison</translation>
     </message>
     <message>
         <source>every step, each with “undo this”</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque étape, avec « annuler ceci »</translation>
     </message>
     <message>
         <source>The claim that you are working on is shown here.</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation sur laquelle vous travaillez s’affiche ici.</translation>
     </message>
     <message>
         <source>unchanged</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>missing</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>Choose a claim with evidence first.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une affirmation qui a une preuve.</translation>
     </message>
     <message>
         <source>Its file is held, so it can be had.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier est détenu : elle peut donc être obtenue.</translation>
     </message>
     <message>
         <source>Somebody has seen it, so it can be had.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a vue : elle peut donc être obtenue.</translation>
     </message>
     <message>
         <source>Give it its file first.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord son fichier.</translation>
     </message>
     <message>
         <source>The file of E{number}: {title}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de E{number} : {title}</translation>
     </message>
     <message>
         <source>Hashing {name}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’empreinte de {name}</translation>
     </message>
     <message>
         <source>{name} is {size} and stays where it is; the library remembers its hash.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} et reste où il est ; la bibliothèque retient son empreinte.</translation>
     </message>
     <message>
         <source>Where is E{number}?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où est E{number} ?</translation>
     </message>
     <message>
         <source>Address, archive or shelf mark</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, archive ou cote</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Why can E{number} not be had?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi E{number} ne peut-elle être obtenue ?</translation>
     </message>
     <message>
         <source>Reason, as it will stand in the report</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison, telle qu’elle figurera dans le rapport</translation>
     </message>
     <message>
         <source>e.g. deleted by its owner, refused on 3 March</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. supprimée par son propriétaire, refusée le 3 mars</translation>
     </message>
     <message>
         <source>Close the slot</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clore la preuve</translation>
     </message>
     <message>
         <source>Checking E{number}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de E{number}</translation>
     </message>
     <message>
         <source>The file of E{number} is not where it was.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de E{number} n’est plus à sa place.</translation>
     </message>
     <message>
         <source>The file of E{number} was changed since it was stored.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de E{number} a été modifié depuis son enregistrement.</translation>
     </message>
     <message>
         <source>Find the moved file by its hash, or give the slot the right file again.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez le fichier déplacé par son empreinte, ou donnez à nouveau le bon fichier.</translation>
     </message>
     <message>
         <source>Where may the file of E{number} be?</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où peut se trouver le fichier de E{number} ?</translation>
     </message>
     <message>
         <source>Looking in {name}</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {name}</translation>
     </message>
     <message>
         <source>The file is not in this folder.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <source>No file there has its hash.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’y a son empreinte.</translation>
     </message>
     <message>
         <source>Try a folder further up.</source>
         <extracomment>ui/inspector/evidence_acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un dossier plus haut.</translation>
     </message>
     <message>
         <source>Not decided yet.</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidée.</translation>
     </message>
     <message>
         <source>Rate this claim</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer cette affirmation</translation>
     </message>
     <message>
         <source>Open the verdict</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le verdict</translation>
     </message>
     <message>
         <source>No rating, {reason}</source>
         <extracomment>ui/inspector/foot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation, {reason}</translation>
     </message>
     <message>
         <source>History of this claim</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette affirmation</translation>
     </message>
     <message>
         <source>Undo this takes back one step and leaves the later ones.</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Annuler ceci » reprend une étape et laisse les suivantes.</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {label}</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {label}</translation>
     </message>
     <message>
         <source>Undo this</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ceci</translation>
     </message>
     <message>
         <source>Undo this step: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette étape : {label}</translation>
     </message>
     <message>
         <source>Undoing</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
         <extracomment>ui/inspector/history_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {label}</translation>
     </message>
     <message>
         <source>Proposed link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien proposé</translation>
     </message>
     <message>
         <source>Go to this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette preuve</translation>
     </message>
     <message>
         <source>Accept this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cette preuve</translation>
     </message>
     <message>
         <source>Remove this link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce lien</translation>
     </message>
     <message>
         <source>Remove this link; claim and evidence stay, and Undo brings it back</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce lien ; affirmation et preuve restent, et Annuler le ramène</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>{place} of {links}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {links}</translation>
     </message>
     <message>
         <source>Next evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve suivante</translation>
     </message>
     <message>
         <source>Link removed.</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien retiré.</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>Why proposed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi proposé</translation>
     </message>
     <message>
         <source>Basis</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Refers to</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>proposed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>no evidence named</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune preuve nommée</translation>
     </message>
     <message>
         <source>observed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constaté</translation>
     </message>
     <message>
         <source>not seen by us</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non vu par nous</translation>
     </message>
     <message>
         <source>{words} is {who}’s</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} renvoie à {who}</translation>
     </message>
     <message>
         <source>{person}, in {paper}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, dans {paper}</translation>
     </message>
     <message>
         <source>as reported by {by}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon {by}</translation>
     </message>
     <message>
         <source>by {name}, {when}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {name}, {when}</translation>
     </message>
     <message>
         <source>Evidence the article names</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve citée par l’article</translation>
     </message>
     <message>
         <source>Accept as evidence to get</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme preuve à obtenir</translation>
     </message>
     <message>
         <source>No link leads from it to a claim. Accepted, it waits among the evidence to get.</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’en part vers une affirmation. Acceptée, elle attend parmi les preuves à obtenir.</translation>
     </message>
     <message>
         <source>also named in {n} other place</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi citée à {n} autre endroit</translation>
     </message>
     <message>
         <source>also named in {n} other places</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi citée à {n} autres endroits</translation>
     </message>
     <message>
         <source>{n} less likely statement</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} énoncé moins probable</translation>
     </message>
     <message>
         <source>{n} less likely statements</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} énoncés moins probables</translation>
     </message>
     <message>
         <source>{count} of rules that are off</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de règles inactives</translation>
     </message>
     <message>
         <source>Hide {words}</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer {words}</translation>
     </message>
     <message>
         <source>Show {words}</source>
         <extracomment>ui/inspector/more_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {words}</translation>
     </message>
     <message>
         <source>Notes and tags</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes et étiquettes</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>tags, separated by commas</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>New note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>a note of the desk; Enter keeps it</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note interne à la rédaction ; Entrée l’enregistre</translation>
     </message>
     <message>
         <source>Disclosure of the note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divulgation de la note</translation>
     </message>
     <message>
         <source>Remove this note</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette note</translation>
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire cette note ; Annuler la ramène</translation>
     </message>
     <message>
         <source>Note removed.</source>
         <extracomment>ui/inspector/notes_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée.</translation>
     </message>
     <message>
         <source>Taking the still</source>
         <extracomment>ui/inspector/pinning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capture de l’image fixe</translation>
     </message>
     <message>
         <source>Still frame of the pin</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image fixe du repère</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Still</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image fixe</translation>
     </message>
     <message>
         <source>Hash</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>{name} told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a dit à {to}</translation>
     </message>
     <message>
         <source>{name} said it</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a dit</translation>
     </message>
     <message>
         <source>{words}, who told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, qui l’a dit à {to}</translation>
     </message>
     <message>
         <source>{words}, who reports</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, qui le rapporte</translation>
     </message>
     <message>
         <source>{words}, as {name} told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, comme {name} l’a dit à {to}</translation>
     </message>
     <message>
         <source>{words}, as {name} reports</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, comme {name} le rapporte</translation>
     </message>
     <message>
         <source>somebody</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>said: {words}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propos : {words}</translation>
     </message>
     <message>
         <source>Give it its file</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner son fichier</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Say where it is</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire où elle est</translation>
     </message>
     <message>
         <source>Cannot be had…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable…</translation>
     </message>
     <message>
         <source>Link to a claim…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier à une affirmation…</translation>
     </message>
     <message>
         <source>I have looked at it</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai regardée</translation>
     </message>
     <message>
         <source>where it is, without a file of it in the library</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où elle est, sans fichier dans la bibliothèque</translation>
     </message>
     <message>
         <source>Not accepted yet: then it can be got and looked at.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore acceptée : ensuite, elle pourra être obtenue et regardée.</translation>
     </message>
     <message>
         <source>Missing: whether it is genuine, and how that is known.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : si elle est authentique, et comment on le sait.</translation>
     </message>
     <message>
         <source>Missing: where it is, or a file of it. Nobody has seen it.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : où elle est, ou son fichier. Personne ne l’a vue.</translation>
     </message>
     <message>
         <source>Missing: a file of it, or a look at it where it is.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : son fichier, ou un regard là où elle est.</translation>
     </message>
     <message>
         <source>Missing: nobody has opened it yet.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : personne ne l’a encore ouverte.</translation>
     </message>
     <message>
         <source>Missing: the place in it that matters, and what you see there.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : l’endroit qui compte, et ce que vous y voyez.</translation>
     </message>
     <message>
         <source>Missing: what you see there.</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque : ce que vous y voyez.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau</translation>
     </message>
     <message>
         <source>Find it…</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retrouver…</translation>
     </message>
     <message>
         <source>copied into the library</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copié dans la bibliothèque</translation>
     </message>
     <message>
         <source>stays where it is</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reste où il est</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>checked {when}</source>
         <extracomment>ui/inspector/slot_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé {when}</translation>
     </message>
     <message>
         <source>after you have opened it</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fois que vous l’avez ouverte</translation>
     </message>
     <message>
         <source>What do you see?</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voyez-vous ?</translation>
     </message>
     <message>
         <source>What is seen, in one line</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se voit, en une ligne</translation>
     </message>
     <message>
         <source>What is seen, in one line. Enter keeps it.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se voit, en une ligne. Entrée l’enregistre.</translation>
     </message>
     <message>
         <source>Accept the evidence first.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord la preuve.</translation>
     </message>
     <message>
         <source>Say in one line what is seen; Enter keeps it as “{stance}”, observed by you.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une ligne ce qui se voit ; Entrée l’enregistre comme « {stance} », constaté par vous.</translation>
     </message>
     <message>
         <source>Write what is seen: one line is enough.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui se voit : une ligne suffit.</translation>
     </message>
     <message>
         <source>Authenticity</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticité</translation>
     </message>
     <message>
         <source>How the authenticity is known</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’authenticité est connue</translation>
     </message>
     <message>
         <source>How it is known: upload, date, place, source asked</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le sait : mise en ligne, date, lieu, source interrogée</translation>
     </message>
     <message>
         <source>Say how it is known; Enter keeps it.</source>
         <extracomment>ui/inspector/stance_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites comment on le sait ; Entrée l’enregistre.</translation>
     </message>
     <message>
         <source>the article</source>
         <extracomment>ui/inspector/subject.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article</translation>
     </message>
     <message>
         <source>{n} bytes</source>
         <extracomment>ui/inspector/times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} octets</translation>
     </message>
     <message>
         <source>Claim {tag} · no. {number} on the page</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation {tag} · n° {number} sur la page</translation>
     </message>
     <message>
         <source>Claim {number}</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation {number}</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Next suggestion</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <source>Next suggestion (J)</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante (J)</translation>
     </message>
     <message>
         <source>Evidence E{number}</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve E{number}</translation>
     </message>
     <message>
         <source>Accept the claim first: its speaker is a person of the library then.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord l’affirmation : son locuteur sera alors une personne de la bibliothèque.</translation>
     </message>
     <message>
         <source>Nobody is named for this claim.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé pour cette affirmation.</translation>
     </message>
     <message>
         <source>Accept the claim or the evidence first.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord l’affirmation ou la preuve.</translation>
     </message>
     <message>
         <source>Give the evidence its file first.</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord son fichier à la preuve.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>ui/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Filter {words}</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {words}</translation>
     </message>
     <message>
         <source>Enter changes it, Delete removes it.</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le modifie, Suppr le retire.</translation>
     </message>
     <message>
         <source>Click to change, or remove with the cross</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour modifier, ou retirez avec la croix</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Type to filter</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour filtrer</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Add a filter</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>ui/lists/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>As at first</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Space ticks, Alt+↑ and Alt+↓ move a column.</source>
         <extracomment>ui/lists/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche, Alt+↑ et Alt+↓ déplacent une colonne.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à ces filtres</translation>
     </message>
     <message>
         <source>Remove a filter, or clear them all.</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre, ou effacez-les tous.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Back to the article</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’article</translation>
     </message>
     <message>
         <source>Paste an article</source>
         <extracomment>ui/lists/empty.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>This list has every filter already.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a déjà tous les filtres.</translation>
     </message>
     <message>
         <source>Unopened</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ouverte</translation>
     </message>
     <message>
         <source>Nothing in this list has such a value yet.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette liste n’a encore une telle valeur.</translation>
     </message>
     <message>
         <source>nobody</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>As year-month-day.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme année-mois-jour.</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2026-11-24.</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 2026-11-24.</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/lists/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Assign…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assigner…</translation>
     </message>
     <message>
         <source>Status…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut…</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/lists/foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Only claims are changed many at once.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seules les affirmations se modifient à plusieurs.</translation>
     </message>
     <message>
         <source>Choose rows first.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des lignes.</translation>
     </message>
     <message>
         <source>Choose claims or articles.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des affirmations ou des articles.</translation>
     </message>
     <message>
         <source>Tag {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {what}</translation>
     </message>
     <message>
         <source>New tag “{typed}”</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette « {typed} »</translation>
     </message>
     <message>
         <source>Tagging</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage</translation>
     </message>
     <message>
         <source>{what} tagged “{tag}”.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : étiquette « {tag} » ajoutée.</translation>
     </message>
     <message>
         <source>They have this tag already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont déjà cette étiquette.</translation>
     </message>
     <message>
         <source>Type a tag. It is made when it is first used.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une étiquette. Elle est créée à son premier emploi.</translation>
     </message>
     <message>
         <source>Assign {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assigner {what}</translation>
     </message>
     <message>
         <source>“{typed}”</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} »</translation>
     </message>
     <message>
         <source>{what} assigned to {who}.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : responsable {who}.</translation>
     </message>
     <message>
         <source>{what} assigned to nobody.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : plus de responsable.</translation>
     </message>
     <message>
         <source>Assigning</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assignation</translation>
     </message>
     <message>
         <source>They are assigned so already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont déjà assignées ainsi.</translation>
     </message>
     <message>
         <source>Status of {what}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut de {what}</translation>
     </message>
     <message>
         <source>Why are they not pursued?</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sont-elles abandonnées ?</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>It stands in the record of each claim.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure au dossier de chaque affirmation.</translation>
     </message>
     <message>
         <source>Setting the status</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de statut</translation>
     </message>
     <message>
         <source>{what} set to {status}.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : statut « {status} ».</translation>
     </message>
     <message>
         <source>They have this status already.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont déjà ce statut.</translation>
     </message>
     <message>
         <source>Deleting</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>{what} deleted.</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : suppression faite.</translation>
     </message>
     <message>
         <source>chosen {kind}</source>
         <extracomment>ui/lists/many.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélection : {kind}</translation>
     </message>
     <message>
         <source>Type to find, or something new</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour chercher, ou du nouveau</translation>
     </message>
     <message>
         <source>Type to find</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour chercher</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient.</translation>
     </message>
     <message>
         <source>take</source>
         <extracomment>ui/lists/pick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prendre</translation>
     </message>
     <message>
         <source>Saved views</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>No view is saved yet. Set filters and columns, then save the view under a name.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore enregistrée. Réglez filtres et colonnes, puis enregistrez la vue sous un nom.</translation>
     </message>
     <message>
         <source>Save this view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Filters, order and columns are kept in the library. A view of the same name is replaced; Undo brings it back.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres, ordre et colonnes sont gardés dans la bibliothèque. Une vue du même nom est remplacée ; Annuler la ramène.</translation>
     </message>
     <message>
         <source>View “{name}” saved.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {name} » enregistrée.</translation>
     </message>
     <message>
         <source>Rename a view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une vue</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer « {name} »</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>View renamed.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue renommée.</translation>
     </message>
     <message>
         <source>Delete a view</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une vue</translation>
     </message>
     <message>
         <source>View “{name}” deleted.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {name} » supprimée.</translation>
     </message>
     <message>
         <source>No view is saved yet.</source>
         <extracomment>ui/lists/saved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>Rows: {kind}</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {kind}</translation>
     </message>
     <message>
         <source>This column has no order of its own.</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne n’a pas d’ordre propre.</translation>
     </message>
     <message>
         <source>{name}, changed</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, modifiée</translation>
     </message>
     <message>
         <source>all {what}</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ensemble des {what}</translation>
     </message>
     <message>
         <source>{what} chosen</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélection : {what}</translation>
     </message>
     <message>
         <source>This stands in no article. It is shown at the right.</source>
         <extracomment>ui/lists/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne figure dans aucun article. C’est affiché à droite.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
         <extracomment>ui/lists/wiring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une liste.</translation>
     </message>
     <message>
         <source>Reviews due</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relectures à faire</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Evidence that</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve qui</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Assigned to</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>With unopened evidence</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec preuve non ouverte</translation>
     </message>
     <message>
         <source>Made since</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créée depuis</translation>
     </message>
     <message>
         <source>Made until</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créée jusqu’au</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Due by</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Verdict in the week from</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict dans la semaine du</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>somebody who is gone</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un qui a disparu</translation>
     </message>
     <message>
         <source>{n} item</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} preuve</translation>
     </message>
     <message>
         <source>{n} items</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} preuves</translation>
     </message>
     <message>
         <source>{n} person</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} personne</translation>
     </message>
     <message>
         <source>{n} people</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} personnes</translation>
     </message>
     <message>
         <source>{n} article</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} article</translation>
     </message>
     <message>
         <source>{n} articles</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles</translation>
     </message>
     <message>
         <source>newest first</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus récents d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus anciens d’abord</translation>
     </message>
     <message>
         <source>Z to A</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de Z à A</translation>
     </message>
     <message>
         <source>A to Z</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de A à Z</translation>
     </message>
     <message>
         <source>No claims yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’affirmation</translation>
     </message>
     <message>
         <source>A claim that you accept in an article, or write by hand, is listed here with its speaker, status and verdict. Filter, sort and change many at once.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation que vous acceptez dans un article, ou écrivez à la main, figure ici avec son locuteur, son statut et son verdict. Filtrez, triez et modifiez-en plusieurs à la fois.</translation>
     </message>
     <message>
         <source>Nothing waits for a second reader</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de second relecteur</translation>
     </message>
     <message>
         <source>Where the settings ask for a second reader, verdicts wait here until another person has approved them.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si les paramètres demandent un second relecteur, les verdicts attendent ici qu’une autre personne les approuve.</translation>
     </message>
     <message>
         <source>No evidence yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de preuve</translation>
     </message>
     <message>
         <source>Each video, document or record that an article mentions becomes a slot here once you accept it, until you hold and open its file.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque vidéo, document ou registre mentionné par un article figure ici une fois accepté, jusqu’à ce que vous déteniez et ouvriez son fichier.</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien dit</translation>
     </message>
     <message>
         <source>Whoever said an accepted claim is listed here, with role and how their name prints.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit une affirmation acceptée figure ici, avec sa fonction et la manière dont son nom s’imprime.</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’article</translation>
     </message>
     <message>
         <source>Paste or open an article. It is listed here with how many of its claims are decided.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou ouvrez un article. Il figure ici avec le nombre de ses affirmations décidées.</translation>
     </message>
     <message>
         <source>The likely ones are done. These are the other statements.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les probables sont traités. Voici les autres énoncés.</translation>
     </message>
     <message>
         <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est proposé dans cet article. Sélectionnez des mots et appuyez sur N pour en faire une affirmation.</translation>
     </message>
     <message>
         <source>No suggestion is left in this article.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune suggestion dans cet article.</translation>
     </message>
     <message>
         <source>Nothing is proposed here.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est proposé ici.</translation>
     </message>
     <message>
         <source>Rejected.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté.</translation>
     </message>
     <message>
         <source>No proposed evidence is in focus.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve proposée n’est visée.</translation>
     </message>
     <message>
         <source>Rejected, with the links on it.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté, avec les liens qui s’y rattachent.</translation>
     </message>
     <message>
         <source>No evidence is linked to this claim.</source>
         <extracomment>ui/loop.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve n’est liée à cette affirmation.</translation>
     </message>
     <message>
         <source>claim {tag}, no. {number} on the page</source>
         <extracomment>ui/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation {tag}, n° {number} sur la page</translation>
     </message>
     <message>
         <source>claim {number}</source>
         <extracomment>ui/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation {number}</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/models/cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>{done} of {all} decided</source>
         <extracomment>ui/models/cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} décidées</translation>
     </message>
     <message>
         <source>fictional</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fictif</translation>
     </message>
     <message>
         <source>{decided} of {claims}</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decided} sur {claims}</translation>
     </message>
     <message>
         <source>{n} suggestion</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestion</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestions</translation>
     </message>
     <message>
         <source>entered by hand</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>reply of the speaker</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse du locuteur</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>source</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>no claim</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune affirmation</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Protection</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>This is no longer in the library.</source>
         <extracomment>ui/models/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Articles, claims decided</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles, affirmations décidées</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles avec suggestions</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>Library {name}, on this computer</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque {name}, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Queues and articles</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Files et articles</translation>
     </message>
     <message>
         <source>Import an article</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un article</translation>
     </message>
     <message>
         <source>Filter and sort as a table</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier en tableau</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What you set a day for is listed here when that day has come: next actions of claims and articles, and replies that were promised.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi vous fixez un jour figure ici ce jour venu : prochaines actions des affirmations et des articles, et réponses promises.</translation>
     </message>
     <message>
         <source>Articles you import are listed here, newest first, with how many of their claims are decided.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles importés figurent ici, le plus récent d’abord, avec le nombre de leurs affirmations décidées.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Articles in which proposals wait for you are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles où des propositions vous attendent figurent ici.</translation>
     </message>
     <message>
         <source>Evidence that an article mentions and nobody has opened yet is listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves mentionnées par un article et que personne n’a encore ouvertes figurent ici.</translation>
     </message>
     <message>
         <source>Verdicts that wait for a second reader are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les verdicts qui attendent un second relecteur figurent ici.</translation>
     </message>
     <message>
         <source>Claims you have accepted, from every article, are listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations que vous avez acceptées, de tous les articles, figurent ici.</translation>
     </message>
     <message>
         <source>Whoever said an accepted claim is listed here.</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit une affirmation acceptée figure ici.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Queues</source>
         <extracomment>ui/nav/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>{words}, {n} claims</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {n} affirmations</translation>
     </message>
     <message>
         <source>{words}, {n} articles</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {n} articles</translation>
     </message>
     <message>
         <source>{person}, {n} claims checked</source>
         <extracomment>ui/pictures/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {n} affirmations vérifiées</translation>
     </message>
     <message>
         <source>Claims by status</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations par statut</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations par verdict</translation>
     </message>
     <message>
         <source>Claims checked, by person</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations vérifiées, par personne</translation>
     </message>
     <message>
         <source>By name. What is counted is our work, not anybody’s record.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nom. Ce qui est compté est notre travail, pas le bilan de qui que ce soit.</translation>
     </message>
     <message>
         <source>Work in the last weeks</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail des dernières semaines</translation>
     </message>
     <message>
         <source>Filled: claims taken up. Outlined: first verdicts given.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plein : affirmations prises en charge. Contour : premiers verdicts rendus.</translation>
     </message>
     <message>
         <source>As of {day}.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État au {day}.</translation>
     </message>
     <message>
         <source>1 suggestion is not answered yet; it counts as a claim once accepted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 suggestion est sans réponse ; elle compte comme affirmation une fois acceptée.</translation>
     </message>
     <message>
         <source>{n} suggestions are not answered yet; they count as claims once accepted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestions sont sans réponse ; elles comptent comme affirmations une fois acceptées.</translation>
     </message>
     <message>
         <source>Dashboard</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Arrows move, Enter opens the list of what is counted.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Entrée ouvre la liste de ce qui est compté.</translation>
     </message>
     <message>
         <source>Nothing to count yet. Import an article and accept a claim of it; then this shows what is open, due and decided.</source>
         <extracomment>ui/pictures/dashboard_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter encore. Importez un article et acceptez-en une affirmation ; vous verrez alors ce qui est ouvert, à échéance et décidé.</translation>
     </message>
     <message>
         <source>A picture is written as PNG or SVG.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image s’écrit en PNG ou en SVG.</translation>
     </message>
     <message>
         <source>Let its name end in .png or .svg.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminez son nom par .png ou .svg.</translation>
     </message>
     <message>
         <source>The picture could not be written.</source>
         <extracomment>ui/pictures/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Save as picture…</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à dessiner.</translation>
     </message>
     <message>
         <source>Save as picture</source>
         <extracomment>ui/pictures/overlay.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Who says it</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>as reported, not seen by us</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté, non vu par nous</translation>
     </message>
     <message>
         <source>Map of an article</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’un article</translation>
     </message>
     <message>
         <source>{n} year</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} an</translation>
     </message>
     <message>
         <source>{n} years</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ans</translation>
     </message>
     <message>
         <source>{n} month</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mois</translation>
     </message>
     <message>
         <source>{n} months</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mois</translation>
     </message>
     <message>
         <source>{n} week</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} semaine</translation>
     </message>
     <message>
         <source>{n} weeks</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} semaines</translation>
     </message>
     <message>
         <source>{n} day</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} jour</translation>
     </message>
     <message>
         <source>{n} days</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>{n} hour</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} heure</translation>
     </message>
     <message>
         <source>{n} hours</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} heures</translation>
     </message>
     <message>
         <source>{n} minute</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>
         <extracomment>ui/pictures/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>One thing has no date and is left out: {things}.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément n’a pas de date et est omis : {things}.</translation>
     </message>
     <message>
         <source>{n} things have no date and are left out: {things}.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments n’ont pas de date et sont omis : {things}.</translation>
     </message>
     <message>
         <source>Timeline of a claim</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie d’une affirmation</translation>
     </message>
     <message>
         <source>Not to scale: the time between two points is written on the line.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’échelle : le temps entre deux points est écrit sur la ligne.</translation>
     </message>
     <message>
         <source>Arrows walk through time, Enter opens the words.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches parcourent le temps, Entrée ouvre les mots.</translation>
     </message>
     <message>
         <source>Nothing about this claim has a date yet.</source>
         <extracomment>ui/pictures/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette affirmation n’a encore de date.</translation>
     </message>
     <message>
         <source>Map of {title}</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte de {title}</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Arrows move, Enter opens. Proposals are not drawn.</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Entrée ouvre. Les propositions ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>No claim of this article was accepted yet. Accept one, and it is drawn here.</source>
         <extracomment>ui/pictures/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation de cet article n’a encore été acceptée. Acceptez-en une, et elle sera dessinée ici.</translation>
     </message>
     <message>
         <source>Nothing that plays is open.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de lisible n’est ouvert.</translation>
     </message>
     <message>
         <source>Accept the evidence first: a pin belongs to its link with a claim.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord la preuve : un repère appartient à son lien avec une affirmation.</translation>
     </message>
     <message>
         <source>Set in first (I).</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord le début (I).</translation>
     </message>
     <message>
         <source>Nothing is pinned yet.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun repère encore.</translation>
     </message>
     <message>
         <source>Out lies before in. Go forward, or set in again.</source>
         <extracomment>ui/player/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début. Avancez, ou marquez à nouveau le début.</translation>
     </message>
     <message>
         <source>Open with another program</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec un autre programme</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>page</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>Words that stand there</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui y figurent</translation>
     </message>
     <message>
         <source>the words that stand there</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots qui y figurent</translation>
     </message>
     <message>
         <source>Pin this place</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poser un repère ici</translation>
     </message>
     <message>
         <source>Pin the picture</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repérer l’image</translation>
     </message>
     <message>
         <source>Draw a frame around the part that matters, or pin the whole.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour de la partie qui compte, ou repérez le tout.</translation>
     </message>
     <message>
         <source>No program on this computer opens it.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre.</translation>
     </message>
     <message>
         <source>A page is a number from 1.</source>
         <extracomment>ui/player/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page est un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {name}</translation>
     </message>
     <message>
         <source>Decoding {name}</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décodage de {name}</translation>
     </message>
     <message>
         <source>Drawing the frames</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des images</translation>
     </message>
     <message>
         <source>Drawing the sound</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracé du son</translation>
     </message>
     <message>
         <source>no sound</source>
         <extracomment>ui/player/medium.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de son</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>no pin</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun repère</translation>
     </message>
     <message>
         <source>in {time}</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>début {time}</translation>
     </message>
     <message>
         <source>out {time}</source>
         <extracomment>ui/player/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin {time}</translation>
     </message>
     <message>
         <source>Play, pause</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, pause</translation>
     </message>
     <message>
         <source>One frame back</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image en arrière</translation>
     </message>
     <message>
         <source>One frame forward</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image en avant</translation>
     </message>
     <message>
         <source>Time on screen</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps affiché</translation>
     </message>
     <message>
         <source>Play pin</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire le repère</translation>
     </message>
     <message>
         <source>Speed {rate}×</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {rate}×</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>This recording has no sound.</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas de son.</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
     </message>
     <message>
         <source>frame {number} · {fps} fps</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image {number} · {fps} i/s</translation>
     </message>
     <message>
         <source>write a time as 00:00:21.480</source>
         <extracomment>ui/player/transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire un temps comme 00:00:21.480</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’article (Échap)</translation>
     </message>
     <message>
         <source>This recording cannot be played.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement ne peut pas être lu.</translation>
     </message>
     <message>
         <source>No file is held for this evidence.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est détenu pour cette preuve.</translation>
     </message>
     <message>
         <source>Give it its file first (F).</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord son fichier (F).</translation>
     </message>
     <message>
         <source>The file is not where it was.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Find it by its hash: “Find it…” at the right, or give it again.</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez-le par son empreinte : « Le retrouver… » à droite, ou donnez-le à nouveau.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repéré</translation>
     </message>
     <message>
         <source>Sound without a picture</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son sans image</translation>
     </message>
     <message>
         <source>left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omis comme habillage de page</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>{n} lines left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes omises comme habillage de page</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
         <extracomment>ui/reading/find.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all}</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>no rating</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans évaluation</translation>
     </message>
     <message>
         <source>no link yet</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun lien encore</translation>
     </message>
     <message>
         <source>fictional sample</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exemple fictif</translation>
     </message>
     <message>
         <source>Version {number} of {versions} · imported {day}</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} sur {versions} · importée le {day}</translation>
     </message>
     <message>
         <source>looking for claims</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche d’affirmations</translation>
     </message>
     <message>
         <source>New claim by hand</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affirmation à la main</translation>
     </message>
     <message>
         <source>The words of the claim</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de l’affirmation</translation>
     </message>
     <message>
         <source>Make the claim</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affirmation</translation>
     </message>
     <message>
         <source>To take words of the article, select them first.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour prendre des mots de l’article, sélectionnez-les d’abord.</translation>
     </message>
     <message>
         <source>Paragraph restored.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe rétabli.</translation>
     </message>
     <message>
         <source>Paragraph left out.</source>
         <extracomment>ui/reading/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe omis.</translation>
     </message>
     <message>
         <source>Select words of the article first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots de l’article.</translation>
     </message>
     <message>
         <source>Choose an accepted claim first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une affirmation acceptée.</translation>
     </message>
     <message>
         <source>Select words of two accepted claims first.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots de deux affirmations acceptées.</translation>
     </message>
     <message>
         <source>Words taken in.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots ajoutés.</translation>
     </message>
     <message>
         <source>Words left out.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots retirés.</translation>
     </message>
     <message>
         <source>Split off as a claim of its own.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparée en affirmation à part.</translation>
     </message>
     <message>
         <source>{n} claims merged.</source>
         <extracomment>ui/reading/reshape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} affirmations fusionnées.</translation>
     </message>
     <message>
         <source>as reported</source>
         <extracomment>ui/reading/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté</translation>
     </message>
     <message>
         <source>Article text</source>
         <extracomment>ui/reading/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Claim {number} · proposed · {kind}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation {number} · proposée · {kind}</translation>
     </message>
     <message>
         <source>Evidence E{number} · {kind} · {state}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve E{number} · {kind} · {state}</translation>
     </message>
     <message>
         <source>{kind} · proposed · {sure}</source>
         <extracomment>ui/reading/why.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · preuve proposée · {sure}</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/refused.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The window could not be put together. Your library has not been changed by this; the command “workbench check” looks it over.</source>
         <extracomment>ui/refused.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas pu être montée. Votre bibliothèque n’en a pas été modifiée ; la commande « workbench check » l’examine.</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Doing again</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Done again</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
         <extracomment>ui/slow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {whole}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/slow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Paste it</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coller</translation>
     </message>
     <message>
         <source>Copy the text or the page in your browser, then paste.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte ou la page dans votre navigateur, puis collez.</translation>
     </message>
     <message>
         <source>A saved page, a text, or a table of claims. Or drop it here.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page enregistrée, un texte ou un tableau d’affirmations. Ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Try the sample case</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
-        <source>An invented town. Kept apart from your own work.</source>
+        <source>An invented town, and a real case retold. Kept apart from your own work.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ville inventée, et un cas réel raconté autrement. À l’écart de votre propre travail.</translation>
     </message>
     <message>
         <source>Accept what is right</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez ce qui est juste</translation>
     </message>
     <message>
         <source>Each claim comes with its speaker and the reason why it is proposed. J, then Enter.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque affirmation vient avec son locuteur et la raison de la proposition. J, puis Entrée.</translation>
     </message>
     <message>
         <source>Get the evidence</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez la preuve</translation>
     </message>
     <message>
         <source>“A street video” becomes an open slot until you hold its file.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Une vidéo de rue » reste à obtenir tant que vous ne détenez pas son fichier.</translation>
     </message>
     <message>
         <source>Say what you see</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous voyez</translation>
     </message>
     <message>
         <source>Pin the moment, choose the stance yourself. Until then it is only asserted.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repérez le moment, choisissez vous-même la position. D’ici là, ce n’est qu’avancé.</translation>
     </message>
     <message>
         <source>Decide and export</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décidez et exportez</translation>
     </message>
     <message>
         <source>A verdict with its definition, a report, a file that others can verify.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict avec sa définition, un rapport, un fichier que d’autres peuvent contrôler.</translation>
     </message>
     <message>
         <source>Start with an article</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un article</translation>
     </message>
     <message>
         <source>The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses affirmations, leurs auteurs et les preuves mentionnées sont trouvés sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Then, in this order</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, dans cet ordre</translation>
     </message>
     <message>
         <source>Two things, now or later</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux choses, maintenant ou plus tard</translation>
     </message>
     <message>
         <source>Nothing is chosen for you. Either can wait until your first verdict.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi pour vous. Les deux peuvent attendre votre premier verdict.</translation>
     </message>
     <message>
         <source>paste an article</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coller un article</translation>
     </message>
     <message>
         <source>everything else</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>fix the speaker</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corriger le locuteur</translation>
     </message>
     <message>
         <source>reject</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>its evidence</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa preuve</translation>
     </message>
     <message>
         <source>give it its file</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donner son fichier</translation>
     </message>
     <message>
         <source>verdict</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>next suggestion</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggestion suivante</translation>
     </message>
     <message>
         <source>new claim</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle affirmation</translation>
     </message>
     <message>
         <source>play</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>stance</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>back to the article</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour à l’article</translation>
     </message>
     <message>
         <source>filter by words</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtrer par mots</translation>
     </message>
     <message>
         <source>add a filter</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un filtre</translation>
     </message>
     <message>
         <source>tag</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter</translation>
     </message>
     <message>
         <source>assign</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assigner</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>level</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>save</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>export</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exporter</translation>
     </message>
     <message>
         <source>Running work</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop this work</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce travail</translation>
     </message>
     <message>
         <source>all keys</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les touches</translation>
     </message>
     <message>
         <source>accept the evidence</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter la preuve</translation>
     </message>
     <message>
         <source>accept claim and speaker</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter affirmation et locuteur</translation>
     </message>
     <message>
         <source>Empty library, on this computer</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque vide, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Everything is recorded, on this computer</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Step {number} recorded</source>
         <extracomment>ui/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} enregistrée</translation>
     </message>
     <message>
         <source>January</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Jan</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>short</comment>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{n} character</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractère</translation>
     </message>
     <message>
         <source>{n} characters</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères</translation>
     </message>
     <message>
         <source>{n} word</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mot</translation>
     </message>
     <message>
         <source>{n} words</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} mots</translation>
     </message>
     <message>
         <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un sans initiales</translation>
     </message>
     <message>
         <source>no suggestion left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de suggestion</translation>
     </message>
     <message>
         <source>nothing proposed</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien de proposé</translation>
     </message>
     <message>
         <source>{n} suggestion left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestion restante</translation>
     </message>
     <message>
         <source>{n} suggestions left</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestions restantes</translation>
     </message>
     <message>
         <source>{n} with a link</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} avec un lien</translation>
     </message>
     <message>
         <source>its source</source>
         <extracomment>ui/texts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa source</translation>
     </message>
     <message>
         <source>Menus and search</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menus et recherche</translation>
     </message>
     <message>
         <source>Undo “{label}”</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « {label} »</translation>
     </message>
     <message>
         <source>Redo “{label}”</source>
         <extracomment>ui/top_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {label} »</translation>
     </message>
     <message>
         <source>These words were said, and mean what the quotation says.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont été dits, et signifient ce que dit la citation.</translation>
     </message>
     <message>
         <source>Words were left out, added or changed so that it means something else.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots ont été omis, ajoutés ou changés, si bien que le sens est autre.</translation>
     </message>
     <message>
         <source>The words are right; what stood around them changes what they mean.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont justes ; ce qui les entourait en change le sens.</translation>
     </message>
     <message>
         <source>Somebody else said it.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a dit.</translation>
     </message>
     <message>
         <source>No record was found that it was ever said.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace n’a été trouvée que cela ait jamais été dit.</translation>
     </message>
     <message>
         <source>opinion</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opinion</translation>
     </message>
     <message>
         <source>prediction</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>satire</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satire</translation>
     </message>
     <message>
         <source>too vague</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop vague</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>Opinion, prediction, satire presented as such, too vague, or no data obtainable.</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opinion, prévision, satire présentée comme telle, trop vague, ou aucune donnée disponible.</translation>
     </message>
     <message>
         <source>No rating</source>
         <extracomment>ui/verdict/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation</translation>
     </message>
     <message>
         <source>No evidence is linked to this claim yet.</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve n’est encore liée à cette affirmation.</translation>
     </message>
     <message>
         <source>observed by {name}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constaté par {name}</translation>
     </message>
     <message>
         <source>authenticity {how}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>authenticité {how}</translation>
     </message>
     <message>
         <source>as reported by {by}, not seen by us</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon {by}, non vu par nous</translation>
     </message>
     <message>
         <source>unavailable: {reason}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indisponible : {reason}</translation>
     </message>
     <message>
         <source>Why no rating</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sans évaluation</translation>
     </message>
     <message>
         <source>Written conclusion</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion rédigée</translation>
     </message>
     <message>
         <source>The conclusion in your own words, as it will print</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conclusion dans vos propres mots, telle qu’elle s’imprimera</translation>
     </message>
     <message>
         <source>What is right</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est faux</translation>
     </message>
     <message>
         <source>What we do not know</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous ne savons pas</translation>
     </message>
     <message>
         <source>Why, in plain words</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en mots simples</translation>
     </message>
     <message>
         <source>Save verdict</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le verdict</translation>
     </message>
     <message>
         <source>Written conclusion instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt une conclusion rédigée</translation>
     </message>
     <message>
         <source>Rate on the scale instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt évaluer sur l’échelle</translation>
     </message>
     <message>
         <source>Because it is</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parce que c’est</translation>
     </message>
     <message>
         <source>Judge the quotation instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt juger la citation</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>How do you rate? Nothing is chosen for you; the settings change it later.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment évaluez-vous ? Rien n’est choisi pour vous ; les paramètres permettent d’en changer.</translation>
     </message>
     <message>
         <source>Conclusion</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>A rating instead</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt une évaluation</translation>
     </message>
     <message>
         <source>goes to {status}: a second reader is required</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passe au statut {status} : un second relecteur est requis</translation>
     </message>
     <message>
         <source>goes to {status}</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passe au statut {status}</translation>
     </message>
     <message>
         <source>Write the conclusion first.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez d’abord la conclusion.</translation>
     </message>
     <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une issue : son chiffre, ou un clic sur sa ligne.</translation>
     </message>
     <message>
         <source>Choose why there is no rating.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi il n’y a pas d’évaluation.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à publier ?</translation>
     </message>
     <message>
         <source>Readiness, the newsroom’s rules</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation, règles de la rédaction</translation>
     </message>
     <message>
         <source>Review trail</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de relecture</translation>
     </message>
     <message>
         <source>Corrections</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectificatifs</translation>
     </message>
     <message>
         <source>What prints</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime</translation>
     </message>
     <message>
         <source>Approve as second reader…</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approuver en second relecteur…</translation>
     </message>
     <message>
         <source>{n} thing missing</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} élément manquant</translation>
     </message>
     <message>
         <source>{n} things missing</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments manquants</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>Nobody has looked at evidence or judged it yet.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore regardé de preuve ni jugé.</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>Read and approved by</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu et approuvé par</translation>
     </message>
     <message>
         <source>Initials of the second reader</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du second relecteur</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>The verdict was given by {first}; somebody else approves it.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict a été rendu par {first} ; quelqu’un d’autre l’approuve.</translation>
     </message>
     <message>
         <source>{first} gave the verdict: somebody else approves it.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a rendu le verdict : quelqu’un d’autre l’approuve.</translation>
     </message>
     <message>
         <source>observed {stance} on E{number}</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a constaté « {stance} » sur E{number}</translation>
     </message>
     <message>
         <source>For publication: no item of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour publication : aucune preuve</translation>
     </message>
     <message>
         <source>For publication: {n} item of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour publication : {n} preuve</translation>
     </message>
     <message>
         <source>For publication: {n} items of evidence</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour publication : {n} preuves</translation>
     </message>
     <message>
         <source>{n} withheld (only counted)</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non communiquées : {n} (seulement comptées)</translation>
     </message>
     <message>
         <source>{draft} until what is missing is settled.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{draft} tant que ce qui manque n’est pas réglé.</translation>
     </message>
     <message>
         <source>Choose first: answered, asked, or not sought</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord : a répondu, sollicité ou non sollicité</translation>
     </message>
     <message>
         <source>What the speaker answered, and the evidence they gave</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le locuteur a répondu, et les preuves données</translation>
     </message>
     <message>
         <source>How they were asked, and until when: by e-mail, due tomorrow at six</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été sollicité, et jusqu’à quand : par courriel, réponse attendue demain à six heures</translation>
     </message>
     <message>
         <source>Why nobody asked</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi personne n’a demandé</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a répondu</translation>
     </message>
     <message>
         <source>asked, waiting</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sollicité, en attente</translation>
     </message>
     <message>
         <source>not sought</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non sollicité</translation>
     </message>
     <message>
         <source>The speaker’s reply</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du locuteur</translation>
     </message>
     <message>
         <source>The speaker’s reply and evidence</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du locuteur et ses preuves</translation>
     </message>
     <message>
         <source>Not saved yet: choose above what this is, then press Enter.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré : choisissez ci-dessus ce que c’est, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Not sought: {reason}</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non sollicité : {reason}</translation>
     </message>
     <message>
         <source>Answered {time}: {text}</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {time} : {text}</translation>
     </message>
     <message>
         <source>Asked {time}{how}, no answer yet.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité {time}{how}, pas encore de réponse.</translation>
     </message>
     <message>
         <source>Asked {time}{how}, no answer yet, due {due}.</source>
         <extracomment>ui/verdict/reply_part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité {time}{how}, pas encore de réponse, échéance {due}.</translation>
     </message>
     <message>
         <source>Verdict on claim C{number}</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict sur l’affirmation C{number}</translation>
     </message>
     <message>
         <source>Verdict saved. Nothing is missing.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict enregistré. Rien ne manque.</translation>
     </message>
     <message>
         <source>Saved. Still missing: {things}; and {count} more.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Manque encore : {things} ; et {count} de plus.</translation>
     </message>
     <message>
         <source>Saved. Still missing: {things}.</source>
         <extracomment>ui/verdict/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Manque encore : {things}.</translation>
     </message>
     <message>
         <source>Evidence {state}, {done} of {all}</source>
         <extracomment>ui/widgets/slot_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve {state}, {done} sur {all}</translation>
     </message>
     <message>
         <source>Evidence unavailable: {reason}</source>
         <extracomment>ui/widgets/slot_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve indisponible : {reason}</translation>
     </message>
     <message>
         <source>Imports the text or page on the clipboard.</source>
         <extracomment>act article.paste, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe le texte ou la page du presse-papiers.</translation>
     </message>
     <message>
         <source>Goes to the next suggestion, those with a proposed link first.</source>
         <extracomment>act suggestion.next, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à la suggestion suivante, d’abord celles qui ont un lien proposé.</translation>
     </message>
     <message>
         <source>Next in reading order</source>
         <extracomment>act suggestion.next_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>Goes to the next suggestion down the page.</source>
         <extracomment>act suggestion.next_reading, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à la suggestion suivante plus bas dans la page.</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>act claim.accept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accepts what is shown: the claim with its speaker, or the evidence with its link.</source>
         <extracomment>act claim.accept, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepte ce qui est affiché : l’affirmation avec son locuteur, ou la preuve avec son lien.</translation>
     </message>
     <message>
         <source>Fix the speaker…</source>
         <extracomment>act claim.speaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le locuteur…</translation>
     </message>
     <message>
         <source>Corrects who said it, and nothing else.</source>
         <extracomment>act claim.speaker, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrige qui l’a dit, et rien d’autre.</translation>
     </message>
     <message>
         <source>The person…</source>
         <extracomment>act person.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne…</translation>
     </message>
     <message>
         <source>Shows who said it: names, role, all their claims, and who may be the same.</source>
         <extracomment>act person.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre qui l’a dit : noms, fonction, toutes ses affirmations, et qui pourrait être la même personne.</translation>
     </message>
     <message>
         <source>Puts the suggestion aside; it stays aside when the article is analysed again.</source>
         <extracomment>act claim.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met la suggestion de côté ; elle y reste quand l’article est analysé à nouveau.</translation>
     </message>
     <message>
         <source>Its evidence</source>
         <extracomment>act evidence.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa preuve</translation>
     </message>
     <message>
         <source>Goes to the evidence that is proposed for this claim.</source>
         <extracomment>act evidence.go, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à la preuve proposée pour cette affirmation.</translation>
     </message>
     <message>
         <source>Give it its file…</source>
         <extracomment>act evidence.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner son fichier…</translation>
     </message>
     <message>
         <source>Fills the slot with a file from this computer.</source>
         <extracomment>act evidence.file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplit la preuve avec un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Opens the verdict on this claim.</source>
         <extracomment>act verdict.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le verdict sur cette affirmation.</translation>
     </message>
     <message>
         <source>Level 1</source>
         <extracomment>act verdict.level.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 1</translation>
     </message>
     <message>
         <source>Chooses this outcome in the verdict.</source>
         <extracomment>act verdict.level.1, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisit cette issue dans le verdict.</translation>
     </message>
     <message>
         <source>Level 2</source>
         <extracomment>act verdict.level.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 2</translation>
     </message>
     <message>
         <source>Level 3</source>
         <extracomment>act verdict.level.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 3</translation>
     </message>
     <message>
         <source>Level 4</source>
         <extracomment>act verdict.level.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 4</translation>
     </message>
     <message>
         <source>Level 5</source>
         <extracomment>act verdict.level.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 5</translation>
     </message>
     <message>
         <source>Level 6</source>
         <extracomment>act verdict.level.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 6</translation>
     </message>
     <message>
         <source>Level 7</source>
         <extracomment>act verdict.level.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 7</translation>
     </message>
     <message>
         <source>Level 8</source>
         <extracomment>act verdict.level.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 8</translation>
     </message>
     <message>
         <source>Level 9</source>
         <extracomment>act verdict.level.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 9</translation>
     </message>
     <message>
         <source>Saves the verdict as a new version.</source>
         <extracomment>act verdict.save, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le verdict comme nouvelle version.</translation>
     </message>
     <message>
         <source>Writes the report, the tables or the data for other programs.</source>
         <extracomment>act export.report, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport, les tableaux ou les données pour d’autres programmes.</translation>
     </message>
     <message>
         <source>contradicts</source>
         <extracomment>act stance.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it contradicts the claim.</source>
         <extracomment>act stance.1, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle contredit l’affirmation.</translation>
     </message>
     <message>
         <source>partly contradicts</source>
         <extracomment>act stance.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit en partie</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it contradicts part of the claim.</source>
         <extracomment>act stance.2, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle contredit une partie de l’affirmation.</translation>
     </message>
     <message>
         <source>supports</source>
         <extracomment>act stance.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étaye</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it supports the claim.</source>
         <extracomment>act stance.3, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle étaye l’affirmation.</translation>
     </message>
     <message>
         <source>partly supports</source>
         <extracomment>act stance.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étaye en partie</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it supports part of the claim.</source>
         <extracomment>act stance.4, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle étaye une partie de l’affirmation.</translation>
     </message>
     <message>
         <source>context</source>
         <extracomment>act stance.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it gives context.</source>
         <extracomment>act stance.5, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle donne du contexte.</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <extracomment>act stance.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it settles nothing.</source>
         <extracomment>act stance.6, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ouvert la preuve, et elle ne tranche rien.</translation>
     </message>
     <message>
         <source>Open the evidence</source>
         <extracomment>act evidence.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la preuve</translation>
     </message>
     <message>
         <source>Shows the file of this evidence.</source>
         <extracomment>act evidence.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre le fichier de cette preuve.</translation>
     </message>
     <message>
         <source>Where it is…</source>
         <extracomment>act evidence.url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est…</translation>
     </message>
     <message>
         <source>Notes the address where the evidence was found.</source>
         <extracomment>act evidence.url, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note l’adresse où la preuve a été trouvée.</translation>
     </message>
     <message>
         <source>Take the address in the page</source>
         <extracomment>act evidence.take_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’adresse de la page</translation>
     </message>
     <message>
         <source>Gives the slot the link or player that the page has where it names the evidence.</source>
         <extracomment>act evidence.take_address, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne à la preuve le lien ou le lecteur que la page porte là où elle la nomme.</translation>
     </message>
     <message>
         <source>Closes the slot with the reason why the evidence cannot be had.</source>
         <extracomment>act evidence.unavailable, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clôt la preuve avec la raison pour laquelle elle ne peut être obtenue.</translation>
     </message>
     <message>
         <source>Check the file again</source>
         <extracomment>act evidence.check_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau le fichier</translation>
     </message>
     <message>
         <source>Computes the file's hash again and compares.</source>
         <extracomment>act evidence.check_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule l’empreinte du fichier et la compare.</translation>
     </message>
     <message>
         <source>Find the moved file…</source>
         <extracomment>act evidence.find_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver le fichier déplacé…</translation>
     </message>
     <message>
         <source>Looks for a moved file in a folder by its hash.</source>
         <extracomment>act evidence.find_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherche un fichier déplacé dans un dossier, par son empreinte.</translation>
     </message>
     <message>
         <source>Authenticity…</source>
         <extracomment>act evidence.authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticité…</translation>
     </message>
     <message>
         <source>Says whether the evidence is genuine, and how that is known.</source>
         <extracomment>act evidence.authenticity, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit si la preuve est authentique, et comment on le sait.</translation>
     </message>
     <message>
         <source>Plays or pauses.</source>
         <extracomment>act player.play, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit ou met en pause.</translation>
     </message>
     <message>
         <source>The pin begins at this moment.</source>
         <extracomment>act player.in, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repère commence à ce moment.</translation>
     </message>
     <message>
         <source>The pin ends at this moment; the still is taken.</source>
         <extracomment>act player.out, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repère finit à ce moment ; l’image fixe est prise.</translation>
     </message>
     <message>
         <source>Steps back by one frame.</source>
         <extracomment>act player.back_frame, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recule d’une image.</translation>
     </message>
     <message>
         <source>Steps forward by one frame.</source>
         <extracomment>act player.forward_frame, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avance d’une image.</translation>
     </message>
     <message>
         <source>One second back</source>
         <extracomment>act player.back_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde en arrière</translation>
     </message>
     <message>
         <source>Steps back by one second.</source>
         <extracomment>act player.back_second, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recule d’une seconde.</translation>
     </message>
     <message>
         <source>One second forward</source>
         <extracomment>act player.forward_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde en avant</translation>
     </message>
     <message>
         <source>Steps forward by one second.</source>
         <extracomment>act player.forward_second, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avance d’une seconde.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>act player.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Shuttles back.</source>
         <extracomment>act player.back, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défile en arrière.</translation>
     </message>
     <message>
         <source>Stops.</source>
         <extracomment>act player.stop, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrête.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>act player.forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Shuttles forward.</source>
         <extracomment>act player.forward, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défile en avant.</translation>
     </message>
     <message>
         <source>Play the pinned range</source>
         <extracomment>act player.play_pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire la plage repérée</translation>
     </message>
     <message>
         <source>Plays from in to out.</source>
         <extracomment>act player.play_pin, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lit du début à la fin.</translation>
     </message>
     <message>
         <source>Go to a time…</source>
         <extracomment>act player.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un temps…</translation>
     </message>
     <message>
         <source>Goes to a typed time.</source>
         <extracomment>act player.go_to, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à un temps saisi.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>act claim.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affirmation</translation>
     </message>
     <message>
         <source>Makes a claim of the selected words, or of words you type.</source>
         <extracomment>act claim.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée une affirmation des mots sélectionnés, ou de mots que vous tapez.</translation>
     </message>
     <message>
         <source>Take the selection in</source>
         <extracomment>act claim.extend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection</translation>
     </message>
     <message>
         <source>Adds the selected words to the claim; a proposal is accepted with them.</source>
         <extracomment>act claim.extend, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les mots sélectionnés à l’affirmation ; une proposition est acceptée avec eux.</translation>
     </message>
     <message>
         <source>Leave the selection out</source>
         <extracomment>act claim.shrink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la sélection</translation>
     </message>
     <message>
         <source>Takes the selected words away from the claim; a proposal is accepted without them.</source>
         <extracomment>act claim.shrink, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire les mots sélectionnés de l’affirmation ; une proposition est acceptée sans eux.</translation>
     </message>
     <message>
         <source>Split off the selection</source>
         <extracomment>act claim.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer la sélection</translation>
     </message>
     <message>
         <source>Makes a claim of its own of the selected words, said by the same person.</source>
         <extracomment>act claim.split, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée une affirmation à part des mots sélectionnés, dite par la même personne.</translation>
     </message>
     <message>
         <source>Merge the selected claims</source>
         <extracomment>act claim.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les affirmations choisies</translation>
     </message>
     <message>
         <source>Makes one claim of those in the selection; words, links and notes go together.</source>
         <extracomment>act claim.merge, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunit en une seule celles de la sélection ; mots, liens et notes vont ensemble.</translation>
     </message>
     <message>
         <source>New evidence mention</source>
         <extracomment>act evidence.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle mention de preuve</translation>
     </message>
     <message>
         <source>Makes an evidence slot of the selected words, for the claim that is shown.</source>
         <extracomment>act evidence.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée une preuve à obtenir des mots sélectionnés, pour l’affirmation affichée.</translation>
     </message>
     <message>
         <source>Link evidence and claim…</source>
         <extracomment>act link.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier preuve et affirmation…</translation>
     </message>
     <message>
         <source>Links the claim to evidence of the article, or the evidence to a claim, as you choose.</source>
         <extracomment>act link.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lie l’affirmation à une preuve de l’article, ou la preuve à une affirmation, au choix.</translation>
     </message>
     <message>
         <source>Short wording…</source>
         <extracomment>act claim.wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte…</translation>
     </message>
     <message>
         <source>Goes to the claim in one short sentence of yours.</source>
         <extracomment>act claim.wording, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va à l’affirmation en une phrase courte de votre main.</translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>act claim.details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Kind, day and place of the claim, how it was said, and what the evidence is.</source>
         <extracomment>act claim.details, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type, jour et lieu de l’affirmation, comment elle a été dite, et ce qu’est la preuve.</translation>
     </message>
     <message>
         <source>Tags…</source>
         <extracomment>act claim.tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Goes to the tags of the claim.</source>
         <extracomment>act claim.tags, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va aux étiquettes de l’affirmation.</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>act claim.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Writes a note of the desk about the claim; it does not print.</source>
         <extracomment>act claim.note, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une note interne sur l’affirmation ; elle ne s’imprime pas.</translation>
     </message>
     <message>
         <source>Lists what was done to the claim; each step can be undone alone.</source>
         <extracomment>act claim.history, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce qui a été fait de l’affirmation ; chaque étape peut être annulée seule.</translation>
     </message>
     <message>
         <source>No evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une preuve</translation>
     </message>
     <message>
         <source>Says that the words in focus name no evidence; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit que les mots visés ne nomment aucune preuve ; leurs liens partent avec.</translation>
     </message>
     <message>
         <source>Delete the claim</source>
         <extracomment>act claim.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’affirmation</translation>
     </message>
     <message>
         <source>Deletes the claim; Undo brings it back.</source>
         <extracomment>act claim.delete, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprime l’affirmation ; Annuler la ramène.</translation>
     </message>
     <message>
         <source>Find in article</source>
         <extracomment>act article.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Finds words in the article that is open.</source>
         <extracomment>act article.find, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des mots dans l’article ouvert.</translation>
     </message>
     <message>
         <source>Title, authors, date…</source>
         <extracomment>act article.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre, auteurs, date…</translation>
     </message>
     <message>
         <source>Corrects the article's metadata.</source>
         <extracomment>act article.edit, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrige les métadonnées de l’article.</translation>
     </message>
     <message>
         <source>Leave out or restore paragraph</source>
         <extracomment>act article.passage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ou rétablir le paragraphe</translation>
     </message>
     <message>
         <source>Turns the paragraph at the cursor into page furniture, or back.</source>
         <extracomment>act article.passage, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait du paragraphe sous le curseur un habillage de page, ou l’inverse.</translation>
     </message>
     <message>
         <source>Accept all likely claims</source>
         <extracomment>act article.accept_likely</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les affirmations probables</translation>
     </message>
     <message>
         <source>Accepts every likely claim of this article, as one step.</source>
         <extracomment>act article.accept_likely, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepte toutes les affirmations probables de cet article, en une étape.</translation>
     </message>
     <message>
         <source>Accept all likely claims with their links</source>
         <extracomment>act article.accept_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les probables et leurs liens</translation>
     </message>
     <message>
         <source>Also the likely links on them, as the article asserts them; nothing counts as seen.</source>
         <extracomment>act article.accept_linked, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec aussi leurs liens probables, tels que l’article les avance ; rien ne compte comme vu.</translation>
     </message>
     <message>
         <source>Accept the claims in the selection</source>
         <extracomment>act article.accept_selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les affirmations de la sélection</translation>
     </message>
     <message>
         <source>Accepts the proposed claims in the selected text, with their likely links.</source>
         <extracomment>act article.accept_selected, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les affirmations proposées dans le texte sélectionné, avec leurs liens probables.</translation>
     </message>
     <message>
         <source>Analyse again</source>
         <extracomment>act article.analyse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyser à nouveau</translation>
     </message>
     <message>
         <source>Looks for claims, evidence and links once more.</source>
         <extracomment>act article.analyse, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherche encore une fois affirmations, preuves et liens.</translation>
     </message>
     <message>
         <source>Map of the article</source>
         <extracomment>act article.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte de l’article</translation>
     </message>
     <message>
         <source>Draws who says what, and which evidence bears on it.</source>
         <extracomment>act article.map, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessine qui dit quoi, et quelles preuves s’y rapportent.</translation>
     </message>
     <message>
         <source>Timeline of the claim</source>
         <extracomment>act claim.timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de l’affirmation</translation>
     </message>
     <message>
         <source>Draws when it was said, repeated, filmed, checked and decided.</source>
         <extracomment>act claim.timeline, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessine quand elle a été dite, répétée, filmée, vérifiée et décidée.</translation>
     </message>
     <message>
         <source>Next action…</source>
         <extracomment>act handover.claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action…</translation>
     </message>
     <message>
         <source>Notes what comes next on the claim, what is open, who does it and until when.</source>
         <extracomment>act handover.claim, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note la suite pour l’affirmation, ce qui est ouvert, qui s’en charge et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Next for this article…</source>
         <extracomment>act handover.article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suite pour cet article…</translation>
     </message>
     <message>
         <source>Notes the same for the whole article.</source>
         <extracomment>act handover.article, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note la même chose pour l’article entier.</translation>
     </message>
     <message>
         <source>Show every statement</source>
         <extracomment>act article.all_statements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les énoncés</translation>
     </message>
     <message>
         <source>Also marks statements that are less likely to need a check.</source>
         <extracomment>act article.all_statements, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque aussi les énoncés qui demandent moins probablement une vérification.</translation>
     </message>
     <message>
         <source>Rules of the analysis…</source>
         <extracomment>act rules.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles de l’analyse…</translation>
     </message>
     <message>
         <source>Shows how often each rule was right in this library, with its switch.</source>
         <extracomment>act rules.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre combien de fois chaque règle a eu raison dans cette bibliothèque, avec son interrupteur.</translation>
     </message>
     <message>
         <source>Switches off the rule that proposed what is shown; Undo brings all back.</source>
         <extracomment>act rules.silence, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactive la règle qui a proposé ce qui est affiché ; Annuler ramène tout.</translation>
     </message>
     <message>
         <source>Conflicts across articles…</source>
         <extracomment>act across.conflicts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divergences entre articles…</translation>
     </message>
     <message>
         <source>Shows what articles say differently about the same thing.</source>
         <extracomment>act across.conflicts, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que les articles disent différemment de la même chose.</translation>
     </message>
     <message>
         <source>Shows the lists of the whole library, as they were left; Esc leads back.</source>
         <extracomment>act lists.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre les listes de toute la bibliothèque, telles que laissées ; Échap ramène.</translation>
     </message>
     <message>
         <source>Lists the claims of all articles.</source>
         <extracomment>act lists.claims, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste les affirmations de tous les articles.</translation>
     </message>
     <message>
         <source>Lists the claims whose verdict waits for a second reader.</source>
         <extracomment>act lists.due, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste les affirmations dont le verdict attend un second relecteur.</translation>
     </message>
     <message>
         <source>Lists all evidence, whatever its state.</source>
         <extracomment>act lists.evidence, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste toutes les preuves, quel que soit leur état.</translation>
     </message>
     <message>
         <source>Lists whoever said a claim.</source>
         <extracomment>act lists.people, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste qui a dit une affirmation.</translation>
     </message>
     <message>
         <source>Lists the articles with how many of their claims are decided.</source>
         <extracomment>act lists.articles, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste les articles avec le nombre de leurs affirmations décidées.</translation>
     </message>
     <message>
         <source>Keeps the rows in which these words stand; typing on the rows does the same.</source>
         <extracomment>act lists.words, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde les lignes où figurent ces mots ; taper sur les lignes fait de même.</translation>
     </message>
     <message>
         <source>Add a filter…</source>
         <extracomment>act lists.filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre…</translation>
     </message>
     <message>
         <source>Keeps the rows of one status, person, tag or the like; each filter is a chip.</source>
         <extracomment>act lists.filter, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde les lignes d’un statut, d’une personne, d’une étiquette, etc. ; chaque filtre est une pastille.</translation>
     </message>
     <message>
         <source>Takes all filters away.</source>
         <extracomment>act lists.clear, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les filtres.</translation>
     </message>
     <message>
         <source>Sort by…</source>
         <extracomment>act lists.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par…</translation>
     </message>
     <message>
         <source>Chooses the order of the list.</source>
         <extracomment>act lists.sort, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisit l’ordre de la liste.</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>act lists.columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Chooses which columns are shown, and in which order.</source>
         <extracomment>act lists.columns, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisit quelles colonnes sont affichées, et dans quel ordre.</translation>
     </message>
     <message>
         <source>Saved views…</source>
         <extracomment>act lists.views</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées…</translation>
     </message>
     <message>
         <source>Opens a list as it was saved under a name.</source>
         <extracomment>act lists.views, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une liste telle qu’enregistrée sous un nom.</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>act lists.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Keeps filters, order and columns under a name.</source>
         <extracomment>act lists.save, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde filtres, ordre et colonnes sous un nom.</translation>
     </message>
     <message>
         <source>Rename a view…</source>
         <extracomment>act lists.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une vue…</translation>
     </message>
     <message>
         <source>Gives a saved view another name.</source>
         <extracomment>act lists.rename, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne un autre nom à une vue enregistrée.</translation>
     </message>
     <message>
         <source>Delete a view…</source>
         <extracomment>act lists.forget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une vue…</translation>
     </message>
     <message>
         <source>Deletes a saved view; Undo brings it back.</source>
         <extracomment>act lists.forget, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprime une vue enregistrée ; Annuler la ramène.</translation>
     </message>
     <message>
         <source>Choose all rows</source>
         <extracomment>act lists.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Chooses every row that fits the filters, however many.</source>
         <extracomment>act lists.all, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne toutes les lignes qui répondent aux filtres, si nombreuses soient-elles.</translation>
     </message>
     <message>
         <source>Tag the chosen…</source>
         <extracomment>act lists.tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter la sélection…</translation>
     </message>
     <message>
         <source>Gives the chosen claims a tag, as one step.</source>
         <extracomment>act lists.tag, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne une étiquette aux affirmations sélectionnées, en une étape.</translation>
     </message>
     <message>
         <source>Assign the chosen…</source>
         <extracomment>act lists.assign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assigner la sélection…</translation>
     </message>
     <message>
         <source>Says who works on the chosen claims, as one step.</source>
         <extracomment>act lists.assign, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit qui travaille sur les affirmations sélectionnées, en une étape.</translation>
     </message>
     <message>
         <source>Status of the chosen…</source>
         <extracomment>act lists.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la sélection…</translation>
     </message>
     <message>
         <source>Moves the chosen claims to another status, as one step.</source>
         <extracomment>act lists.status, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait passer les affirmations sélectionnées à un autre statut, en une étape.</translation>
     </message>
     <message>
         <source>Export the chosen…</source>
         <extracomment>act lists.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection…</translation>
     </message>
     <message>
         <source>Writes the report of the chosen claims or articles.</source>
         <extracomment>act lists.export, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport des affirmations ou articles sélectionnés.</translation>
     </message>
     <message>
         <source>Delete the chosen</source>
         <extracomment>act lists.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <source>Deletes the chosen claims, as one step that Undo takes back.</source>
         <extracomment>act lists.delete, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les affirmations sélectionnées, en une étape qu’Annuler reprend.</translation>
     </message>
     <message>
         <source>Finds anything by typing.</source>
         <extracomment>act palette.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve tout en tapant.</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>act keys.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Shows every key.</source>
         <extracomment>act keys.sheet, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre toutes les touches.</translation>
     </message>
     <message>
         <source>Opens the manual at the page that fits.</source>
         <extracomment>act help.manual, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le manuel à la page qui convient.</translation>
     </message>
     <message>
         <source>Takes back the last step, even after a restart.</source>
         <extracomment>act edit.undo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière étape, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>
         <extracomment>act edit.redo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refait ce qui a été annulé.</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>act history.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Shows every step, and undoes back to one.</source>
         <extracomment>act history.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montre toutes les étapes, et annule jusqu’à l’une d’elles.</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>act article.open_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Imports saved pages and texts, or a table of claims.</source>
         <extracomment>act article.open_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe des pages enregistrées et des textes, ou un tableau d’affirmations.</translation>
     </message>
     <message>
         <source>Opens the sample cases in a library of their own.</source>
         <extracomment>act library.demo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les exemples dans une bibliothèque à part.</translation>
     </message>
     <message>
         <source>Counts what is open, overdue, decided and how; each figure leads to its list.</source>
         <extracomment>act library.dashboard, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte ce qui est ouvert, en retard, décidé et comment ; chaque chiffre mène à sa liste.</translation>
     </message>
     <message>
         <source>What is due today</source>
         <extracomment>act handover.due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>Lists next actions and replies whose day has come.</source>
         <extracomment>act handover.due, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste les prochaines actions et les réponses dont le jour est venu.</translation>
     </message>
     <message>
         <source>Handover sheet…</source>
         <extracomment>act handover.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passation…</translation>
     </message>
     <message>
         <source>One page for whoever takes over: what is decided, what is open and why, what comes next.</source>
         <extracomment>act handover.sheet, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page pour qui prend la relève : ce qui est décidé, ce qui est ouvert et pourquoi, ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>Back up the library</source>
         <extracomment>act library.backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la bibliothèque</translation>
     </message>
     <message>
         <source>Writes a checked copy of the library.</source>
         <extracomment>act library.backup, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie contrôlée de la bibliothèque.</translation>
     </message>
     <message>
         <source>Verify the library</source>
         <extracomment>act library.verify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Checks every file's hash and the whole step log.</source>
         <extracomment>act library.verify, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle l’empreinte de chaque fichier et tout le journal des étapes.</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>act app.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Initials, newsroom and scale.</source>
         <extracomment>act app.settings, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initiales, rédaction et échelle.</translation>
     </message>
     <message>
         <source>Closes the window; everything is saved already.</source>
         <extracomment>act app.quit, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la fenêtre ; tout est déjà enregistré.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>act view.next_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Moves the focus to the next pane.</source>
         <extracomment>act view.next_pane, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passe au volet suivant.</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>act view.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
     <message>
         <source>Hides or shows the left pane.</source>
         <extracomment>act view.left, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masque ou affiche le volet de gauche.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>act view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Makes the page's text larger.</source>
         <extracomment>act view.zoom_in, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit le texte de la page.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>act view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Makes the page's text smaller.</source>
         <extracomment>act view.zoom_out, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduit le texte de la page.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>act view.zoom_reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Sets the page's text to 100 %.</source>
         <extracomment>act view.zoom_reset, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle le texte de la page à 100 %.</translation>
     </message>
     <message>
         <source>Light, dark, system</source>
         <extracomment>act view.scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, système</translation>
     </message>
     <message>
         <source>Goes from the system's colours to light, then dark.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passe des couleurs du système à clair, puis à sombre.</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>act view.light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light colours.</source>
         <extracomment>act view.light, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>act view.dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dark colours.</source>
         <extracomment>act view.dark, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>act view.system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light or dark as the system has it.</source>
         <extracomment>act view.system, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre selon le système.</translation>
     </message>
     <message>
         <source>Cancel, back</source>
         <extracomment>act view.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, retour</translation>
     </message>
     <message>
         <source>Closes what lies over the article, at the same line.</source>
         <extracomment>act view.back, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferme ce qui recouvre l’article, à la même ligne.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Article</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affir&amp;mation</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuve</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média&amp;s</translation>
     </message>
     <message>
         <source>Li&amp;sts</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;tes</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>article</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>media under check</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média à vérifier</translation>
     </message>
     <message>
         <source>post</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>entered by hand</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>published</source>
         <comment>ArticleRole</comment>
         <extracomment>vocabulary ArticleRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>our draft</source>
         <comment>ArticleRole</comment>
         <extracomment>vocabulary ArticleRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notre brouillon</translation>
     </message>
     <message>
         <source>publication</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>lawyer</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avocat</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>not assessed</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non évaluée</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>douteuse</translation>
     </message>
     <message>
         <source>established</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>établie</translation>
     </message>
     <message>
         <source>article asserts</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon l’article</translation>
     </message>
     <message>
         <source>checker observed</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constaté</translation>
     </message>
     <message>
         <source>third party</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiers</translation>
     </message>
     <message>
         <source>event</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>numerical</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>causal</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>causalité</translation>
     </message>
     <message>
         <source>comparison</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>characterisation</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractérisation</translation>
     </message>
     <message>
         <source>position</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prise de position</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>media claim</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>new</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>triaged</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>triée</translation>
     </message>
     <message>
         <source>in progress</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>waiting for reply</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente de réponse</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en relecture</translation>
     </message>
     <message>
         <source>decided</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décidée</translation>
     </message>
     <message>
         <source>published</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publiée</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigée</translation>
     </message>
     <message>
         <source>not pursued</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>public</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>unattributed</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans attribution</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message>
         <source>video</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>audio</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>image</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>document</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>record</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registre</translation>
     </message>
     <message>
         <source>data</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>study</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étude</translation>
     </message>
     <message>
         <source>report</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>post</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>post</translation>
     </message>
     <message>
         <source>witness</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>témoin</translation>
     </message>
     <message>
         <source>expert</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expert</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>physical</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objet matériel</translation>
     </message>
     <message>
         <source>other</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>web page</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page web</translation>
     </message>
     <message>
         <source>transcript</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>map</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>metadata</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées</translation>
     </message>
     <message>
         <source>earlier fact-check</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérification antérieure</translation>
     </message>
     <message>
         <source>search that found nothing</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche infructueuse</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>FileMode</comment>
         <extracomment>vocabulary FileMode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copié</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>FileMode</comment>
         <extracomment>vocabulary FileMode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lié</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>time</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>page</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>region</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <source>row</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>text</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direct</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirect</translation>
     </message>
     <message>
         <source>narrator</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>narrateur</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opinion</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>satire presented as such</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satire présentée comme telle</translation>
     </message>
     <message>
         <source>too vague</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop vague</translation>
     </message>
     <message>
         <source>no data obtainable</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée disponible</translation>
     </message>
     <message>
         <source>primary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primaire</translation>
     </message>
     <message>
         <source>secondary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secondaire</translation>
     </message>
     <message>
         <source>tertiary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tertiaire</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>title</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>body</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>furniture</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habillage</translation>
     </message>
     <message>
         <source>person</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>account</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>public figure</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnalité publique</translation>
     </message>
     <message>
         <source>private</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mineur</translation>
     </message>
     <message>
         <source>victim</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>victime</translation>
     </message>
     <message>
         <source>confidential</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confidentiel</translation>
     </message>
     <message>
         <source>as quoted</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation exacte</translation>
     </message>
     <message>
         <source>altered</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altérée</translation>
     </message>
     <message>
         <source>out of context</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hors contexte</translation>
     </message>
     <message>
         <source>misattributed</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mal attribuée</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans trace</translation>
     </message>
     <message>
         <source>mentioned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mentionnée</translation>
     </message>
     <message>
         <source>located</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>localisée</translation>
     </message>
     <message>
         <source>held</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>détenue</translation>
     </message>
     <message>
         <source>opened</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repérée</translation>
     </message>
     <message>
         <source>assessed</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>examinée</translation>
     </message>
     <message>
         <source>unavailable</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>partly contradicts</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contredit en partie</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étaye</translation>
     </message>
     <message>
         <source>partly supports</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étaye en partie</translation>
     </message>
     <message>
         <source>context</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>link</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>on record</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à découvert</translation>
     </message>
     <message>
         <source>background</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en arrière-plan</translation>
     </message>
     <message>
         <source>not for attribution</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans attribution</translation>
     </message>
     <message>
         <source>rated</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>évaluée</translation>
     </message>
     <message>
         <source>written</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rédigée</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>no rating</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans évaluation</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>rated</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>évaluée</translation>
     </message>
     <message>
         <source>finding on a quotation</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constat sur une citation</translation>
     </message>
     <message>
         <source>written conclusion</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conclusion rédigée</translation>
     </message>
     <message>
         <source>no verdict yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de verdict</translation>
     </message>
     <message>
         <source>every claim decided</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes décidées</translation>
     </message>
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certaines ouvertes</translation>
     </message>
     <message>
         <source>no claim yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune affirmation encore</translation>
     </message>
     <message>
         <source>how many</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien</translation>
     </message>
     <message>
         <source>what time</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à quelle heure</translation>
     </message>
     <message>
         <source>which day</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quel jour</translation>
     </message>
     <message>
         <source>where</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où</translation>
     </message>
     <message>
         <source>who</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>which thing</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelle chose</translation>
     </message>
     <message>
         <source>how much money</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelle somme</translation>
     </message>
     <message>
         <source>what share</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelle part</translation>
     </message>
     <message>
         <source>how long, far or much</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelle durée, distance ou quantité</translation>
     </message>
     <message>
         <source>whether it is so</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si c’est le cas</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Said that …</source>
