@@ -4374,9 +4374,9 @@
         <translation>Beispielfall ansehen</translation>
     </message>
     <message>
-        <source>An invented town. Kept apart from your own work.</source>
+        <source>An invented town, and a real case retold. Kept apart from your own work.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation>Eine erfundene Stadt. Getrennt von Ihrer eigenen Arbeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept what is right</source>
@@ -5224,2762 +5224,2762 @@
     <message>
         <source>Imports the text or page on the clipboard.</source>
         <extracomment>act article.paste, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert den Text oder die Seite aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Goes to the next suggestion, those with a proposed link first.</source>
         <extracomment>act suggestion.next, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Vorschlag, zuerst zu denen mit vorgeschlagener Verknüpfung.</translation>
     </message>
     <message>
         <source>Next in reading order</source>
         <extracomment>act suggestion.next_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster in Lesereihenfolge</translation>
     </message>
     <message>
         <source>Goes to the next suggestion down the page.</source>
         <extracomment>act suggestion.next_reading, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Vorschlag weiter unten auf der Seite.</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>act claim.accept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accepts what is shown: the claim with its speaker, or the evidence with its link.</source>
         <extracomment>act claim.accept, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an, was gezeigt wird: die Behauptung mit ihrem Urheber, oder den Beleg mit seiner Verknüpfung.</translation>
     </message>
     <message>
         <source>Fix the speaker…</source>
         <extracomment>act claim.speaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber berichtigen…</translation>
     </message>
     <message>
         <source>Corrects who said it, and nothing else.</source>
         <extracomment>act claim.speaker, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt, wer es gesagt hat, sonst nichts.</translation>
     </message>
     <message>
         <source>The person…</source>
         <extracomment>act person.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person…</translation>
     </message>
     <message>
         <source>Shows who said it: names, role, all their claims, and who may be the same.</source>
         <extracomment>act person.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wer es gesagt hat: Namen, Rolle, alle Behauptungen, und wer dieselbe Person sein könnte.</translation>
     </message>
     <message>
         <source>Puts the suggestion aside; it stays aside when the article is analysed again.</source>
         <extracomment>act claim.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Vorschlag beiseite; dort bleibt er auch, wenn der Artikel erneut analysiert wird.</translation>
     </message>
     <message>
         <source>Its evidence</source>
         <extracomment>act evidence.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg</translation>
     </message>
     <message>
         <source>Goes to the evidence that is proposed for this claim.</source>
         <extracomment>act evidence.go, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Beleg, der für diese Behauptung vorgeschlagen ist.</translation>
     </message>
     <message>
         <source>Give it its file…</source>
         <extracomment>act evidence.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei geben…</translation>
     </message>
     <message>
         <source>Fills the slot with a file from this computer.</source>
         <extracomment>act evidence.file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem offenen Beleg eine Datei von diesem Computer.</translation>
     </message>
     <message>
         <source>Opens the verdict on this claim.</source>
         <extracomment>act verdict.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Urteil zu dieser Behauptung.</translation>
     </message>
     <message>
         <source>Level 1</source>
         <extracomment>act verdict.level.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1</translation>
     </message>
     <message>
         <source>Chooses this outcome in the verdict.</source>
         <extracomment>act verdict.level.1, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt dieses Ergebnis im Urteil.</translation>
     </message>
     <message>
         <source>Level 2</source>
         <extracomment>act verdict.level.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2</translation>
     </message>
     <message>
         <source>Level 3</source>
         <extracomment>act verdict.level.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 3</translation>
     </message>
     <message>
         <source>Level 4</source>
         <extracomment>act verdict.level.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 4</translation>
     </message>
     <message>
         <source>Level 5</source>
         <extracomment>act verdict.level.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 5</translation>
     </message>
     <message>
         <source>Level 6</source>
         <extracomment>act verdict.level.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 6</translation>
     </message>
     <message>
         <source>Level 7</source>
         <extracomment>act verdict.level.7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 7</translation>
     </message>
     <message>
         <source>Level 8</source>
         <extracomment>act verdict.level.8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 8</translation>
     </message>
     <message>
         <source>Level 9</source>
         <extracomment>act verdict.level.9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 9</translation>
     </message>
     <message>
         <source>Saves the verdict as a new version.</source>
         <extracomment>act verdict.save, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Urteil als neue Version.</translation>
     </message>
     <message>
         <source>Writes the report, the tables or the data for other programs.</source>
         <extracomment>act export.report, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht, die Tabellen oder die Daten für andere Programme.</translation>
     </message>
     <message>
         <source>contradicts</source>
         <extracomment>act stance.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it contradicts the claim.</source>
         <extracomment>act stance.1, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er widerspricht der Behauptung.</translation>
     </message>
     <message>
         <source>partly contradicts</source>
         <extracomment>act stance.2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht teilweise</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it contradicts part of the claim.</source>
         <extracomment>act stance.2, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er widerspricht einem Teil der Behauptung.</translation>
     </message>
     <message>
         <source>supports</source>
         <extracomment>act stance.3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it supports the claim.</source>
         <extracomment>act stance.3, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er stützt die Behauptung.</translation>
     </message>
     <message>
         <source>partly supports</source>
         <extracomment>act stance.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stützt teilweise</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it supports part of the claim.</source>
         <extracomment>act stance.4, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er stützt einen Teil der Behauptung.</translation>
     </message>
     <message>
         <source>context</source>
         <extracomment>act stance.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it gives context.</source>
         <extracomment>act stance.5, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er gibt Kontext.</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <extracomment>act stance.6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht eindeutig</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it settles nothing.</source>
         <extracomment>act stance.6, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Beleg geöffnet, und er klärt nichts.</translation>
     </message>
     <message>
         <source>Open the evidence</source>
         <extracomment>act evidence.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg öffnen</translation>
     </message>
     <message>
         <source>Shows the file of this evidence.</source>
         <extracomment>act evidence.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datei dieses Belegs.</translation>
     </message>
     <message>
         <source>Where it is…</source>
         <extracomment>act evidence.url</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ist…</translation>
     </message>
     <message>
         <source>Notes the address where the evidence was found.</source>
         <extracomment>act evidence.url, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Adresse fest, an der der Beleg gefunden wurde.</translation>
     </message>
     <message>
         <source>Take the address in the page</source>
         <extracomment>act evidence.take_address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite übernehmen</translation>
     </message>
     <message>
         <source>Gives the slot the link or player that the page has where it names the evidence.</source>
         <extracomment>act evidence.take_address, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Beleg den Link oder Player, den die Seite dort hat, wo sie ihn nennt.</translation>
     </message>
     <message>
         <source>Closes the slot with the reason why the evidence cannot be had.</source>
         <extracomment>act evidence.unavailable, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Beleg mit dem Grund, warum er nicht zu haben ist.</translation>
     </message>
     <message>
         <source>Check the file again</source>
         <extracomment>act evidence.check_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei erneut prüfen</translation>
     </message>
     <message>
         <source>Computes the file's hash again and compares.</source>
         <extracomment>act evidence.check_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die Prüfsumme der Datei neu und vergleicht.</translation>
     </message>
     <message>
         <source>Find the moved file…</source>
         <extracomment>act evidence.find_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Datei suchen…</translation>
     </message>
     <message>
         <source>Looks for a moved file in a folder by its hash.</source>
         <extracomment>act evidence.find_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht eine verschobene Datei in einem Ordner über ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>Authenticity…</source>
         <extracomment>act evidence.authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit…</translation>
     </message>
     <message>
         <source>Says whether the evidence is genuine, and how that is known.</source>
         <extracomment>act evidence.authenticity, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob der Beleg echt ist, und woher man das weiß.</translation>
     </message>
     <message>
         <source>Plays or pauses.</source>
         <extracomment>act player.play, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startet oder hält die Wiedergabe an.</translation>
     </message>
     <message>
         <source>The pin begins at this moment.</source>
         <extracomment>act player.in, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstelle beginnt in diesem Augenblick.</translation>
     </message>
     <message>
         <source>The pin ends at this moment; the still is taken.</source>
         <extracomment>act player.out, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstelle endet in diesem Augenblick; das Standbild wird gemacht.</translation>
     </message>
     <message>
         <source>Steps back by one frame.</source>
         <extracomment>act player.back_frame, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht ein Bild zurück.</translation>
     </message>
     <message>
         <source>Steps forward by one frame.</source>
         <extracomment>act player.forward_frame, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht ein Bild vor.</translation>
     </message>
     <message>
         <source>One second back</source>
         <extracomment>act player.back_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>Steps back by one second.</source>
         <extracomment>act player.back_second, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Sekunde zurück.</translation>
     </message>
     <message>
         <source>One second forward</source>
         <extracomment>act player.forward_second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>Steps forward by one second.</source>
         <extracomment>act player.forward_second, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Sekunde vor.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>act player.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Shuttles back.</source>
         <extracomment>act player.back, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spult zurück.</translation>
     </message>
     <message>
         <source>Stops.</source>
         <extracomment>act player.stop, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält an.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>act player.forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Shuttles forward.</source>
         <extracomment>act player.forward, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spult vor.</translation>
     </message>
     <message>
         <source>Play the pinned range</source>
         <extracomment>act player.play_pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Bereich abspielen</translation>
     </message>
     <message>
         <source>Plays from in to out.</source>
         <extracomment>act player.play_pin, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielt von Anfang bis Ende.</translation>
     </message>
     <message>
         <source>Go to a time…</source>
         <extracomment>act player.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit gehen…</translation>
     </message>
     <message>
         <source>Goes to a typed time.</source>
         <extracomment>act player.go_to, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu einer eingetippten Zeit.</translation>
     </message>
     <message>
         <source>New claim</source>
         <extracomment>act claim.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung</translation>
     </message>
     <message>
         <source>Makes a claim of the selected words, or of words you type.</source>
         <extracomment>act claim.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Behauptung aus den markierten oder getippten Wörtern.</translation>
     </message>
     <message>
         <source>Take the selection in</source>
         <extracomment>act claim.extend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung aufnehmen</translation>
     </message>
     <message>
         <source>Adds the selected words to the claim; a proposal is accepted with them.</source>
         <extracomment>act claim.extend, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die markierten Wörter der Behauptung hinzu; ein Vorschlag wird mit ihnen angenommen.</translation>
     </message>
     <message>
         <source>Leave the selection out</source>
         <extracomment>act claim.shrink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung auslassen</translation>
     </message>
     <message>
         <source>Takes the selected words away from the claim; a proposal is accepted without them.</source>
         <extracomment>act claim.shrink, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die markierten Wörter aus der Behauptung; ein Vorschlag wird ohne sie angenommen.</translation>
     </message>
     <message>
         <source>Split off the selection</source>
         <extracomment>act claim.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung abtrennen</translation>
     </message>
     <message>
         <source>Makes a claim of its own of the selected words, said by the same person.</source>
         <extracomment>act claim.split, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus den markierten Wörtern eine eigene Behauptung derselben Person.</translation>
     </message>
     <message>
         <source>Merge the selected claims</source>
         <extracomment>act claim.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Behauptungen zusammenführen</translation>
     </message>
     <message>
         <source>Makes one claim of those in the selection; words, links and notes go together.</source>
         <extracomment>act claim.merge, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus den markierten Behauptungen eine; Wörter, Verknüpfungen und Notizen kommen zusammen.</translation>
     </message>
     <message>
         <source>New evidence mention</source>
         <extracomment>act evidence.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erwähnung eines Belegs</translation>
     </message>
     <message>
         <source>Makes an evidence slot of the selected words, for the claim that is shown.</source>
         <extracomment>act evidence.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus den markierten Wörtern einen offenen Beleg für die gezeigte Behauptung.</translation>
     </message>
     <message>
         <source>Link evidence and claim…</source>
         <extracomment>act link.new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und Behauptung verknüpfen…</translation>
     </message>
     <message>
         <source>Links the claim to evidence of the article, or the evidence to a claim, as you choose.</source>
         <extracomment>act link.new, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft die Behauptung mit einem Beleg des Artikels, oder den Beleg mit einer Behauptung, wie Sie wählen.</translation>
     </message>
     <message>
         <source>Short wording…</source>
         <extracomment>act claim.wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung…</translation>
     </message>
     <message>
         <source>Goes to the claim in one short sentence of yours.</source>
         <extracomment>act claim.wording, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur Behauptung in einem kurzen Satz von Ihnen.</translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>act claim.details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Kind, day and place of the claim, how it was said, and what the evidence is.</source>
         <extracomment>act claim.details, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art, Tag und Ort der Behauptung, wie sie gesagt wurde, und was der Beleg ist.</translation>
     </message>
     <message>
         <source>Tags…</source>
         <extracomment>act claim.tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Goes to the tags of the claim.</source>
         <extracomment>act claim.tags, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu den Schlagwörtern der Behauptung.</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>act claim.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Writes a note of the desk about the claim; it does not print.</source>
         <extracomment>act claim.note, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Notiz der Redaktion zur Behauptung; sie wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>Lists what was done to the claim; each step can be undone alone.</source>
         <extracomment>act claim.history, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was mit der Behauptung geschah; jeder Schritt lässt sich einzeln rückgängig machen.</translation>
     </message>
     <message>
         <source>No evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg</translation>
     </message>
     <message>
         <source>Says that the words in focus name no evidence; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass die Wörter im Blick keinen Beleg nennen; die Verknüpfungen darauf gehen mit.</translation>
     </message>
     <message>
         <source>Delete the claim</source>
         <extracomment>act claim.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>Deletes the claim; Undo brings it back.</source>
         <extracomment>act claim.delete, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Behauptung; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Find in article</source>
         <extracomment>act article.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Finds words in the article that is open.</source>
         <extracomment>act article.find, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter im offenen Artikel.</translation>
     </message>
     <message>
         <source>Title, authors, date…</source>
         <extracomment>act article.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Verfasser, Datum…</translation>
     </message>
     <message>
         <source>Corrects the article's metadata.</source>
         <extracomment>act article.edit, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt die Metadaten des Artikels.</translation>
     </message>
     <message>
         <source>Leave out or restore paragraph</source>
         <extracomment>act article.passage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz auslassen oder wiederherstellen</translation>
     </message>
     <message>
         <source>Turns the paragraph at the cursor into page furniture, or back.</source>
         <extracomment>act article.passage, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Absatz an der Schreibmarke zu Beiwerk der Seite, oder zurück.</translation>
     </message>
     <message>
         <source>Accept all likely claims</source>
         <extracomment>act article.accept_likely</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle wahrscheinlichen Behauptungen annehmen</translation>
     </message>
     <message>
         <source>Accepts every likely claim of this article, as one step.</source>
         <extracomment>act article.accept_likely, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jede wahrscheinliche Behauptung dieses Artikels an, in einem Schritt.</translation>
     </message>
     <message>
         <source>Accept all likely claims with their links</source>
         <extracomment>act article.accept_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle wahrscheinlichen Behauptungen samt Verknüpfungen annehmen</translation>
     </message>
     <message>
         <source>Also the likely links on them, as the article asserts them; nothing counts as seen.</source>
         <extracomment>act article.accept_linked, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch deren wahrscheinliche Verknüpfungen, wie der Artikel sie behauptet; nichts gilt als gesehen.</translation>
     </message>
     <message>
         <source>Accept the claims in the selection</source>
         <extracomment>act article.accept_selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Behauptungen annehmen</translation>
     </message>
     <message>
         <source>Accepts the proposed claims in the selected text, with their likely links.</source>
         <extracomment>act article.accept_selected, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die vorgeschlagenen Behauptungen im markierten Text an, mit ihren wahrscheinlichen Verknüpfungen.</translation>
     </message>
     <message>
         <source>Analyse again</source>
         <extracomment>act article.analyse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut analysieren</translation>
     </message>
     <message>
         <source>Looks for claims, evidence and links once more.</source>
         <extracomment>act article.analyse, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht noch einmal nach Behauptungen, Belegen und Verknüpfungen.</translation>
     </message>
     <message>
         <source>Map of the article</source>
         <extracomment>act article.map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Artikels</translation>
     </message>
     <message>
         <source>Draws who says what, and which evidence bears on it.</source>
         <extracomment>act article.map, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet, wer was sagt und welche Belege dazu gehören.</translation>
     </message>
     <message>
         <source>Timeline of the claim</source>
         <extracomment>act claim.timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Behauptung</translation>
     </message>
     <message>
         <source>Draws when it was said, repeated, filmed, checked and decided.</source>
         <extracomment>act claim.timeline, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet, wann sie gesagt, wiederholt, gefilmt, geprüft und entschieden wurde.</translation>
     </message>
     <message>
         <source>Next action…</source>
         <extracomment>act handover.claim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt…</translation>
     </message>
     <message>
         <source>Notes what comes next on the claim, what is open, who does it and until when.</source>
         <extracomment>act handover.claim, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, was bei der Behauptung als Nächstes kommt, was offen ist, wer es tut und bis wann.</translation>
     </message>
     <message>
         <source>Next for this article…</source>
         <extracomment>act handover.article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes für diesen Artikel…</translation>
     </message>
     <message>
         <source>Notes the same for the whole article.</source>
         <extracomment>act handover.article, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält dasselbe für den ganzen Artikel fest.</translation>
     </message>
     <message>
         <source>Show every statement</source>
         <extracomment>act article.all_statements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aussage zeigen</translation>
     </message>
     <message>
         <source>Also marks statements that are less likely to need a check.</source>
         <extracomment>act article.all_statements, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert auch Aussagen, die seltener eine Prüfung brauchen.</translation>
     </message>
     <message>
         <source>Rules of the analysis…</source>
         <extracomment>act rules.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Analyse…</translation>
     </message>
     <message>
         <source>Shows how often each rule was right in this library, with its switch.</source>
         <extracomment>act rules.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie oft jede Regel in dieser Bibliothek richtig lag, mit ihrem Schalter.</translation>
     </message>
     <message>
         <source>Switches off the rule that proposed what is shown; Undo brings all back.</source>
         <extracomment>act rules.silence, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Regel aus, die das Gezeigte vorschlug; Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Conflicts across articles…</source>
         <extracomment>act across.conflicts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche zwischen Artikeln…</translation>
     </message>
     <message>
         <source>Shows what articles say differently about the same thing.</source>
         <extracomment>act across.conflicts, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Artikel über dieselbe Sache verschieden angeben.</translation>
     </message>
     <message>
         <source>Shows the lists of the whole library, as they were left; Esc leads back.</source>
         <extracomment>act lists.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Listen der ganzen Bibliothek, wie sie zuletzt waren; Esc führt zurück.</translation>
     </message>
     <message>
         <source>Lists the claims of all articles.</source>
         <extracomment>act lists.claims, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Behauptungen aller Artikel auf.</translation>
     </message>
     <message>
         <source>Lists the claims whose verdict waits for a second reader.</source>
         <extracomment>act lists.due, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Behauptungen auf, deren Urteil auf eine zweite Person wartet.</translation>
     </message>
     <message>
         <source>Lists all evidence, whatever its state.</source>
         <extracomment>act lists.evidence, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet alle Belege auf, in jedem Zustand.</translation>
     </message>
     <message>
         <source>Lists whoever said a claim.</source>
         <extracomment>act lists.people, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, wer eine Behauptung gesagt hat.</translation>
     </message>
     <message>
         <source>Lists the articles with how many of their claims are decided.</source>
         <extracomment>act lists.articles, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Artikel auf, mit der Zahl ihrer entschiedenen Behauptungen.</translation>
     </message>
     <message>
         <source>Keeps the rows in which these words stand; typing on the rows does the same.</source>
         <extracomment>act lists.words, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Zeilen, in denen diese Wörter stehen; Tippen auf den Zeilen tut dasselbe.</translation>
     </message>
     <message>
         <source>Add a filter…</source>
         <extracomment>act lists.filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen…</translation>
     </message>
     <message>
         <source>Keeps the rows of one status, person, tag or the like; each filter is a chip.</source>
         <extracomment>act lists.filter, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Zeilen mit einem Status, einer Person, einem Schlagwort oder Ähnlichem; jeder Filter ist ein Feld.</translation>
     </message>
     <message>
         <source>Takes all filters away.</source>
         <extracomment>act lists.clear, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Filter weg.</translation>
     </message>
     <message>
         <source>Sort by…</source>
         <extracomment>act lists.sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach…</translation>
     </message>
     <message>
         <source>Chooses the order of the list.</source>
         <extracomment>act lists.sort, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Reihenfolge der Liste.</translation>
     </message>
     <message>
         <source>Columns…</source>
         <extracomment>act lists.columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Chooses which columns are shown, and in which order.</source>
         <extracomment>act lists.columns, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, welche Spalten gezeigt werden und in welcher Reihenfolge.</translation>
     </message>
     <message>
         <source>Saved views…</source>
         <extracomment>act lists.views</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten…</translation>
     </message>
     <message>
         <source>Opens a list as it was saved under a name.</source>
         <extracomment>act lists.views, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Liste, wie sie unter einem Namen gespeichert wurde.</translation>
     </message>
     <message>
         <source>Save this view…</source>
         <extracomment>act lists.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Keeps filters, order and columns under a name.</source>
         <extracomment>act lists.save, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält Filter, Reihenfolge und Spalten unter einem Namen.</translation>
     </message>
     <message>
         <source>Rename a view…</source>
         <extracomment>act lists.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen…</translation>
     </message>
     <message>
         <source>Gives a saved view another name.</source>
         <extracomment>act lists.rename, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einer gespeicherten Ansicht einen anderen Namen.</translation>
     </message>
     <message>
         <source>Delete a view…</source>
         <extracomment>act lists.forget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen…</translation>
     </message>
     <message>
         <source>Deletes a saved view; Undo brings it back.</source>
         <extracomment>act lists.forget, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löscht eine gespeicherte Ansicht; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Choose all rows</source>
         <extracomment>act lists.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen wählen</translation>
     </message>
     <message>
         <source>Chooses every row that fits the filters, however many.</source>
         <extracomment>act lists.all, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt jede Zeile, die zu den Filtern passt, wie viele es auch sind.</translation>
     </message>
     <message>
         <source>Tag the chosen…</source>
         <extracomment>act lists.tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte verschlagworten…</translation>
     </message>
     <message>
         <source>Gives the chosen claims a tag, as one step.</source>
         <extracomment>act lists.tag, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den gewählten Behauptungen ein Schlagwort, in einem Schritt.</translation>
     </message>
     <message>
         <source>Assign the chosen…</source>
         <extracomment>act lists.assign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte zuweisen…</translation>
     </message>
     <message>
         <source>Says who works on the chosen claims, as one step.</source>
         <extracomment>act lists.assign, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wer an den gewählten Behauptungen arbeitet, in einem Schritt.</translation>
     </message>
     <message>
         <source>Status of the chosen…</source>
         <extracomment>act lists.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status der gewählten…</translation>
     </message>
     <message>
         <source>Moves the chosen claims to another status, as one step.</source>
         <extracomment>act lists.status, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den gewählten Behauptungen einen anderen Status, in einem Schritt.</translation>
     </message>
     <message>
         <source>Export the chosen…</source>
         <extracomment>act lists.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte exportieren…</translation>
     </message>
     <message>
         <source>Writes the report of the chosen claims or articles.</source>
         <extracomment>act lists.export, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht zu den gewählten Behauptungen oder Artikeln.</translation>
     </message>
     <message>
         <source>Delete the chosen</source>
         <extracomment>act lists.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte löschen</translation>
     </message>
     <message>
         <source>Deletes the chosen claims, as one step that Undo takes back.</source>
         <extracomment>act lists.delete, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die gewählten Behauptungen, in einem Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
         <source>Finds anything by typing.</source>
         <extracomment>act palette.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet alles durch Tippen.</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>act keys.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Shows every key.</source>
         <extracomment>act keys.sheet, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Taste.</translation>
     </message>
     <message>
         <source>Opens the manual at the page that fits.</source>
         <extracomment>act help.manual, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Handbuch auf der passenden Seite.</translation>
     </message>
     <message>
         <source>Takes back the last step, even after a restart.</source>
         <extracomment>act edit.undo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Schritt zurück, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>
         <extracomment>act edit.redo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut wieder, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>act history.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Shows every step, and undoes back to one.</source>
         <extracomment>act history.open, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jeden Schritt und macht bis zu einem davon rückgängig.</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>act article.open_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Imports saved pages and texts, or a table of claims.</source>
         <extracomment>act article.open_file, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert gespeicherte Seiten und Texte, oder eine Tabelle mit Behauptungen.</translation>
     </message>
     <message>
         <source>Opens the sample cases in a library of their own.</source>
         <extracomment>act library.demo, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Beispielfälle in einer eigenen Bibliothek.</translation>
     </message>
     <message>
         <source>Counts what is open, overdue, decided and how; each figure leads to its list.</source>
         <extracomment>act library.dashboard, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, was offen, überfällig und wie entschieden ist; jede Zahl führt zu ihrer Liste.</translation>
     </message>
     <message>
         <source>What is due today</source>
         <extracomment>act handover.due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was heute fällig ist</translation>
     </message>
     <message>
         <source>Lists next actions and replies whose day has come.</source>
         <extracomment>act handover.due, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listet nächste Schritte und Stellungnahmen auf, deren Tag da ist.</translation>
     </message>
     <message>
         <source>Handover sheet…</source>
         <extracomment>act handover.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt…</translation>
     </message>
     <message>
         <source>One page for whoever takes over: what is decided, what is open and why, what comes next.</source>
         <extracomment>act handover.sheet, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für alle, die übernehmen: was entschieden ist, was offen ist und warum, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Back up the library</source>
         <extracomment>act library.backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Writes a checked copy of the library.</source>
         <extracomment>act library.backup, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine geprüfte Kopie der Bibliothek.</translation>
     </message>
     <message>
         <source>Verify the library</source>
         <extracomment>act library.verify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Checks every file's hash and the whole step log.</source>
         <extracomment>act library.verify, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Prüfsumme jeder Datei und das ganze Schrittprotokoll.</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>act app.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Initials, newsroom and scale.</source>
         <extracomment>act app.settings, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen, Redaktion und Skala.</translation>
     </message>
     <message>
         <source>Closes the window; everything is saved already.</source>
         <extracomment>act app.quit, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Fenster; alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>act view.next_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Moves the focus to the next pane.</source>
         <extracomment>act view.next_pane, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus in den nächsten Bereich.</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>act view.left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausblenden</translation>
     </message>
     <message>
         <source>Hides or shows the left pane.</source>
         <extracomment>act view.left, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blendet den linken Bereich aus oder ein.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>act view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Makes the page's text larger.</source>
         <extracomment>act view.zoom_in, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Text der Seite größer.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>act view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Makes the page's text smaller.</source>
         <extracomment>act view.zoom_out, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Text der Seite kleiner.</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>act view.zoom_reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Sets the page's text to 100 %.</source>
         <extracomment>act view.zoom_reset, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Text der Seite auf 100 %.</translation>
     </message>
     <message>
         <source>Light, dark, system</source>
         <extracomment>act view.scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, System</translation>
     </message>
     <message>
         <source>Goes from the system's colours to light, then dark.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt von den Farben des Systems zu hell, dann dunkel.</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>act view.light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light colours.</source>
         <extracomment>act view.light, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>act view.dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark colours.</source>
         <extracomment>act view.dark, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>act view.system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light or dark as the system has it.</source>
         <extracomment>act view.system, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie das System.</translation>
     </message>
     <message>
         <source>Cancel, back</source>
         <extracomment>act view.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, zurück</translation>
     </message>
     <message>
         <source>Closes what lies over the article, at the same line.</source>
         <extracomment>act view.back, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt, was über dem Artikel liegt, an derselben Zeile.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Article</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beha&amp;uptung</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bele&amp;g</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medien</translation>
     </message>
     <message>
         <source>Li&amp;sts</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;sten</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>a menu; &amp; stands before its letter, which is not j, k or l</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>article</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>media under check</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geprüftes Medium</translation>
     </message>
     <message>
         <source>post</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>entered by hand</source>
         <comment>AppearanceType</comment>
         <extracomment>vocabulary AppearanceType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>published</source>
         <comment>ArticleRole</comment>
         <extracomment>vocabulary ArticleRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>our draft</source>
         <comment>ArticleRole</comment>
         <extracomment>vocabulary ArticleRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unser Entwurf</translation>
     </message>
     <message>
         <source>publication</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>lawyer</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwalt</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>Audience</comment>
         <extracomment>vocabulary Audience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>not assessed</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>established</source>
         <comment>Authenticity</comment>
         <extracomment>vocabulary Authenticity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwiesen</translation>
     </message>
     <message>
         <source>article asserts</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laut Artikel</translation>
     </message>
     <message>
         <source>checker observed</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selbst gesehen</translation>
     </message>
     <message>
         <source>third party</source>
         <comment>Basis</comment>
         <extracomment>vocabulary Basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dritte</translation>
     </message>
     <message>
         <source>event</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>numerical</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenangabe</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>causal</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>comparison</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>characterisation</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charakterisierung</translation>
     </message>
     <message>
         <source>position</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>media claim</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medienbehauptung</translation>
     </message>
     <message>
         <source>new</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>triaged</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesichtet</translation>
     </message>
     <message>
         <source>in progress</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>waiting for reply</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Gegenlesen</translation>
     </message>
     <message>
         <source>decided</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>published</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>not pursued</source>
         <comment>ClaimStatus</comment>
         <extracomment>vocabulary ClaimStatus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfolgt</translation>
     </message>
     <message>
         <source>public</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>unattributed</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nennung</translation>
     </message>
     <message>
         <source>internal</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>Disclosure</comment>
         <extracomment>vocabulary Disclosure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geheim</translation>
     </message>
     <message>
         <source>video</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>audio</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>image</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>document</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>record</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>data</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>study</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>report</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>post</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>witness</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeugenaussage</translation>
     </message>
     <message>
         <source>expert</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachurteil</translation>
     </message>
     <message>
         <source>statement</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>physical</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>other</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>web page</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>transcript</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>map</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>metadata</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>earlier fact-check</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>früherer Faktencheck</translation>
     </message>
     <message>
         <source>search that found nothing</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche ohne Treffer</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>FileMode</comment>
         <extracomment>vocabulary FileMode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>linked</source>
         <comment>FileMode</comment>
         <extracomment>vocabulary FileMode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>LinkState</comment>
         <extracomment>vocabulary LinkState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>time</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>page</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>region</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>row</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>text</source>
         <comment>LocatorType</comment>
         <extracomment>vocabulary LocatorType</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise wörtlich</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>narrator</source>
         <comment>Mode</comment>
         <extracomment>vocabulary Mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel selbst</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>prediction</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>satire presented as such</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als solche gezeigte Satire</translation>
     </message>
     <message>
         <source>too vague</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu vage</translation>
     </message>
     <message>
         <source>no data obtainable</source>
         <comment>NoRatingReason</comment>
         <extracomment>vocabulary NoRatingReason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten zu bekommen</translation>
     </message>
     <message>
         <source>primary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>secondary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sekundär</translation>
     </message>
     <message>
         <source>tertiary</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tertiär</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>Origin</comment>
         <extracomment>vocabulary Origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>title</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>body</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>furniture</source>
         <comment>PassageRole</comment>
         <extracomment>vocabulary PassageRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>person</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>account</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>PersonKind</comment>
         <extracomment>vocabulary PersonKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>public figure</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Person</translation>
     </message>
     <message>
         <source>private</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>minor</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minderjährig</translation>
     </message>
     <message>
         <source>victim</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opfer</translation>
     </message>
     <message>
         <source>confidential</source>
         <comment>Protection</comment>
         <extracomment>vocabulary Protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>as quoted</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie zitiert</translation>
     </message>
     <message>
         <source>altered</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>out of context</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kontext gerissen</translation>
     </message>
     <message>
         <source>misattributed</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsch zugeschrieben</translation>
     </message>
     <message>
         <source>no record</source>
         <comment>QuotationFinding</comment>
         <extracomment>vocabulary QuotationFinding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachweis</translation>
     </message>
     <message>
         <source>mentioned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt</translation>
     </message>
     <message>
         <source>located</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>held</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesichert</translation>
     </message>
     <message>
         <source>opened</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>assessed</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt</translation>
     </message>
     <message>
         <source>unavailable</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>partly contradicts</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht teilweise</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>partly supports</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stützt teilweise</translation>
     </message>
     <message>
         <source>context</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht eindeutig</translation>
     </message>
     <message>
         <source>claim</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>link</source>
         <comment>SuggestionKind</comment>
         <extracomment>vocabulary SuggestionKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>on record</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitierfähig</translation>
     </message>
     <message>
         <source>background</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>not for attribution</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namensnennung</translation>
     </message>
     <message>
         <source>rated</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>written</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Worten</translation>
     </message>
     <message>
         <source>quotation</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>no rating</source>
         <comment>VerdictOutcome</comment>
         <extracomment>vocabulary VerdictOutcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>rated</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>finding on a quotation</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund zu einem Zitat</translation>
     </message>
     <message>
         <source>written conclusion</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazit in Worten</translation>
     </message>
     <message>
         <source>no verdict yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Urteil</translation>
     </message>
     <message>
         <source>every claim decided</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Behauptungen entschieden</translation>
     </message>
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einige Behauptungen offen</translation>
     </message>
     <message>
         <source>no claim yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Behauptung</translation>
     </message>
     <message>
         <source>how many</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>what time</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>which day</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>where</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>who</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>which thing</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sache</translation>
     </message>
     <message>
         <source>how much money</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>what share</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>how long, far or much</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, Weite oder Menge</translation>
     </message>
     <message>
         <source>whether it is so</source>
         <extracomment>what articles say differently</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ob es zutrifft</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Said that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagte, dass …</translation>
     </message>
     <message>
         <source>A verb of saying, such as “said” or “told”, reports these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb des Sagens wie „said“ oder „told“ gibt diese Wörter wieder.</translation>
     </message>
     <message>
         <source>Thinks that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkt, dass …</translation>
     </message>
     <message>
         <source>A verb of thinking or feeling, such as “believes” or “fears”, reports these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb des Denkens oder Fühlens wie „believes“ oder „fears“ gibt diese Wörter wieder.</translation>
     </message>
     <message>
         <source>Any verb with “that”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Verb mit „that“</translation>
     </message>
     <message>
         <source>A less common verb of saying is followed by “that” and a whole clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein selteneres Verb des Sagens folgt „that“ mit einem ganzen Satz.</translation>
     </message>
     <message>
         <source>“He said” inside the sentence</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Sagte er“ im Satz</translation>
     </message>
     <message>
         <source>“She said”, between commas, is set into the very sentence that it reports.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„She said“ steht, zwischen Kommas, in eben dem Satz, den es wiedergibt.</translation>
     </message>
     <message>
         <source>Said that …, by word order</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagte, dass …, nach Wortfolge</translation>
     </message>
     <message>
         <source>After “said that” the words are taken in their order, because the grammar of the sentence could not be made out.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „said that“ gelten die Wörter in ihrer Folge, weil sich die Grammatik des Satzes nicht erkennen ließ.</translation>
     </message>
     <message>
         <source>…, she said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>…, sagte sie</translation>
     </message>
     <message>
         <source>“She said” ends the sentence, so what stands before it is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„She said“ beendet den Satz; was davor steht, wurde gesagt.</translation>
     </message>
     <message>
         <source>She said …, by word order</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagte …, nach Wortfolge</translation>
     </message>
     <message>
         <source>A verb of saying begins, so what stands after it is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb des Sagens beginnt; was danach steht, wurde gesagt.</translation>
     </message>
     <message>
         <source>As she told …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sagte …</translation>
     </message>
     <message>
         <source>A clause with “as” names the speaker, and the main clause is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nebensatz mit „as“ nennt den Urheber, der Hauptsatz ist das Gesagte.</translation>
     </message>
     <message>
         <source>Plans to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plant, …</translation>
     </message>
     <message>
         <source>The article reports what somebody wants or means to do.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel berichtet, was jemand tun will oder vorhat.</translation>
     </message>
     <message>
         <source>Denied having …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestritt, … zu haben</translation>
     </message>
     <message>
         <source>A verb such as “denied” or “admitted” is followed by an -ing clause that says what.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Verb wie „denied“ oder „admitted“ folgt eine -ing-Form, die sagt, was.</translation>
     </message>
     <message>
         <source>Asked them to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bat sie, …</translation>
     </message>
     <message>
         <source>The article reports what somebody asked, told or urged others to do.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel berichtet, worum jemand andere bat oder wozu er sie drängte.</translation>
     </message>
     <message>
         <source>Is believed to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soll …</translation>
     </message>
     <message>
         <source>Something is believed, expected or reported of somebody, mostly without saying by whom.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem wird etwas geglaubt, erwartet oder berichtet, meist ohne zu sagen, von wem.</translation>
     </message>
     <message>
         <source>Is sure that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist sicher, dass …</translation>
     </message>
     <message>
         <source>An adjective such as “confident” or “critical” tells what somebody holds.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adjektiv wie „confident“ oder „critical“ sagt, was jemand meint.</translation>
     </message>
     <message>
         <source>Called it “…”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nannte es „…“</translation>
     </message>
     <message>
         <source>Somebody is said to have called a person or a thing by these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand soll eine Person oder Sache so genannt haben.</translation>
     </message>
     <message>
         <source>According to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut …</translation>
     </message>
     <message>
         <source>“According to”, or words like it, name the source of the sentence.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„According to“ oder ähnliche Wörter nennen die Quelle des Satzes.</translation>
     </message>
     <message>
         <source>Warned of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnte vor …</translation>
     </message>
     <message>
         <source>A verb with its preposition, such as “warned of” or “accused of”, reports a position.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb mit seiner Präposition, wie „warned of“ oder „accused of“, gibt einen Standpunkt wieder.</translation>
     </message>
     <message>
         <source>Put … at …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezifferte … auf …</translation>
     </message>
     <message>
         <source>Somebody puts a figure to a thing, as in “put the damage at”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gibt einer Sache eine Zahl, wie in „put the damage at“.</translation>
     </message>
     <message>
         <source>Criticised …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritisierte …</translation>
     </message>
     <message>
         <source>A verb takes a side for or against something, without saying more.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb bezieht Stellung für oder gegen etwas, ohne mehr zu sagen.</translation>
     </message>
     <message>
         <source>His claim that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Behauptung, dass …</translation>
     </message>
     <message>
         <source>A noun such as “claim” or “promise” is followed by a clause that says what.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Substantiv wie „claim“ oder „promise“ folgt ein Satz, der sagt, was.</translation>
     </message>
     <message>
         <source>Her criticism of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kritik an …</translation>
     </message>
     <message>
         <source>A noun such as “criticism” is followed by what it is about.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Substantiv wie „criticism“ folgt, worum es geht.</translation>
     </message>
     <message>
         <source>Quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Urheber</translation>
     </message>
     <message>
         <source>Words in quotation marks stand beside a verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Anführungszeichen stehen neben einem Verb des Sagens.</translation>
     </message>
     <message>
         <source>Colon before a quotation</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt vor einem Zitat</translation>
     </message>
     <message>
         <source>A colon leads from somebody who does something into the words they said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelpunkt führt von jemandem, der etwas tut, zu dessen Worten.</translation>
     </message>
     <message>
         <source>Quotation after its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat nach dem Urheber</translation>
     </message>
     <message>
         <source>The sentence before tells whose words the quotation holds.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor sagt, wessen Worte das Zitat enthält.</translation>
     </message>
     <message>
         <source>Quotation in the next paragraph</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat im nächsten Absatz</translation>
     </message>
     <message>
         <source>A paragraph ends with a verb of saying and a colon, and the next one is the quotation.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz endet mit einem Verb des Sagens und Doppelpunkt, der nächste ist das Zitat.</translation>
     </message>
     <message>
         <source>Quotation signed with a dash</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Strich und Name</translation>
     </message>
     <message>
         <source>A quotation is followed by a dash and a name.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Zitat folgen ein Strich und ein Name.</translation>
     </message>
     <message>
         <source>Name and colon</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Doppelpunkt</translation>
     </message>
     <message>
         <source>A name and a colon stand before the words, as in an interview.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und ein Doppelpunkt stehen vor den Wörtern, wie in einem Interview.</translation>
     </message>
     <message>
         <source>Headed as the claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Behauptung überschrieben</translation>
     </message>
     <message>
         <source>A fact-check heads the paragraph with a label such as “Claim:”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktencheck überschreibt den Absatz mit einem Etikett wie „Claim:“.</translation>
     </message>
     <message>
         <source>The article's own statement</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aussage des Artikels</translation>
     </message>
     <message>
         <source>The article states this itself, without a source, and it could be checked.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt dies selbst, ohne Quelle, und es ließe sich prüfen.</translation>
     </message>
     <message>
         <source>The claim is spelled out</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung ist ausgeführt</translation>
     </message>
     <message>
         <source>The article speaks of a claim and spells it out in a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel spricht von einer Behauptung und führt sie in einem Satz aus.</translation>
     </message>
     <message>
         <source>The claim is only named</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung ist nur genannt</translation>
     </message>
     <message>
         <source>The article names a claim without spelling it out.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt eine Behauptung, ohne sie auszuführen.</translation>
     </message>
     <message>
         <source>What the evidence speaks about</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon der Beleg spricht</translation>
     </message>
     <message>
         <source>The article says that evidence confirms or contradicts this clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass Belege diesen Satz bestätigen oder ihm widersprechen.</translation>
     </message>
     <message>
         <source>The sentence before</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor</translation>
     </message>
     <message>
         <source>The article denies or doubts what its sentence before has said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bestreitet oder bezweifelt, was sein Satz davor gesagt hat.</translation>
     </message>
     <message>
         <source>Quotation that was rated</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertetes Zitat</translation>
     </message>
     <message>
         <source>A fact-checker's rating follows this quotation.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung eines Faktenchecks folgt auf dieses Zitat.</translation>
     </message>
     <message>
         <source>Words that were rated</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Wörter</translation>
     </message>
     <message>
         <source>A fact-checker rated somebody for saying this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktencheck hat jemanden für diese Aussage bewertet.</translation>
     </message>
     <message>
         <source>Told falsely, it is said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeblich falsch erzählt</translation>
     </message>
     <message>
         <source>Somebody is accused of having told this falsely.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem wird vorgeworfen, dies fälschlich gesagt zu haben.</translation>
     </message>
     <message>
         <source>What the evidence shows</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Beleg zeigt</translation>
     </message>
     <message>
         <source>The article says what this evidence shows.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, was dieser Beleg zeigt.</translation>
     </message>
     <message>
         <source>No evidence that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege, dass …</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es dafür keine Belege gibt.</translation>
     </message>
     <message>
         <source>No evidence of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege für …</translation>
     </message>
     <message>
         <source>The article says that there is no evidence of this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es hierfür keine Belege gibt.</translation>
     </message>
     <message>
         <source>German: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Zitat mit Urheber</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a German verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Anführungszeichen stehen in einem Satz mit einem deutschen Verb des Sagens.</translation>
     </message>
     <message>
         <source>German: sagte, dass …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: sagte, dass …</translation>
     </message>
     <message>
         <source>A German verb of saying is followed by “dass” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein deutsches Verb des Sagens folgt „dass“ mit einem Satz.</translation>
     </message>
     <message>
         <source>German: laut …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: laut …</translation>
     </message>
     <message>
         <source>“Laut”, “zufolge” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Laut“, „zufolge“ oder ähnliche Wörter nennen die Quelle.</translation>
     </message>
     <message>
         <source>French: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Zitat mit Urheber</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a French verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Anführungszeichen stehen in einem Satz mit einem französischen Verb des Sagens.</translation>
     </message>
     <message>
         <source>French: a déclaré que …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: a déclaré que …</translation>
     </message>
     <message>
         <source>A French verb of saying is followed by “que” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein französisches Verb des Sagens folgt „que“ mit einem Satz.</translation>
     </message>
     <message>
         <source>French: selon …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: selon …</translation>
     </message>
     <message>
         <source>“Selon”, “d'après” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Selon“, „d'après“ oder ähnliche Wörter nennen die Quelle.</translation>
     </message>
     <message>
         <source>Spanish: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Zitat mit Urheber</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a Spanish verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Anführungszeichen stehen in einem Satz mit einem spanischen Verb des Sagens.</translation>
     </message>
     <message>
         <source>Spanish: dijo que …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: dijo que …</translation>
     </message>
     <message>
         <source>A Spanish verb of saying is followed by “que” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein spanisches Verb des Sagens folgt „que“ mit einem Satz.</translation>
     </message>
     <message>
         <source>Spanish: según …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: según …</translation>
     </message>
     <message>
         <source>“Según”, “de acuerdo con” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Según“, „de acuerdo con“ oder ähnliche Wörter nennen die Quelle.</translation>
     </message>
     <message>
         <source>Video, memo, recording …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video, Vermerk, Aufnahme …</translation>
     </message>
     <message>
         <source>A noun such as “video” or “memo” names something that can be asked for and opened.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Substantiv wie „video“ oder „memo“ nennt etwas, das man anfordern und öffnen kann.</translation>
     </message>
     <message>
         <source>Used as a source</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle verwendet</translation>
     </message>
     <message>
         <source>The sentence uses these words as a source, after “according to” or before “shows”, for example.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz verwendet diese Wörter als Quelle, etwa nach „according to“ oder vor „shows“.</translation>
     </message>
     <message>
         <source>Named outlet or expert</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genanntes Medium oder Fachleute</translation>
     </message>
     <message>
         <source>An outlet, an institute or an expert is named as the source of a finding.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium, ein Institut oder Fachleute werden als Quelle eines Befunds genannt.</translation>
     </message>
     <message>
         <source>Somebody testified</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagte aus</translation>
     </message>
     <message>
         <source>A person is said to have testified, or to have told the police or a court.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person soll ausgesagt oder mit Polizei oder Gericht gesprochen haben.</translation>
     </message>
     <message>
         <source>Set against a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine Behauptung gestellt</translation>
     </message>
     <message>
         <source>The article sets these words against a claim or puts them behind it, so they must name a source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel stellt diese Wörter gegen oder hinter eine Behauptung; sie müssen also eine Quelle nennen.</translation>
     </message>
     <message>
         <source>Points back to a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weist auf eine Behauptung zurück</translation>
     </message>
     <message>
         <source>Words such as “his account” point back to the claim, and the article says what evidence does to it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wie „his account“ weisen auf die Behauptung zurück, und der Artikel sagt, was Belege mit ihr machen.</translation>
     </message>
     <message>
         <source>Contradicts, confirms …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht, bestätigt …</translation>
     </message>
     <message>
         <source>A verb such as “contradicts” or “confirms” stands between the evidence and the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb wie „contradicts“ oder „confirms“ steht zwischen Beleg und Behauptung.</translation>
     </message>
     <message>
         <source>At odds with, in line with …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Widerspruch, im Einklang mit …</translation>
     </message>
     <message>
         <source>A phrase such as “at odds with” or “in line with” joins the evidence to the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wendung wie „at odds with“ oder „in line with“ verbindet Beleg und Behauptung.</translation>
     </message>
     <message>
         <source>In contradiction of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gegensatz zu …</translation>
     </message>
     <message>
         <source>A noun such as “contradiction” or “refutation” joins the evidence to the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Substantiv wie „contradiction“ oder „refutation“ verbindet Beleg und Behauptung.</translation>
     </message>
     <message>
         <source>But the video shows …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aber das Video zeigt …</translation>
     </message>
     <message>
         <source>“But”, “however” or “while” sets what the evidence shows against the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„But“, „however“ oder „while“ stellt, was der Beleg zeigt, gegen die Behauptung.</translation>
     </message>
     <message>
         <source>Claim and verdict by label</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung und Urteil mit Etikett</translation>
     </message>
     <message>
         <source>A fact-check puts the claim under one label and its verdict under another.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktencheck stellt die Behauptung unter ein Etikett und sein Urteil unter ein anderes.</translation>
     </message>
     <message>
         <source>An item right after a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gegenstand gleich nach einer Behauptung</translation>
     </message>
     <message>
         <source>Right after a claim stands an item, such as a log or a recording, that tells otherwise, without a word that says so.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach einer Behauptung steht etwas wie ein Protokoll oder eine Aufnahme, das es anders sagt, ohne ein Wort dafür.</translation>
     </message>
     <message>
         <source>Tells a different story</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt etwas anderes</translation>
     </message>
     <message>
         <source>The article says that the evidence shows otherwise, right after the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt gleich nach der Behauptung, dass der Beleg etwas anderes zeigt.</translation>
     </message>
     <message>
         <source>Does not show it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es nicht</translation>
     </message>
     <message>
         <source>Right after the claim the article says that the evidence does not show what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Behauptung sagt der Artikel, dass der Beleg nicht zeigt, was gesagt wurde.</translation>
     </message>
     <message>
         <source>Despite the evidence</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotz der Belege</translation>
     </message>
     <message>
         <source>The claim is made despite evidence, or the evidence shows something despite the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung wird trotz Belegen aufgestellt, oder der Beleg zeigt etwas trotz der Behauptung.</translation>
     </message>
     <message>
         <source>Despite the claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotz der Behauptung</translation>
     </message>
     <message>
         <source>Despite what was claimed, the evidence shows something else.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotz des Behaupteten zeigt der Beleg etwas anderes.</translation>
     </message>
     <message>
         <source>Denied by somebody</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jemandem bestritten</translation>
     </message>
     <message>
         <source>A person or an institution denies or disputes what was said before.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Einrichtung bestreitet, was vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>Answered with a judgement</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Urteil beantwortet</translation>
     </message>
     <message>
         <source>Whoever answers calls what was said nonsense, baseless, a lie or the like.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet, nennt das Gesagte Unsinn, haltlos, eine Lüge oder Ähnliches.</translation>
     </message>
     <message>
         <source>Answered by somebody else</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem beantwortet</translation>
     </message>
     <message>
         <source>Another speaker answers the claim with a statement that goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders antwortet auf die Behauptung mit einer Aussage dagegen.</translation>
     </message>
     <message>
         <source>Sees it otherwise</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht es anders</translation>
     </message>
     <message>
         <source>Right after the claim, somebody else is said to disagree, to doubt it or to tell it differently.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Behauptung soll jemand anders widersprechen, zweifeln oder es anders erzählen.</translation>
     </message>
     <message>
         <source>Experts against one side</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute gegen eine Seite</translation>
     </message>
     <message>
         <source>One side in the matter says it, and experts or studies are set against that.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite in der Sache sagt es, und Fachleute oder Studien werden dagegengestellt.</translation>
     </message>
     <message>
         <source>The opponent’s reason</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund der Gegenseite</translation>
     </message>
     <message>
         <source>Whoever disputes the claim goes on to say what goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Behauptung bestreitet, sagt weiter, was gegen sie spricht.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich sind es …</translation>
     </message>
     <message>
         <source>The article puts right what was said and names the source of the right figure.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel stellt richtig, was gesagt wurde, und nennt die Quelle der richtigen Zahl.</translation>
     </message>
     <message>
         <source>Called false</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch genannt</translation>
     </message>
     <message>
         <source>The article, or somebody in it, calls the claim false, misleading or debunked.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel oder jemand darin nennt die Behauptung falsch, irreführend oder widerlegt.</translation>
     </message>
     <message>
         <source>“Wrong.”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Falsch.“</translation>
     </message>
     <message>
         <source>Right after the claim stands a sentence that is nothing but a verdict, such as “Wrong”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Behauptung steht ein Satz, der nur ein Urteil ist, wie „Wrong“.</translation>
     </message>
     <message>
         <source>Far from the truth</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weit von der Wahrheit</translation>
     </message>
     <message>
         <source>The article, or somebody in it, says that nothing could be further from the truth.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel oder jemand darin sagt, nichts sei weiter von der Wahrheit entfernt.</translation>
     </message>
     <message>
         <source>Wrong to say so</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch, das zu sagen</translation>
     </message>
     <message>
         <source>The article, or somebody in it, says that the speaker is wrong or mistaken to say this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel oder jemand darin sagt, dass der Urheber damit falsch liegt oder irrt.</translation>
     </message>
     <message>
         <source>Accused of telling it falsely</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Darstellung vorgeworfen</translation>
     </message>
     <message>
         <source>Somebody accuses the speaker of having told this falsely.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wirft dem Urheber vor, dies fälschlich gesagt zu haben.</translation>
     </message>
     <message>
         <source>A false claim, then its words</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst „falsch“, dann die Worte</translation>
     </message>
     <message>
         <source>The article announces a false or misleading claim, and the next sentence gives its words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel kündigt eine falsche oder irreführende Behauptung an, der nächste Satz gibt ihre Worte.</translation>
     </message>
     <message>
         <source>Contrary to what was said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entgegen dem Gesagten</translation>
     </message>
     <message>
         <source>The article itself says that something is contrary to the claim, without naming a source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt selbst, dass etwas der Behauptung entgegensteht, ohne eine Quelle zu nennen.</translation>
     </message>
     <message>
         <source>Put right by the article</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Artikel richtiggestellt</translation>
     </message>
     <message>
         <source>Right after the claim the article says that it was not so, or what was so instead.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Behauptung sagt der Artikel, dass es nicht so war, oder wie es stattdessen war.</translation>
     </message>
     <message>
         <source>He had not; she did</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er hatte nicht; sie tat es</translation>
     </message>
     <message>
         <source>Right after the claim the article says only “He was not”, or “She did” with the deed.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Behauptung sagt der Artikel nur „He was not“, oder „She did“ mit der Tat.</translation>
     </message>
     <message>
         <source>There is no such thing</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So etwas gibt es nicht</translation>
     </message>
     <message>
         <source>The article says that what the claim speaks of does not exist.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es das, wovon die Behauptung spricht, nicht gibt.</translation>
     </message>
     <message>
         <source>“Really?”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Wirklich?“</translation>
     </message>
     <message>
         <source>Whoever tells of the claim doubts it in a word and then gives a fact against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer von der Behauptung erzählt, bezweifelt sie mit einem Wort und nennt dann eine Tatsache dagegen.</translation>
     </message>
     <message>
         <source>Against their own record</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eigene frühere Worte</translation>
     </message>
     <message>
         <source>The article sets the claim against what the same person said at another time.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel stellt die Behauptung gegen das, was dieselbe Person zu anderer Zeit sagte.</translation>
     </message>
     <message>
         <source>Told otherwise since</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seither anders erzählt</translation>
     </message>
     <message>
         <source>Somebody who was close to the matter later told or testified that it was not so.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nah dran war, sagte später (auch unter Eid), dass es nicht so war.</translation>
     </message>
     <message>
         <source>Their own admission</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Eingeständnis</translation>
     </message>
     <message>
         <source>An item, such as an e-mail, shows the one who made the claim saying the opposite.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wie eine E-Mail zeigt, dass der Urheber der Behauptung das Gegenteil sagte.</translation>
     </message>
     <message>
         <source>What they did</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie taten</translation>
     </message>
     <message>
         <source>The article sets the claim against what the same person did or voted for.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel stellt die Behauptung gegen das, was dieselbe Person tat oder wofür sie stimmte.</translation>
     </message>
     <message>
         <source>Another number than was given</source>
@@ -7994,1657 +7994,1657 @@
     <message>
         <source>Rated by a fact-checker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Faktencheck bewertet</translation>
     </message>
     <message>
         <source>A fact-checker's rating of the claim is reported.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berichtet, wie ein Faktencheck die Behauptung bewertet hat.</translation>
     </message>
     <message>
         <source>No evidence was offered</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege vorgelegt</translation>
     </message>
     <message>
         <source>The article says that no evidence was offered, or that there is none.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass keine Belege vorgelegt wurden oder dass es keine gibt.</translation>
     </message>
     <message>
         <source>Looked for, not found</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht, nicht gefunden</translation>
     </message>
     <message>
         <source>Somebody or something looked for evidence of this and found none.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat nach Belegen dafür gesucht und keine gefunden.</translation>
     </message>
     <message>
         <source>Said something else later</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagte später etwas anderes</translation>
     </message>
     <message>
         <source>The same speaker later said something that does not go with the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Urheber sagte später etwas, das nicht zur Behauptung passt.</translation>
     </message>
     <message>
         <source>Until then the opposite</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin das Gegenteil</translation>
     </message>
     <message>
         <source>The article says that the speaker told the opposite until then.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass der Urheber bis dahin das Gegenteil erzählte.</translation>
     </message>
     <message>
         <source>Reversed the position</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standpunkt umgekehrt</translation>
     </message>
     <message>
         <source>The article says that the speaker changed their mind, and quotes the new position.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass der Urheber seine Meinung änderte, und zitiert den neuen Standpunkt.</translation>
     </message>
     <message>
         <source>Admitted a mistake</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler eingeräumt</translation>
     </message>
     <message>
         <source>The speaker, or somebody who speaks for them, admitted that what was said was a mistake.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber, oder jemand, der für ihn spricht, räumte ein, dass das Gesagte ein Fehler war.</translation>
     </message>
     <message>
         <source>Took it back</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The speaker withdrew or retracted what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber nahm das Gesagte zurück oder widerrief es.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>The article gives this source for the statement: that shows where it comes from, not that it is true.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt diese Quelle für die Aussage an: Das zeigt, woher sie kommt, nicht, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Her evidence shows, she said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg zeigt, sagte sie</translation>
     </message>
     <message>
         <source>The speaker says what a piece of evidence shows: their own claim, with the source that they give for it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber sagt, was ein Beleg zeigt: seine eigene Behauptung, mit der Quelle, die er dafür angibt.</translation>
     </message>
     <message>
         <source>What it is said to show</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was er zeigen soll</translation>
     </message>
     <message>
         <source>The article says what the evidence shows, so the statement comes from it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, was der Beleg zeigt; die Aussage kommt also daher.</translation>
     </message>
     <message>
         <source>A fact that proves it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tatsache, die es beweist</translation>
     </message>
     <message>
         <source>The article says that a fact proves or shows this, though no document or recording is named.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass eine Tatsache dies beweist oder zeigt, nennt aber kein Dokument und keine Aufnahme.</translation>
     </message>
     <message>
         <source>Cited to support it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stützung angeführt</translation>
     </message>
     <message>
         <source>Somebody cites, uses or points to the evidence in order to support the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand führt den Beleg an, benutzt ihn oder weist auf ihn hin, um die Behauptung zu stützen.</translation>
     </message>
     <message>
         <source>Proof of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweis für …</translation>
     </message>
     <message>
         <source>The evidence is called proof or evidence of the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird Beweis oder Beleg der Behauptung genannt.</translation>
     </message>
     <message>
         <source>… for instance</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… zum Beispiel</translation>
     </message>
     <message>
         <source>The evidence is brought in with “for instance” or “indeed” right after the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird gleich nach der Behauptung mit „for instance“ oder „indeed“ eingeführt.</translation>
     </message>
     <message>
         <source>Cited by the speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Urheber angeführt</translation>
     </message>
     <message>
         <source>The speaker cites or points to the evidence right after making the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber führt den Beleg gleich nach der Behauptung an oder weist auf ihn hin.</translation>
     </message>
     <message>
         <source>Given …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angesichts …</translation>
     </message>
     <message>
         <source>The article gives the evidence as a ground for the claim, with “given” or “considering”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt den Beleg als Grund für die Behauptung an, mit „given“ oder „considering“.</translation>
     </message>
     <message>
         <source>Agreed with it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmte dem zu</translation>
     </message>
     <message>
         <source>An expert or a report agrees with the claim or comes to the same conclusion.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute oder ein Bericht stimmen der Behauptung zu oder kommen zum selben Schluss.</translation>
     </message>
     <message>
         <source>Confirms the event</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt das Ereignis</translation>
     </message>
     <message>
         <source>The evidence is said to confirm or document this thing or event.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg soll diese Sache oder dieses Ereignis bestätigen oder festhalten.</translation>
     </message>
     <message>
         <source>An expert right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute gleich danach</translation>
     </message>
     <message>
         <source>Right after a general sentence an expert or figures say much the same, though no word states it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach einem allgemeinen Satz sagen Fachleute oder Zahlen fast dasselbe, obwohl kein Wort es ausspricht.</translation>
     </message>
     <message>
         <source>Reviewed it and found …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sah es an und fand …</translation>
     </message>
     <message>
         <source>Somebody looked at the evidence and then found or concluded this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sah den Beleg an und fand oder schloss dann dies.</translation>
     </message>
     <message>
         <source>As shown by …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie … zeigt</translation>
     </message>
     <message>
         <source>The evidence follows the claim with “as shown by”, “as evidenced by” or the like.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg folgt auf die Behauptung mit „as shown by“, „as evidenced by“ oder Ähnlichem.</translation>
     </message>
     <message>
         <source>Raises questions about …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirft Fragen auf zu …</translation>
     </message>
     <message>
         <source>The article says that the evidence raises questions about the claim, which decides nothing.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass der Beleg Fragen zur Behauptung aufwirft; das entscheidet nichts.</translation>
     </message>
     <message>
         <source>A finding right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund gleich danach</translation>
     </message>
     <message>
         <source>A short sentence says that this is so, and the next one gives what a study, figures or records found.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Satz sagt, dass es so ist, und der nächste gibt, was eine Studie, Zahlen oder Register fanden.</translation>
     </message>
     <message>
         <source>Captured on film</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Film festgehalten</translation>
     </message>
     <message>
         <source>The article says that this was filmed or recorded.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass dies gefilmt oder aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Based on …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt auf …</translation>
     </message>
     <message>
         <source>The article says that the speaker's words rest on this source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass die Worte des Urhebers auf dieser Quelle beruhen.</translation>
     </message>
     <message>
         <source>Citing …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Berufung auf …</translation>
     </message>
     <message>
         <source>The speaker cites this source for their own words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber führt diese Quelle für die eigenen Worte an.</translation>
     </message>
     <message>
         <source>Denied, pointing to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten mit Hinweis auf …</translation>
     </message>
     <message>
         <source>Somebody denies the claim and points to evidence against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand bestreitet die Behauptung und weist auf Belege dagegen hin.</translation>
     </message>
     <message>
         <source>No evidence needed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege nötig</translation>
     </message>
     <message>
         <source>No reply needed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellungnahme nötig</translation>
     </message>
     <message>
         <source>Under embargo</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Sperrfrist</translation>
     </message>
     <message>
         <source>not before {embargo_until}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {embargo_until}</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>the end of the embargo</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Sperrfrist</translation>
     </message>
     <message>
         <source>No evidence is linked</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg ist verknüpft</translation>
     </message>
     <message>
         <source>nothing bears on this claim yet</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu dieser Behauptung gibt es noch nichts</translation>
     </message>
     <message>
         <source>find it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>any evidence</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Beleg</translation>
     </message>
     <message>
         <source>Evidence opened, not pinned</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege geöffnet, ohne Fundstelle</translation>
     </message>
     <message>
         <source>{names}: the place is not said</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names}: die Stelle ist nicht angegeben</translation>
     </message>
     <message>
         <source>pin it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>the place in {names}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle in {names}</translation>
     </message>
     <message>
         <source>Evidence opened and pinned</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege geöffnet und markiert</translation>
     </message>
     <message>
         <source>Authenticity not assessed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit nicht geprüft</translation>
     </message>
     <message>
         <source>{names} is seen, not shown to be genuine</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names}: gesehen, aber nicht als echt erwiesen</translation>
     </message>
     <message>
         <source>assess</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>whether {names} is genuine</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ob {names} echt ist</translation>
     </message>
     <message>
         <source>Authenticity assessed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit geprüft</translation>
     </message>
     <message>
         <source>{name} could not be had</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht zu haben</translation>
     </message>
     <message>
         <source>{name} rests on the article alone</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} beruht allein auf dem Artikel</translation>
     </message>
     <message>
         <source>prints as “not seen by us”</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt als „von uns nicht gesehen“</translation>
     </message>
     <message>
         <source>open it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>a look at {name}, which nobody here has opened</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Blick auf {name}, hier von niemandem geöffnet</translation>
     </message>
     <message>
         <source>Short wording missing</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung fehlt</translation>
     </message>
     <message>
         <source>one short sentence of yours</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Satz von Ihnen</translation>
     </message>
     <message>
         <source>write it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>a short wording of the claim</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kurzfassung der Behauptung</translation>
     </message>
     <message>
         <source>Short wording too long</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung zu lang</translation>
     </message>
     <message>
         <source>{length} of {WORDING_LIMIT} characters</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} von {WORDING_LIMIT} Zeichen</translation>
     </message>
     <message>
         <source>shorten</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kürzen</translation>
     </message>
     <message>
         <source>a shorter short wording</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine kürzere Kurzfassung</translation>
     </message>
     <message>
         <source>Short wording not confirmed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung nicht bestätigt</translation>
     </message>
     <message>
         <source>confirm</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen</translation>
     </message>
     <message>
         <source>your yes to the short wording</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ja zur Kurzfassung</translation>
     </message>
     <message>
         <source>Short wording confirmed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung bestätigt</translation>
     </message>
     <message>
         <source>Speaker not known</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber nicht bekannt</translation>
     </message>
     <message>
         <source>who said it?</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gesagt?</translation>
     </message>
     <message>
         <source>say who</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angeben</translation>
     </message>
     <message>
         <source>who said it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer es gesagt hat</translation>
     </message>
     <message>
         <source>Speaker known</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber bekannt</translation>
     </message>
     <message>
         <source>prints as {said_by_role}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt als {said_by_role}</translation>
     </message>
     <message>
         <source>No verdict yet</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Urteil</translation>
     </message>
     <message>
         <source>an outcome, or no rating with its reason</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis, oder keine Bewertung mit Grund</translation>
     </message>
     <message>
         <source>rate it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>a verdict</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil</translation>
     </message>
     <message>
         <source>The verdict does not say why</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil sagt nicht, warum</translation>
     </message>
     <message>
         <source>two or three plain sentences</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder drei einfache Sätze</translation>
     </message>
     <message>
         <source>why, in plain words</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Warum, in einfachen Worten</translation>
     </message>
     <message>
         <source>Verdict given</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil gefällt</translation>
     </message>
     <message>
         <source>by {signed}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {signed}</translation>
     </message>
     <message>
         <source>Speaker’s reply missing</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme fehlt</translation>
     </message>
     <message>
         <source>not asked yet, and no reason given</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angefragt, und kein Grund angegeben</translation>
     </message>
     <message>
         <source>ask</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anfragen</translation>
     </message>
     <message>
         <source>the speaker’s reply, or why none was sought</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Stellungnahme des Urhebers, oder warum keine eingeholt wurde</translation>
     </message>
     <message>
         <source>Speaker’s reply received</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme eingegangen</translation>
     </message>
     <message>
         <source>Speaker’s reply recorded</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme festgehalten</translation>
     </message>
     <message>
         <source>Reply not sought</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellungnahme eingeholt</translation>
     </message>
     <message>
         <source>{asked}, due {due_at}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked}, fällig {due_at}</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abwarten</translation>
     </message>
     <message>
         <source>the speaker’s reply, which was asked for</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die angefragte Stellungnahme des Urhebers</translation>
     </message>
     <message>
         <source>read by {others}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von {others}</translation>
     </message>
     <message>
         <source>needs initials other than {first}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht andere Initialen als {first}</translation>
     </message>
     <message>
         <source>needs other initials</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht andere Initialen</translation>
     </message>
     <message>
         <source>a second reader</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Person</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>printed</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>repeated</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>posted</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gepostet</translation>
     </message>
     <message>
         <source>opened</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>taken up</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>asked</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>reply</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen</translation>
     </message>
     <message>
         <source>decided</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>version {version}</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>edition {n}</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {n}</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>Accept {words}</source>
         <extracomment>services/accepting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} annehmen</translation>
     </message>
     <message>
         <source>Keep two statements apart</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aussagen getrennt halten</translation>
     </message>
     <message>
         <source>Evidence is no claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg ist keine Behauptung.</translation>
     </message>
     <message>
         <source>Join it as the same evidence.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ihn als denselben Beleg zusammen.</translation>
     </message>
     <message>
         <source>Claim C{number} has a verdict of its own.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} hat ein eigenes Urteil.</translation>
     </message>
     <message>
         <source>Keep both claims, or delete its verdict first.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie beide Behauptungen, oder löschen Sie zuerst ihr Urteil.</translation>
     </message>
     <message>
         <source>Join two claims</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Behauptungen zusammenführen</translation>
     </message>
     <message>
         <source>A claim is no evidence.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung ist kein Beleg.</translation>
     </message>
     <message>
         <source>Both have a file or were opened.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben eine Datei oder wurden geöffnet.</translation>
     </message>
     <message>
         <source>Compare the files first; one of them can be taken out.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zuerst die Dateien; eine davon lässt sich herausnehmen.</translation>
     </message>
     <message>
         <source>Join two items of evidence</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Belege zusammenführen</translation>
     </message>
     <message>
         <source>Only evidence is linked to a claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Beleg wird mit einer Behauptung verknüpft.</translation>
     </message>
     <message>
         <source>Join two claims as the same claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zwei Behauptungen als dieselbe zusammen.</translation>
     </message>
     <message>
         <source>Link evidence of another article</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg eines anderen Artikels verknüpfen</translation>
     </message>
     <message>
         <source>The page has no address for E{number}.</source>
         <extracomment>services/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keine Adresse für E{number}.</translation>
     </message>
     <message>
         <source>Say yourself where it is, or give it its file.</source>
         <extracomment>services/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie selbst, wo er ist, oder geben Sie ihm seine Datei.</translation>
     </message>
     <message>
         <source>There is no text to import.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Importieren.</translation>
     </message>
     <message>
         <source>Copy the article first.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst den Artikel.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text.</translation>
     </message>
     <message>
         <source>Paste the words of the article instead.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen die Wörter des Artikels ein.</translation>
     </message>
     <message>
         <source>Import article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import new version of article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version des Artikels importieren</translation>
     </message>
     <message>
         <source>These suggestions belong to another text.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorschläge gehören zu einem anderen Text.</translation>
     </message>
     <message>
         <source>Analyse the article again.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie den Artikel erneut.</translation>
     </message>
     <message>
         <source>Edit article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>No paragraph begins here.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt kein Absatz.</translation>
     </message>
     <message>
         <source>Character {start}.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}.</translation>
     </message>
     <message>
         <source>Leave out paragraph</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz auslassen</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz wiederherstellen</translation>
     </message>
     <message>
         <source>Change what is shown unasked</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was von selbst gezeigt wird</translation>
     </message>
     <message>
         <source>There is no such tier.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl gibt es nicht.</translation>
     </message>
     <message>
         <source>Known: likely, all.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: likely, all.</translation>
     </message>
     <message>
         <source>The least check-worthiness is a number from 0 to 100.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindest-Prüfwürdigkeit ist eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>Forget what the ranking learned</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was die Reihenfolge gelernt hat</translation>
     </message>
     <message>
         <source>Nothing is known about how this was said.</source>
         <extracomment>services/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie dies gesagt wurde.</translation>
     </message>
     <message>
         <source>Edit how C{number} was said</source>
         <extracomment>services/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, wie C{number} gesagt wurde</translation>
     </message>
     <message>
         <source>Unknown: {join}.</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {join}.</translation>
     </message>
     <message>
         <source>Fields: {join}.</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder: {join}.</translation>
     </message>
     <message>
         <source>Import {n} claim</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptung importieren</translation>
     </message>
     <message>
         <source>Import {n} claims</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptungen importieren</translation>
     </message>
     <message>
         <source>At most {MOST} claims are changed at once.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {MOST} Behauptungen werden auf einmal geändert.</translation>
     </message>
     <message>
         <source>{n} are chosen.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind gewählt.</translation>
     </message>
     <message>
         <source>Filter the list further.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern Sie die Liste weiter.</translation>
     </message>
     <message>
         <source>A tag needs a word.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht ein Wort.</translation>
     </message>
     <message>
         <source>Tag {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} verschlagworten</translation>
     </message>
     <message>
         <source>Initials are short.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialen sind kurz.</translation>
     </message>
     <message>
         <source>Write at most 40 characters.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens 40 Zeichen.</translation>
     </message>
     <message>
         <source>Assign {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} zuweisen</translation>
     </message>
     <message>
         <source>Give a reason: it stands in the record.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an: Er wird festgehalten.</translation>
     </message>
     <message>
         <source>{n} of the {words} have no verdict yet.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Urteil: {n} von {words}.</translation>
     </message>
     <message>
         <source>The first is C{number}.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist C{number}.</translation>
     </message>
     <message>
         <source>Give verdicts first, or choose other claims; nothing was changed.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällen Sie zuerst Urteile, oder wählen Sie andere Behauptungen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Set {words} to {status}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Status „{status}“ setzen</translation>
     </message>
     <message>
         <source>{n} of the {words} were published and stay.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht und daher bleibend: {n} von {words}.</translation>
     </message>
     <message>
         <source>Leave them out; nothing was deleted.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus; es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Delete {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} löschen</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>due by today</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis heute fällig</translation>
     </message>
     <message>
         <source>reviews due</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gegenzulesen</translation>
     </message>
     <message>
         <source>evidence to get</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu beschaffen</translation>
     </message>
     <message>
         <source>claims</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>first verdicts</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste Urteile</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of report.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Art von Bericht.</translation>
     </message>
     <message>
         <source>Use one of {join}.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines von {join}.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>No claim was accepted.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung wurde angenommen.</translation>
     </message>
     <message>
         <source>Accept a claim first.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst eine Behauptung an.</translation>
     </message>
     <message>
         <source>The report cannot be written there.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The CSV files go into a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Dateien kommen in einen Ordner.</translation>
     </message>
     <message>
         <source>{out} is a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist eine Datei.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner an.</translation>
     </message>
     <message>
         <source>The report is a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist eine Datei.</translation>
     </message>
     <message>
         <source>{out} is a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>{out} is a pipe or a device.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>Name a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>The library keeps its own files there.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort bewahrt die Bibliothek ihre eigenen Dateien auf.</translation>
     </message>
     <message>
         <source>This is not a day.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag.</translation>
     </message>
     <message>
         <source>Write 2026-11-24, today, tomorrow or +3.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2026-11-24, today, tomorrow oder +3.</translation>
     </message>
     <message>
         <source>Hand over C{number}</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C{number} übergeben</translation>
     </message>
     <message>
         <source>Hand over article</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel übergeben</translation>
     </message>
     <message>
         <source>This field of the handover is not known.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld der Übergabe ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>At most {LONGEST} characters; longer things are notes.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {LONGEST} Zeichen; Längeres gehört in Notizen.</translation>
     </message>
     <message>
         <source>No claim is open.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung ist offen.</translation>
     </message>
     <message>
         <source>Accept one, or name an article.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine an, oder nennen Sie einen Artikel.</translation>
     </message>
     <message>
         <source>The sheet is a file.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist eine Datei.</translation>
     </message>
     <message>
         <source>This is a pipe or a device, not a file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>Save what it gives as a file first.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst als Datei, was sie liefert.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Name one of the files in it.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine der Dateien darin an.</translation>
     </message>
     <message>
         <source>This file may not be read.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check its rights, or copy it elsewhere.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Rechte, oder kopieren Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-01 or 2026-01-24.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2026, 2026-01 oder 2026-01-24.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeit.</translation>
     </message>
     <message>
         <source>Write 2026-02-01 or 2026-02-01T06:00Z.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2026-02-01 oder 2026-02-01T06:00Z.</translation>
     </message>
     <message>
         <source>The backup cannot be written there.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name the file that the copy is to be.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, die die Kopie werden soll.</translation>
     </message>
     <message>
         <source>This is a pipe or a device.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>Choose another place for the copy.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort für die Kopie.</translation>
     </message>
     <message>
         <source>The backup cannot be reached.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung gibt es nicht.</translation>
     </message>
     <message>
         <source>The library holds a word that the program does not know.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält ein Wort, das das Programm nicht kennt.</translation>
     </message>
     <message>
         <source>Restore the newest backup: workbench restore. The damaged file is kept aside.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die neueste Sicherung wieder her: workbench restore. Die beschädigte Datei wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>The library's database is damaged.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>Change the key: {label}</source>
         <extracomment>services/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste ändern: {label}</translation>
     </message>
     <message>
         <source>Reset the key: {label}</source>
         <extracomment>services/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste zurücksetzen: {label}</translation>
     </message>
     <message>
         <source>Change the settings</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>There is a line break or another unseen sign in “{said}”.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{said}“ ist ein Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>Type it on one line.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in eine Zeile.</translation>
     </message>
     <message>
         <source>This is no address of a website.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Website.</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>Nobody has said yet what is seen.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, was zu sehen ist.</translation>
     </message>
     <message>
         <source>Link it first, then choose the stance you see.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie zuerst, dann wählen Sie das Verhältnis, das Sie sehen.</translation>
     </message>
     <message>
         <source>Whose judgement is it?</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Urteil ist es?</translation>
     </message>
     <message>
         <source>A third party's link names the third party, and only it does.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung Dritter nennt diese Dritten, und nur sie tut es.</translation>
     </message>
     <message>
         <source>Link E{number} to C{number2}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} mit C{number2} verknüpfen</translation>
     </message>
     <message>
         <source>E{number} is linked to C{number2} already.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} ist schon mit C{number2} verknüpft.</translation>
     </message>
     <message>
         <source>Remove link of C{number}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von C{number} entfernen</translation>
     </message>
     <message>
         <source>Pin E{number}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle in E{number} markieren</translation>
     </message>
     <message>
         <source>The recording ends before that.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endet vorher.</translation>
     </message>
     <message>
         <source>It is {to_text} long, and the range ends at {to_text2}.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist {to_text} lang, und der Bereich endet bei {to_text2}.</translation>
     </message>
     <message>
         <source>Set in and out inside the recording.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Anfang und Ende innerhalb der Aufnahme.</translation>
     </message>
     <message>
         <source>A range ends after it begins.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich endet nach seinem Anfang.</translation>
     </message>
     <message>
         <source>From {start_ms} to {end_ms} ms.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {start_ms} bis {end_ms} ms.</translation>
     </message>
     <message>
         <source>Set in, then out.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Anfang, dann das Ende.</translation>
     </message>
     <message>
         <source>Pages and rows count from 1.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Zeilen zählen ab 1.</translation>
     </message>
     <message>
         <source>No place was given.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle wurde angegeben.</translation>
     </message>
     <message>
         <source>A time range, a page, a row, a region or the words themselves.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitbereich, eine Seite, eine Zeile, ein Ausschnitt oder die Wörter selbst.</translation>
     </message>
     <message>
         <source>What is seen?</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu sehen?</translation>
     </message>
     <message>
         <source>One line: a stance that was observed says what there is to see.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile: Ein gesehenes Verhältnis sagt, was zu sehen ist.</translation>
     </message>
     <message>
         <source>E{number} was not opened yet.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} wurde noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open it first: observed means seen.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Beleg zuerst: Nur was Sie gesehen haben, gilt als gesehen.</translation>
     </message>
     <message>
         <source>Stance of E{number}: {stance}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis von E{number}: {stance}</translation>
     </message>
     <message>
         <source>This link has no evidence yet.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung hat noch keinen Beleg.</translation>
     </message>
     <message>
         <source>Say which evidence it is.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welcher Beleg es ist.</translation>
     </message>
     <message>
         <source>A saved view needs a name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>Save a view of a list</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht einer Liste speichern</translation>
     </message>
     <message>
         <source>There is no saved view of this name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Ansicht dieses Namens.</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that view first.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder löschen Sie zuerst jene Ansicht.</translation>
     </message>
     <message>
         <source>Rename a saved view</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Delete a saved view</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht löschen</translation>
     </message>
     <message>
         <source>This is no whole path of a folder.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>Choose it with the button.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihn mit der Schaltfläche.</translation>
     </message>
     <message>
         <source>This is no path of a folder.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>The setting could not be kept.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>This note is no longer in the library.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>A note needs its words.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz braucht Worte.</translation>
     </message>
     <message>
         <source>Remove it instead.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>Edit note</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove note</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>This field of {what} cannot be edited.</source>
         <extracomment>services/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ({what}) kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Known: {join}.</source>
         <extracomment>services/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: {join}.</translation>
     </message>
     <message>
         <source>This is one person already.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon eine Person.</translation>
     </message>
     <message>
         <source>Merge two persons</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zusammenführen</translation>
     </message>
     <message>
         <source>This is one person: there is nobody to keep apart.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Person: Es gibt niemanden getrennt zu halten.</translation>
     </message>
     <message>
         <source>Keep two persons apart</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen getrennt halten</translation>
     </message>
     <message>
         <source>There is no person with this name or id.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit diesem Namen oder dieser Kennung.</translation>
     </message>
     <message>
         <source>See: workbench people.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: workbench people.</translation>
     </message>
     <message>
         <source>Several persons have this name.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen so.</translation>
     </message>
     <message>
         <source>Name one by its id.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine mit ihrer Kennung.</translation>
     </message>
     <message>
         <source>There is no {kind} with this number.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Nummer gibt es nichts ({kind}).</translation>
     </message>
     <message>
         <source>This is the id of {A}, not of {A2}.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kennung von {A}, nicht von {A2}.</translation>
     </message>
     <message>
         <source>These words do not stand in the article.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nicht im Artikel.</translation>
     </message>
     <message>
         <source>Quote them exactly.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren Sie sie genau.</translation>
     </message>
     <message>
         <source>Extend</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erweitern</translation>
     </message>
     <message>
         <source>Shorten</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kürzen</translation>
     </message>
     <message>
         <source>{act} claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} {act}</translation>
     </message>
     <message>
         <source>None of these words belong to this claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Wörter gehört zu dieser Behauptung.</translation>
     </message>
     <message>
         <source>Select some of its words.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie einige ihrer Wörter.</translation>
     </message>
     <message>
         <source>These are all words of this claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind alle Wörter dieser Behauptung.</translation>
     </message>
     <message>
         <source>Select some of them.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie einige davon.</translation>
     </message>
     <message>
         <source>Split claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} teilen</translation>
     </message>
     <message>
         <source>There is only one claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur eine Behauptung.</translation>
     </message>
     <message>
         <source>Select words of two claims.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie Wörter zweier Behauptungen.</translation>
     </message>
     <message>
         <source>C{number} has a verdict of its own and stays.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C{number} hat ein eigenes Urteil und bleibt.</translation>
     </message>
     <message>
         <source>Select it as the claim that the others are merged into, then C{number} goes into it.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie als die Behauptung, in der die anderen aufgehen; dann geht C{number} darin auf.</translation>
     </message>
     <message>
         <source>Merge into claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Behauptung C{number} zusammenführen</translation>
     </message>
     <message>
         <source>This is no proposed claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vorgeschlagene Behauptung.</translation>
     </message>
     <message>
         <source>No words of the claim would be left.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Behauptung blieben keine Wörter übrig.</translation>
     </message>
     <message>
         <source>Reject it instead.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sie stattdessen ab.</translation>
     </message>
     <message>
         <source>Accept claim C{next_number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{next_number} annehmen</translation>
     </message>
     <message>
         <source>This claim does not stand in the open article.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung steht nicht im offenen Artikel.</translation>
     </message>
     <message>
         <source>Open the article in which it stands.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Artikel, in dem sie steht.</translation>
     </message>
     <message>
         <source>No words are selected.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter sind markiert.</translation>
     </message>
     <message>
         <source>The marked characters end after the text.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Zeichen enden hinter dem Text.</translation>
     </message>
     <message>
         <source>The text has {length}.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {length}.</translation>
     </message>
     <message>
         <source>Delete the claim instead.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie stattdessen die Behauptung.</translation>
     </message>
     <message>
         <source>Accept link: {stance}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung annehmen: {stance}</translation>
     </message>
     <message>
         <source>Accept evidence E{next_number}</source>
