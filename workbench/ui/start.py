@@ -137,7 +137,7 @@ class StartView(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(52, 62, 52, 40)
         self._column.setSpacing(0)
-        self._column.addWidget(Words(tr("Start with an article"), px=26, weight=700))
+        self._column.addWidget(Words(tr("Start with an article"), px=26, weight=700, wrap=True))
         self._column.addSpacing(8)
         told = tr(
             "The claims in it, who said them and the evidence it mentions are found on this computer. Nothing is sent anywhere."

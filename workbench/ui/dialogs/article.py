@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.article import Article
 from workbench.services import articles
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.session import Session
 from workbench.ui.translate import later, tr, trouble
 from workbench.ui.widgets.button import Button
@@ -59,7 +59,7 @@ class ArticleOverlay(Overlay):
         self.act.clicked.connect(self.confirm)
         foot.line.addWidget(self.act)
         self.panel.body.addWidget(Head(self, tr("About this article")))
-        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(scrolled(grid), 1)
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget:

@@ -11,7 +11,7 @@ from workbench.domain.backlog import FIELDS, CsvPreview, preview_from_json
 from workbench.errors import WorkbenchError
 from workbench.services import articles
 from workbench.ui import texts
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.session import Session
 from workbench.ui.translate import later, told, tr, trouble
 from workbench.ui.widgets.button import Button
@@ -57,7 +57,7 @@ class ColumnsOverlay(Overlay):
         self.act.clicked.connect(self.confirm)
         foot.line.addWidget(self.act)
         self.panel.body.addWidget(Head(self, tr("Import a table of claims"), path.name))
-        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(scrolled(grid), 1)
         self.panel.body.addWidget(foot)
         for field in FIELDS:
             self._show_sample(field)

@@ -16,7 +16,7 @@ from workbench.services import exporting
 from workbench.ui import texts
 from workbench.ui.dialogs import files
 from workbench.ui.dialogs.notice import Notice
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.dialogs.remembered import LastExport, last_export, remember_export
 from workbench.ui.marks import tag_of
 from workbench.ui.session import Session
@@ -136,7 +136,7 @@ class ExportOverlay(Overlay):
         foot.line.addWidget(cancel)
         foot.line.addWidget(self.act)
         self.panel.body.addWidget(Head(self, tr("Export")))
-        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(scrolled(grid), 1)
         self.panel.body.addWidget(foot)
 
     def first_focus(self) -> QWidget:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from workbench.domain.vocab import Stance
@@ -26,7 +26,7 @@ from workbench.ui.widgets.overlay import Overlay
 from workbench.ui.widgets.stance_sign import paint_sign
 from workbench.ui.widgets.words import Words, caption
 
-COLUMNS = 3
+COLUMNS, COLUMN = 3, 280  # at most so many; each needs so many pixels
 
 
 class _Sign(QWidget):
@@ -93,6 +93,7 @@ class KeysSheet(Overlay):
         self._asking: ActionSpec | None = None
         self._typed = ""
         self._rows: list[KeyRow] = []
+        self._fitting = _fitting(window.width())
         head = Head(self, tr("Keys"), tr("Enter on a row changes its key."))
         self.field = LineField(tr("Find a key or an act"), hint=tr("Find a key or an act"), enter_commits=False)
         self.field.setFixedWidth(240)
@@ -147,6 +148,14 @@ class KeysSheet(Overlay):
                 made.append((group, fits))
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        fitting = _fitting(self.width())
+        if fitting != self._fitting:
+            self._fitting = fitting
+            self._fill_columns()
+
     def _again(self) -> None:
         if not self.isHidden():
             self._fill_columns()
@@ -156,8 +165,8 @@ class KeysSheet(Overlay):
         clear(self._columns)
         self._rows = []
         groups = self.specs()
-        at = split([len(specs) + 2 for _, specs in groups])
-        stacks = [column(spacing=0) for _ in range(COLUMNS)]
+        at = split([len(specs) + 2 for _, specs in groups], self._fitting)
+        stacks = [column(spacing=0) for _ in range(self._fitting)]
         for (group, specs), column_at in zip(groups, at, strict=True):
             stack = stacks[column_at]
             stack.addWidget(caption(tr(group)))
@@ -293,11 +302,16 @@ def pressed(event: QKeyEvent) -> str:
     return QKeySequence(modifiers.value | event.key()).toString(QKeySequence.SequenceFormat.PortableText)
 
 
-def split(sizes: Sequence[int]) -> list[int]:
+def _fitting(width: int) -> int:
+    """How many columns a window of this width has room for."""
+    return max(1, min(COLUMNS, (width - 48) // COLUMN))
+
+
+def split(sizes: Sequence[int], columns: int = COLUMNS) -> list[int]:
     """The column of each group, in their order, so that the longest column is as short as it can be."""
     count = len(sizes)
     best = min(
-        itertools.combinations_with_replacement(range(count + 1), COLUMNS - 1),
+        itertools.combinations_with_replacement(range(count + 1), columns - 1),
         key=lambda cuts: max(sum(sizes[a:b]) for a, b in itertools.pairwise((0, *cuts, count))),
     )
     return [sum(number >= cut for cut in best) for number in range(count)]

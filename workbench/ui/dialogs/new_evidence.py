@@ -11,7 +11,7 @@ from workbench.domain.page_links import Address, PageLinks
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
 from workbench.services import linking, queries
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.inspector.address_part import whence
 from workbench.ui.marks import tag_of
 from workbench.ui.reading.view import ReadingView
@@ -67,7 +67,7 @@ class NewEvidenceOverlay(Overlay):
         self.act.clicked.connect(self.confirm)
         foot.line.addWidget(self.act)
         self.panel.body.addWidget(Head(self, tr("New evidence")))
-        self.panel.body.addLayout(grid)
+        self.panel.body.addWidget(scrolled(grid), 1)
         self.panel.body.addWidget(foot)
         self._propose()
 

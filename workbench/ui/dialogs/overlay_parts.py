@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from workbench.ui import theme
 from workbench.ui.translate import tr
@@ -46,7 +46,7 @@ class Foot(QFrame):
         self.line = row(margins=(20, 0, 20, 0), spacing=8)
         self.setLayout(self.line)
         self.setFixedHeight(54)
-        self.note = Words(note, px=12.5, role="muted")
+        self.note = Words(note, px=12.5, role="muted", wrap=True)
         self.line.addWidget(self.note, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -84,6 +84,13 @@ class Scrolled(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, min(120, self.sizeHint().height()))
+
+
+def scrolled(inside: QLayout) -> Scrolled:
+    """A layout as the middle of an overlay."""
+    page = QWidget()
+    page.setLayout(inside)
+    return Scrolled(page)
 
 
 def keys_note(pairs: Sequence[tuple[str, str]]) -> QWidget:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.domain.claim import ClaimRow
 from workbench.domain.namesakes import Namesake
@@ -14,7 +13,7 @@ from workbench.domain.vocab import PersonKind, Protection
 from workbench.errors import WorkbenchError
 from workbench.services import people, queries, reviewing
 from workbench.ui import texts
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, Scrolled
 from workbench.ui.session import Session
 from workbench.ui.translate import label, later, told, tr, trouble, value
 from workbench.ui.widgets.button import Button
@@ -77,23 +76,20 @@ class PersonOverlay(Overlay):
         grid.addWidget(self.trouble, len(lines), 1)
         inside = QWidget()
         inner = column(margins=(20, 6, 20, 14), spacing=8)
-        inside.setLayout(inner)
+        whole = column(spacing=0)
+        whole.addLayout(grid)
+        whole.addLayout(inner)
+        inside.setLayout(whole)
         inner.addLayout(self._near)
         inner.addLayout(self._said)
         inner.addStretch(1)
-        self.scrolled = QScrollArea()
-        self.scrolled.setWidgetResizable(True)
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.setWidget(inside)
-        self.scrolled.setMinimumHeight(LIST_HEIGHT)
-        self.scrolled.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.scrolled = Scrolled(inside)
+        inside.setMinimumHeight(LIST_HEIGHT)
         foot = Foot(tr("Outcomes belong to claims, not to people. They are not added up."))
         close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.dismiss)
         foot.line.addWidget(close)
         self.panel.body.addWidget(self.head)
-        self.panel.body.addLayout(grid)
         self.panel.body.addWidget(self.scrolled, 1)
         self.panel.body.addWidget(foot)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.article import Article
 from workbench.services import handover
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.handover.form import TodoForm, storing
 from workbench.ui.session import Session
 from workbench.ui.texts import article_name
@@ -30,7 +30,7 @@ class ArticleTodoOverlay(Overlay):
         done.clicked.connect(self.confirm)
         foot.line.addWidget(done)
         self.panel.body.addWidget(Head(self, tr("Next for this article"), article_name(article)))
-        self.panel.body.addLayout(inside)
+        self.panel.body.addWidget(scrolled(inside), 1)
         self.panel.body.addWidget(foot)
         self.form.action.entered.connect(lambda _text: self.confirm())
         self.form.who.entered.connect(lambda _text: self.confirm())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.listing import COLUMNS, SHOWN
-from workbench.ui.dialogs.overlay_parts import Foot, Head
+from workbench.ui.dialogs.overlay_parts import Foot, Head, scrolled
 from workbench.ui.lists.words import column_name
 from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
@@ -45,7 +45,7 @@ class ColumnsOverlay(Overlay):
         note = muted(tr("Space ticks, Alt+↑ and Alt+↓ move a column."), px=12)
         note.setContentsMargins(20, 0, 20, 14)
         self.panel.body.addWidget(Head(self, tr("Columns")))
-        self.panel.body.addLayout(self._lines)
+        self.panel.body.addWidget(scrolled(self._lines), 1)
         self.panel.body.addWidget(note)
         self.panel.body.addWidget(foot)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.ui import icons
 from workbench.ui.actions import Actions, key_text
@@ -13,6 +13,8 @@ from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.words import Words
+
+LOW = 320  # pixels of height: below, there is none to spare around it
 
 
 class _Sign(QWidget):
@@ -25,7 +27,7 @@ class _Sign(QWidget):
         icons.paint(QPainter(self), self.name, QRectF(self.rect()), "muted")
 
 
-class EmptyList(QWidget):
+class EmptyList(QScrollArea):
     """`clear`: the filters are to go."""
 
     clear = Signal()
@@ -34,12 +36,16 @@ class EmptyList(QWidget):
         super().__init__()
         self._actions, self._act = actions, ""
         self.sign = _Sign()
-        self.title = Words("", px=18, weight=600)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title = Words("", px=18, weight=600, wrap=True)
         self.told = Words("", px=13, role="muted", wrap=True)
-        self.told.setFixedWidth(460)
+        self.told.setMaximumWidth(460)
+        self.told.setMinimumWidth(200)
         self.act = Button("", kind="primary")
         self.act.clicked.connect(self._do)
-        body = column(margins=(32, 64, 32, 32), spacing=10)
+        self._place = body = column(spacing=10)
         body.addWidget(self.sign)
         body.addWidget(self.title)
         body.addWidget(self.told)
@@ -48,11 +54,19 @@ class EmptyList(QWidget):
         line.addStretch(1)
         body.addLayout(line)
         body.addStretch(1)
+        page = QWidget()
         centred = row()
         centred.addStretch(1)
-        centred.addLayout(body)
+        centred.addLayout(body, 4)
         centred.addStretch(1)
-        self.setLayout(centred)
+        page.setLayout(centred)
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place.setContentsMargins(*((32, 64, 32, 32) if self.height() > LOW else (16, 12, 16, 12)))
 
     def say(self, kind: str, *, filtered: bool, article: bool) -> None:
         """`filtered`: there may be rows, but none fits. `article`: one is open, to which the way back leads."""

@@ -21,6 +21,7 @@ ICONS = {
     "lists.delete": "trash",
 }
 WITH_KEYS = 860  # from this width on the buttons show their keys
+WITH_WORDS = 420  # and from this one on their names
 
 
 class ListFoot(QFrame):
@@ -34,13 +35,13 @@ class ListFoot(QFrame):
         line = row(margins=(16, 1, 12, 0), spacing=6)
         self.setLayout(line)
         line.addWidget(self.words, 1)
-        names = {
+        self._names = {
             "lists.tag": tr("Tag…"), "lists.assign": tr("Assign…"), "lists.status": tr("Status…"), "lists.export": tr("Export…"),
             "lists.delete": tr("Delete"),
         }  # fmt: skip
         self.buttons: dict[str, Button] = {}
         for ident in ACTS:
-            button = Button(names[ident], icon=ICONS[ident], small=True)
+            button = Button(self._names[ident], icon=ICONS[ident], small=True)
             button.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
             self.buttons[ident] = button
             line.addWidget(button)
@@ -57,6 +58,8 @@ class ListFoot(QFrame):
     def _keys(self) -> None:
         for ident, button in self.buttons.items():
             keys = self._actions.keys(ident)
+            button.say(self._names[ident] if self.width() >= WITH_WORDS else "")
+            button.setAccessibleName(self._names[ident])
             button.key = key_text(keys[0]) if keys and self.width() >= WITH_KEYS else ""
             button.updateGeometry()
             button.update()

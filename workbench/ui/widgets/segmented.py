@@ -12,6 +12,7 @@ from workbench.ui import icons, theme
 from workbench.ui.widgets.one_of import OneOf
 
 HEIGHT = 28
+LEAST = 44  # pixels of words that a part keeps; what is cut ends in an ellipsis
 
 
 class _Part(OneOf):
@@ -27,7 +28,7 @@ class _Part(OneOf):
         return QSize(self._words() + (40 if self._tick else 24), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._words() + 10, HEIGHT)
+        return QSize(min(self._words(), LEAST) + 10, HEIGHT)
 
     def _words(self) -> int:
         return QFontMetrics(theme.ui_font(13, 600)).horizontalAdvance(self.text())
@@ -58,7 +59,8 @@ class _Part(OneOf):
             icons.paint(painter, "check", QRectF(left, 7, 14, 14), "accent")
             painter.drawText(box.adjusted(left + 18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         else:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _outline(self) -> QPainterPath:
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._last else 0.5, -0.5)
