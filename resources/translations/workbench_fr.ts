@@ -7134,5067 +7134,5067 @@
     <message>
         <source>Said that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A dit que …</translation>
     </message>
     <message>
         <source>A verb of saying, such as “said” or “told”, reports these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole, tel que « said » ou « told », rapporte ces mots.</translation>
     </message>
     <message>
         <source>Thinks that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pense que …</translation>
     </message>
     <message>
         <source>A verb of thinking or feeling, such as “believes” or “fears”, reports these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de pensée ou de sentiment, tel que « believes » ou « fears », rapporte ces mots.</translation>
     </message>
     <message>
         <source>Any verb with “that”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout verbe avec « that »</translation>
     </message>
     <message>
         <source>A less common verb of saying is followed by “that” and a whole clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole moins courant est suivi de « that » et d’une proposition entière.</translation>
     </message>
     <message>
         <source>“He said” inside the sentence</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« He said » dans la phrase</translation>
     </message>
     <message>
         <source>“She said”, between commas, is set into the very sentence that it reports.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« She said », entre virgules, est inséré dans la phrase même qu’il rapporte.</translation>
     </message>
     <message>
         <source>Said that …, by word order</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A dit que …, par l’ordre des mots</translation>
     </message>
     <message>
         <source>After “said that” the words are taken in their order, because the grammar of the sentence could not be made out.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après « said that », les mots sont pris dans leur ordre, car la grammaire de la phrase n’a pas pu être établie.</translation>
     </message>
     <message>
         <source>…, she said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>…, a-t-elle dit</translation>
     </message>
     <message>
         <source>“She said” ends the sentence, so what stands before it is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« She said » termine la phrase, donc ce qui précède est ce qui a été dit.</translation>
     </message>
     <message>
         <source>She said …, by word order</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a dit …, par l’ordre des mots</translation>
     </message>
     <message>
         <source>A verb of saying begins, so what stands after it is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole commence, donc ce qui suit est ce qui a été dit.</translation>
     </message>
     <message>
         <source>As she told …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme elle l’a dit à …</translation>
     </message>
     <message>
         <source>A clause with “as” names the speaker, and the main clause is what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition avec « as » nomme le locuteur, et la principale est ce qui a été dit.</translation>
     </message>
     <message>
         <source>Plans to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévoit de …</translation>
     </message>
     <message>
         <source>The article reports what somebody wants or means to do.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article rapporte ce que quelqu’un veut ou compte faire.</translation>
     </message>
     <message>
         <source>Denied having …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nié avoir …</translation>
     </message>
     <message>
         <source>A verb such as “denied” or “admitted” is followed by an -ing clause that says what.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe tel que « denied » ou « admitted » est suivi d’une proposition en -ing qui dit quoi.</translation>
     </message>
     <message>
         <source>Asked them to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leur a demandé de …</translation>
     </message>
     <message>
         <source>The article reports what somebody asked, told or urged others to do.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article rapporte ce que quelqu’un a demandé, dit ou enjoint à d’autres de faire.</translation>
     </message>
     <message>
         <source>Is believed to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On croit que …</translation>
     </message>
     <message>
         <source>Something is believed, expected or reported of somebody, mostly without saying by whom.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est cru, attendu ou rapporté de quelqu’un, le plus souvent sans dire par qui.</translation>
     </message>
     <message>
         <source>Is sure that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est sûr que …</translation>
     </message>
     <message>
         <source>An adjective such as “confident” or “critical” tells what somebody holds.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un adjectif tel que « confident » ou « critical » dit ce que quelqu’un pense.</translation>
     </message>
     <message>
         <source>Called it “…”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’a appelé « … »</translation>
     </message>
     <message>
         <source>Somebody is said to have called a person or a thing by these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un aurait désigné une personne ou une chose par ces mots.</translation>
     </message>
     <message>
         <source>According to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon …</translation>
     </message>
     <message>
         <source>“According to”, or words like it, name the source of the sentence.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« According to », ou des mots semblables, nomment la source de la phrase.</translation>
     </message>
     <message>
         <source>Warned of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mis en garde contre …</translation>
     </message>
     <message>
         <source>A verb with its preposition, such as “warned of” or “accused of”, reports a position.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe avec sa préposition, tel que « warned of » ou « accused of », rapporte une prise de position.</translation>
     </message>
     <message>
         <source>Put … at …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estime … à …</translation>
     </message>
     <message>
         <source>Somebody puts a figure to a thing, as in “put the damage at”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un attribue un chiffre à une chose, comme dans « put the damage at ».</translation>
     </message>
     <message>
         <source>Criticised …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A critiqué …</translation>
     </message>
     <message>
         <source>A verb takes a side for or against something, without saying more.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe prend parti pour ou contre quelque chose, sans en dire plus.</translation>
     </message>
     <message>
         <source>His claim that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son affirmation que …</translation>
     </message>
     <message>
         <source>A noun such as “claim” or “promise” is followed by a clause that says what.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tel que « claim » ou « promise » est suivi d’une proposition qui dit quoi.</translation>
     </message>
     <message>
         <source>Her criticism of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa critique de …</translation>
     </message>
     <message>
         <source>A noun such as “criticism” is followed by what it is about.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tel que « criticism » est suivi de ce sur quoi il porte.</translation>
     </message>
     <message>
         <source>Quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation avec son locuteur</translation>
     </message>
     <message>
         <source>Words in quotation marks stand beside a verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots entre guillemets jouxtent un verbe de parole.</translation>
     </message>
     <message>
         <source>Colon before a quotation</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux-points avant une citation</translation>
     </message>
     <message>
         <source>A colon leads from somebody who does something into the words they said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points mène de quelqu’un qui fait quelque chose aux mots qu’il a dits.</translation>
     </message>
     <message>
         <source>Quotation after its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation après son locuteur</translation>
     </message>
     <message>
         <source>The sentence before tells whose words the quotation holds.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase précédente dit de qui sont les mots de la citation.</translation>
     </message>
     <message>
         <source>Quotation in the next paragraph</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation au paragraphe suivant</translation>
     </message>
     <message>
         <source>A paragraph ends with a verb of saying and a colon, and the next one is the quotation.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe finit par un verbe de parole et un deux-points, et le suivant est la citation.</translation>
     </message>
     <message>
         <source>Quotation signed with a dash</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation signée d’un tiret</translation>
     </message>
     <message>
         <source>A quotation is followed by a dash and a name.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation est suivie d’un tiret et d’un nom.</translation>
     </message>
     <message>
         <source>Name and colon</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et deux-points</translation>
     </message>
     <message>
         <source>A name and a colon stand before the words, as in an interview.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom et un deux-points précèdent les mots, comme dans un entretien.</translation>
     </message>
     <message>
         <source>Headed as the claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titré comme affirmation</translation>
     </message>
     <message>
         <source>A fact-check heads the paragraph with a label such as “Claim:”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification titre le paragraphe d’un libellé tel que « Claim: ».</translation>
     </message>
     <message>
         <source>The article's own statement</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé de l’article lui-même</translation>
     </message>
     <message>
         <source>The article states this itself, without a source, and it could be checked.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article énonce cela lui-même, sans source, et cela pourrait être vérifié.</translation>
     </message>
     <message>
         <source>The claim is spelled out</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est formulée</translation>
     </message>
     <message>
         <source>The article speaks of a claim and spells it out in a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article parle d’une affirmation et la formule dans une proposition.</translation>
     </message>
     <message>
         <source>The claim is only named</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est seulement nommée</translation>
     </message>
     <message>
         <source>The article names a claim without spelling it out.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article nomme une affirmation sans la formuler.</translation>
     </message>
     <message>
         <source>What the evidence speaks about</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle la preuve</translation>
     </message>
     <message>
         <source>The article says that evidence confirms or contradicts this clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’une preuve confirme ou contredit cette proposition.</translation>
     </message>
     <message>
         <source>The sentence before</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase précédente</translation>
     </message>
     <message>
         <source>The article denies or doubts what its sentence before has said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article nie ou met en doute ce qu’a dit sa phrase précédente.</translation>
     </message>
     <message>
         <source>Quotation that was rated</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation évaluée</translation>
     </message>
     <message>
         <source>A fact-checker's rating follows this quotation.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation d’un vérificateur suit cette citation.</translation>
     </message>
     <message>
         <source>Words that were rated</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propos évalués</translation>
     </message>
     <message>
         <source>A fact-checker rated somebody for saying this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un vérificateur a évalué quelqu’un pour avoir dit cela.</translation>
     </message>
     <message>
         <source>Told falsely, it is said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit à tort, selon d’autres</translation>
     </message>
     <message>
         <source>Somebody is accused of having told this falsely.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est accusé d’avoir dit cela à tort.</translation>
     </message>
     <message>
         <source>What the evidence shows</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la preuve</translation>
     </message>
     <message>
         <source>The article says what this evidence shows.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit ce que cette preuve montre.</translation>
     </message>
     <message>
         <source>No evidence that …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve que …</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’il n’y a aucune preuve pour cela.</translation>
     </message>
     <message>
         <source>No evidence of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve de …</translation>
     </message>
     <message>
         <source>The article says that there is no evidence of this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’il n’y a aucune preuve de cela.</translation>
     </message>
     <message>
         <source>German: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allemand : citation avec son locuteur</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a German verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots entre guillemets figurent dans une phrase avec un verbe de parole allemand.</translation>
     </message>
     <message>
         <source>German: sagte, dass …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allemand : sagte, dass …</translation>
     </message>
     <message>
         <source>A German verb of saying is followed by “dass” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole allemand est suivi de « dass » et d’une proposition.</translation>
     </message>
     <message>
         <source>German: laut …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allemand : laut …</translation>
     </message>
     <message>
         <source>“Laut”, “zufolge” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Laut », « zufolge » ou des mots semblables nomment la source.</translation>
     </message>
     <message>
         <source>French: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français : citation avec son locuteur</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a French verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots entre guillemets figurent dans une phrase avec un verbe de parole français.</translation>
     </message>
     <message>
         <source>French: a déclaré que …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français : a déclaré que …</translation>
     </message>
     <message>
         <source>A French verb of saying is followed by “que” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole français est suivi de « que » et d’une proposition.</translation>
     </message>
     <message>
         <source>French: selon …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français : selon …</translation>
     </message>
     <message>
         <source>“Selon”, “d'après” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Selon », « d’après » ou des mots semblables nomment la source.</translation>
     </message>
     <message>
         <source>Spanish: quotation with its speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol : citation avec son locuteur</translation>
     </message>
     <message>
         <source>Words in quotation marks stand in one sentence with a Spanish verb of saying.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots entre guillemets figurent dans une phrase avec un verbe de parole espagnol.</translation>
     </message>
     <message>
         <source>Spanish: dijo que …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol : dijo que …</translation>
     </message>
     <message>
         <source>A Spanish verb of saying is followed by “que” and a clause.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe de parole espagnol est suivi de « que » et d’une proposition.</translation>
     </message>
     <message>
         <source>Spanish: según …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol : según …</translation>
     </message>
     <message>
         <source>“Según”, “de acuerdo con” or words like them name the source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Según », « de acuerdo con » ou des mots semblables nomment la source.</translation>
     </message>
     <message>
         <source>Video, memo, recording …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo, mémo, enregistrement …</translation>
     </message>
     <message>
         <source>A noun such as “video” or “memo” names something that can be asked for and opened.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tel que « video » ou « memo » désigne quelque chose qui peut être demandé et ouvert.</translation>
     </message>
     <message>
         <source>Used as a source</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Employé comme source</translation>
     </message>
     <message>
         <source>The sentence uses these words as a source, after “according to” or before “shows”, for example.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase emploie ces mots comme source, après « according to » ou avant « shows », par exemple.</translation>
     </message>
     <message>
         <source>Named outlet or expert</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média ou expert nommé</translation>
     </message>
     <message>
         <source>An outlet, an institute or an expert is named as the source of a finding.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un média, un institut ou un expert est nommé comme source d’un constat.</translation>
     </message>
     <message>
         <source>Somebody testified</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a témoigné</translation>
     </message>
     <message>
         <source>A person is said to have testified, or to have told the police or a court.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne aurait témoigné, ou parlé à la police ou à un tribunal.</translation>
     </message>
     <message>
         <source>Set against a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opposé à une affirmation</translation>
     </message>
     <message>
         <source>The article sets these words against a claim or puts them behind it, so they must name a source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article oppose ces mots à une affirmation ou les met derrière elle : ils doivent donc nommer une source.</translation>
     </message>
     <message>
         <source>Points back to a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à une affirmation</translation>
     </message>
     <message>
         <source>Words such as “his account” point back to the claim, and the article says what evidence does to it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots tels que « his account » renvoient à l’affirmation, et l’article dit ce que la preuve en fait.</translation>
     </message>
     <message>
         <source>Contradicts, confirms …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contredit, confirme …</translation>
     </message>
     <message>
         <source>A verb such as “contradicts” or “confirms” stands between the evidence and the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un verbe tel que « contradicts » ou « confirms » se trouve entre la preuve et l’affirmation.</translation>
     </message>
     <message>
         <source>At odds with, in line with …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En désaccord, en accord avec …</translation>
     </message>
     <message>
         <source>A phrase such as “at odds with” or “in line with” joins the evidence to the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une locution telle que « at odds with » ou « in line with » relie la preuve à l’affirmation.</translation>
     </message>
     <message>
         <source>In contradiction of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En contradiction avec …</translation>
     </message>
     <message>
         <source>A noun such as “contradiction” or “refutation” joins the evidence to the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tel que « contradiction » ou « refutation » relie la preuve à l’affirmation.</translation>
     </message>
     <message>
         <source>But the video shows …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais la vidéo montre …</translation>
     </message>
     <message>
         <source>“But”, “however” or “while” sets what the evidence shows against the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« But », « however » ou « while » oppose ce que montre la preuve à l’affirmation.</translation>
     </message>
     <message>
         <source>Claim and verdict by label</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation et verdict par libellé</translation>
     </message>
     <message>
         <source>A fact-check puts the claim under one label and its verdict under another.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification met l’affirmation sous un libellé et son verdict sous un autre.</translation>
     </message>
     <message>
         <source>An item right after a claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce juste après l’affirmation</translation>
     </message>
     <message>
         <source>Right after a claim stands an item, such as a log or a recording, that tells otherwise, without a word that says so.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après une affirmation figure une pièce, telle qu’un journal ou un enregistrement, qui dit autre chose, sans un mot pour le signaler.</translation>
     </message>
     <message>
         <source>Tells a different story</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raconte une autre histoire</translation>
     </message>
     <message>
         <source>The article says that the evidence shows otherwise, right after the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit, juste après l’affirmation, que la preuve montre autre chose.</translation>
     </message>
     <message>
         <source>Does not show it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne le montre pas</translation>
     </message>
     <message>
         <source>Right after the claim the article says that the evidence does not show what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après l’affirmation, l’article dit que la preuve ne montre pas ce qui a été dit.</translation>
     </message>
     <message>
         <source>Despite the evidence</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malgré la preuve</translation>
     </message>
     <message>
         <source>The claim is made despite evidence, or the evidence shows something despite the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation est faite malgré une preuve, ou la preuve montre quelque chose malgré l’affirmation.</translation>
     </message>
     <message>
         <source>Despite the claim</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malgré l’affirmation</translation>
     </message>
     <message>
         <source>Despite what was claimed, the evidence shows something else.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malgré ce qui a été affirmé, la preuve montre autre chose.</translation>
     </message>
     <message>
         <source>Denied by somebody</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démenti par quelqu’un</translation>
     </message>
     <message>
         <source>A person or an institution denies or disputes what was said before.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou une institution dément ou conteste ce qui a été dit auparavant.</translation>
     </message>
     <message>
         <source>Answered with a judgement</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse par un jugement</translation>
     </message>
     <message>
         <source>Whoever answers calls what was said nonsense, baseless, a lie or the like.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse qualifie ce qui a été dit d’absurde, d’infondé, de mensonge, etc.</translation>
     </message>
     <message>
         <source>Answered by somebody else</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Another speaker answers the claim with a statement that goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre locuteur répond à l’affirmation par un énoncé qui va contre elle.</translation>
     </message>
     <message>
         <source>Sees it otherwise</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voit les choses autrement</translation>
     </message>
     <message>
         <source>Right after the claim, somebody else is said to disagree, to doubt it or to tell it differently.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après l’affirmation, quelqu’un d’autre serait en désaccord, en douterait ou la raconterait autrement.</translation>
     </message>
     <message>
         <source>Experts against one side</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des experts contre un camp</translation>
     </message>
     <message>
         <source>One side in the matter says it, and experts or studies are set against that.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camp de l’affaire le dit, et des experts ou des études lui sont opposés.</translation>
     </message>
     <message>
         <source>The opponent’s reason</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La raison de l’opposant</translation>
     </message>
     <message>
         <source>Whoever disputes the claim goes on to say what goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui conteste l’affirmation poursuit en disant ce qui va contre elle.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre réel est …</translation>
     </message>
     <message>
         <source>The article puts right what was said and names the source of the right figure.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article rectifie ce qui a été dit et nomme la source du bon chiffre.</translation>
     </message>
     <message>
         <source>Called false</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualifié de faux</translation>
     </message>
     <message>
         <source>The article, or somebody in it, calls the claim false, misleading or debunked.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article, ou quelqu’un dans l’article, qualifie l’affirmation de fausse, trompeuse ou réfutée.</translation>
     </message>
     <message>
         <source>“Wrong.”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Faux. »</translation>
     </message>
     <message>
         <source>Right after the claim stands a sentence that is nothing but a verdict, such as “Wrong”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après l’affirmation vient une phrase qui n’est qu’un verdict, telle que « Wrong ».</translation>
     </message>
     <message>
         <source>Far from the truth</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loin de la vérité</translation>
     </message>
     <message>
         <source>The article, or somebody in it, says that nothing could be further from the truth.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article, ou quelqu’un dans l’article, dit que rien n’est plus éloigné de la vérité.</translation>
     </message>
     <message>
         <source>Wrong to say so</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À tort de le dire</translation>
     </message>
     <message>
         <source>The article, or somebody in it, says that the speaker is wrong or mistaken to say this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article, ou quelqu’un dans l’article, dit que le locuteur a tort ou se trompe en disant cela.</translation>
     </message>
     <message>
         <source>Accused of telling it falsely</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de le dire à tort</translation>
     </message>
     <message>
         <source>Somebody accuses the speaker of having told this falsely.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un accuse le locuteur d’avoir dit cela à tort.</translation>
     </message>
     <message>
         <source>A false claim, then its words</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fausse affirmation, puis ses mots</translation>
     </message>
     <message>
         <source>The article announces a false or misleading claim, and the next sentence gives its words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article annonce une affirmation fausse ou trompeuse, et la phrase suivante en donne les mots.</translation>
     </message>
     <message>
         <source>Contrary to what was said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrairement à ce qui a été dit</translation>
     </message>
     <message>
         <source>The article itself says that something is contrary to the claim, without naming a source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même dit que quelque chose est contraire à l’affirmation, sans nommer de source.</translation>
     </message>
     <message>
         <source>Put right by the article</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectifié par l’article</translation>
     </message>
     <message>
         <source>Right after the claim the article says that it was not so, or what was so instead.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après l’affirmation, l’article dit que ce n’était pas le cas, ou ce qui l’était.</translation>
     </message>
     <message>
         <source>He had not; she did</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne l’a pas fait ; elle, si</translation>
     </message>
     <message>
         <source>Right after the claim the article says only “He was not”, or “She did” with the deed.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après l’affirmation, l’article dit seulement « He was not », ou « She did » avec l’acte.</translation>
     </message>
     <message>
         <source>There is no such thing</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe pas</translation>
     </message>
     <message>
         <source>The article says that what the claim speaks of does not exist.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que ce dont parle l’affirmation n’existe pas.</translation>
     </message>
     <message>
         <source>“Really?”</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Vraiment ? »</translation>
     </message>
     <message>
         <source>Whoever tells of the claim doubts it in a word and then gives a fact against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui rapporte l’affirmation en doute d’un mot, puis donne un fait contre elle.</translation>
     </message>
     <message>
         <source>Against their own record</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contre ses propres propos</translation>
     </message>
     <message>
         <source>The article sets the claim against what the same person said at another time.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article oppose à l’affirmation ce que la même personne a dit à un autre moment.</translation>
     </message>
     <message>
         <source>Told otherwise since</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raconté autrement depuis</translation>
     </message>
     <message>
         <source>Somebody who was close to the matter later told or testified that it was not so.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de proche de l’affaire a dit ou témoigné plus tard que ce n’était pas le cas.</translation>
     </message>
     <message>
         <source>Their own admission</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son propre aveu</translation>
     </message>
     <message>
         <source>An item, such as an e-mail, shows the one who made the claim saying the opposite.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce, telle qu’un courriel, montre l’auteur de l’affirmation disant le contraire.</translation>
     </message>
     <message>
         <source>What they did</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ou elle a fait</translation>
     </message>
     <message>
         <source>The article sets the claim against what the same person did or voted for.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article oppose à l’affirmation ce que la même personne a fait ou voté.</translation>
     </message>
     <message>
         <source>Another number than was given</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre que celui donné</translation>
     </message>
     <message>
         <source>The article says that a number falls short of, or goes beyond, the one that somebody gave.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’un nombre reste en deçà, ou va au-delà, de celui que quelqu’un a donné.</translation>
     </message>
     <message>
         <source>Rated by a fact-checker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par un vérificateur</translation>
     </message>
     <message>
         <source>A fact-checker's rating of the claim is reported.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de l’affirmation par un vérificateur est rapportée.</translation>
     </message>
     <message>
         <source>No evidence was offered</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve n’a été avancée</translation>
     </message>
     <message>
         <source>The article says that no evidence was offered, or that there is none.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’aucune preuve n’a été avancée, ou qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Looked for, not found</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherché, pas trouvé</translation>
     </message>
     <message>
         <source>Somebody or something looked for evidence of this and found none.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ou quelque chose en a cherché des preuves et n’en a trouvé aucune.</translation>
     </message>
     <message>
         <source>Said something else later</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A dit autre chose plus tard</translation>
     </message>
     <message>
         <source>The same speaker later said something that does not go with the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même locuteur a dit plus tard quelque chose qui ne s’accorde pas avec l’affirmation.</translation>
     </message>
     <message>
         <source>Until then the opposite</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contraire jusque-là</translation>
     </message>
     <message>
         <source>The article says that the speaker told the opposite until then.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que le locuteur disait jusque-là le contraire.</translation>
     </message>
     <message>
         <source>Reversed the position</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A changé de position</translation>
     </message>
     <message>
         <source>The article says that the speaker changed their mind, and quotes the new position.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que le locuteur a changé d’avis, et cite la nouvelle position.</translation>
     </message>
     <message>
         <source>Admitted a mistake</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A reconnu une erreur</translation>
     </message>
     <message>
         <source>The speaker, or somebody who speaks for them, admitted that what was said was a mistake.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur, ou quelqu’un qui parle pour lui, a reconnu que ce qui a été dit était une erreur.</translation>
     </message>
     <message>
         <source>Took it back</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est revenu dessus</translation>
     </message>
     <message>
         <source>The speaker withdrew or retracted what was said.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur a retiré ou rétracté ce qui a été dit.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>The article gives this source for the statement: that shows where it comes from, not that it is true.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article donne cette source pour l’énoncé : cela montre d’où il vient, non qu’il est vrai.</translation>
     </message>
     <message>
         <source>Her evidence shows, she said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa preuve le montre, dit-elle</translation>
     </message>
     <message>
         <source>The speaker says what a piece of evidence shows: their own claim, with the source that they give for it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur dit ce que montre une preuve : sa propre affirmation, avec la source qu’il en donne.</translation>
     </message>
     <message>
         <source>What it is said to show</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la preuve montrerait</translation>
     </message>
     <message>
         <source>The article says what the evidence shows, so the statement comes from it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit ce que montre la preuve, donc l’énoncé en vient.</translation>
     </message>
     <message>
         <source>A fact that proves it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fait qui le prouve</translation>
     </message>
     <message>
         <source>The article says that a fact proves or shows this, though no document or recording is named.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’un fait le prouve ou le montre, bien qu’aucun document ni enregistrement ne soit nommé.</translation>
     </message>
     <message>
         <source>Cited to support it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cité à l’appui</translation>
     </message>
     <message>
         <source>Somebody cites, uses or points to the evidence in order to support the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un cite, utilise ou invoque la preuve pour étayer l’affirmation.</translation>
     </message>
     <message>
         <source>Proof of …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de …</translation>
     </message>
     <message>
         <source>The evidence is called proof or evidence of the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est dite démontrer ou attester l’affirmation.</translation>
     </message>
     <message>
         <source>… for instance</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… par exemple</translation>
     </message>
     <message>
         <source>The evidence is brought in with “for instance” or “indeed” right after the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est amenée par « for instance » ou « indeed » juste après l’affirmation.</translation>
     </message>
     <message>
         <source>Cited by the speaker</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cité par le locuteur</translation>
     </message>
     <message>
         <source>The speaker cites or points to the evidence right after making the claim.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur cite ou invoque la preuve juste après avoir fait l’affirmation.</translation>
     </message>
     <message>
         <source>Given …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étant donné …</translation>
     </message>
     <message>
         <source>The article gives the evidence as a ground for the claim, with “given” or “considering”.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article donne la preuve comme motif de l’affirmation, avec « given » ou « considering ».</translation>
     </message>
     <message>
         <source>Agreed with it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est du même avis</translation>
     </message>
     <message>
         <source>An expert or a report agrees with the claim or comes to the same conclusion.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un expert ou un rapport approuve l’affirmation ou arrive à la même conclusion.</translation>
     </message>
     <message>
         <source>Confirms the event</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirme le fait</translation>
     </message>
     <message>
         <source>The evidence is said to confirm or document this thing or event.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est dite confirmer ou documenter cette chose ou cet événement.</translation>
     </message>
     <message>
         <source>An expert right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un expert juste après</translation>
     </message>
     <message>
         <source>Right after a general sentence an expert or figures say much the same, though no word states it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après une phrase générale, un expert ou des chiffres disent à peu près la même chose, sans qu’un mot le signale.</translation>
     </message>
     <message>
         <source>Reviewed it and found …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’a examiné et a constaté …</translation>
     </message>
     <message>
         <source>Somebody looked at the evidence and then found or concluded this.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a regardé la preuve et en a ensuite constaté ou conclu ceci.</translation>
     </message>
     <message>
         <source>As shown by …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le montre …</translation>
     </message>
     <message>
         <source>The evidence follows the claim with “as shown by”, “as evidenced by” or the like.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preuve suit l’affirmation avec « as shown by », « as evidenced by » ou une formule semblable.</translation>
     </message>
     <message>
         <source>Raises questions about …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soulève des questions sur …</translation>
     </message>
     <message>
         <source>The article says that the evidence raises questions about the claim, which decides nothing.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que la preuve soulève des questions sur l’affirmation, ce qui ne tranche rien.</translation>
     </message>
     <message>
         <source>A finding right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un constat juste après</translation>
     </message>
     <message>
         <source>A short sentence says that this is so, and the next one gives what a study, figures or records found.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase courte dit que c’est ainsi, et la suivante donne ce qu’ont constaté une étude, des chiffres ou des registres.</translation>
     </message>
     <message>
         <source>Captured on film</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filmé</translation>
     </message>
     <message>
         <source>The article says that this was filmed or recorded.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que cela a été filmé ou enregistré.</translation>
     </message>
     <message>
         <source>Based on …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondé sur …</translation>
     </message>
     <message>
         <source>The article says that the speaker's words rest on this source.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que les propos du locuteur reposent sur cette source.</translation>
     </message>
     <message>
         <source>Citing …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citant …</translation>
     </message>
     <message>
         <source>The speaker cites this source for their own words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur cite cette source pour ses propres propos.</translation>
     </message>
     <message>
         <source>Denied, pointing to …</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démenti, en invoquant …</translation>
     </message>
     <message>
         <source>Somebody denies the claim and points to evidence against it.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dément l’affirmation et invoque une preuve contre elle.</translation>
     </message>
     <message>
         <source>No evidence needed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de preuve nécessaire</translation>
     </message>
     <message>
         <source>No reply needed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse nécessaire</translation>
     </message>
     <message>
         <source>Under embargo</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous embargo</translation>
     </message>
     <message>
         <source>not before {embargo_until}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas avant {embargo_until}</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>the end of the embargo</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fin de l’embargo</translation>
     </message>
     <message>
         <source>No evidence is linked</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve liée</translation>
     </message>
     <message>
         <source>nothing bears on this claim yet</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien ne porte encore sur cette affirmation</translation>
     </message>
     <message>
         <source>find it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>any evidence</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une preuve</translation>
     </message>
     <message>
         <source>Evidence opened, not pinned</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ouverte, sans repère</translation>
     </message>
     <message>
         <source>{names}: the place is not said</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} : l’endroit n’est pas dit</translation>
     </message>
     <message>
         <source>pin it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repérer</translation>
     </message>
     <message>
         <source>the place in {names}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit dans {names}</translation>
     </message>
     <message>
         <source>Evidence opened and pinned</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ouverte et repérée</translation>
     </message>
     <message>
         <source>Authenticity not assessed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticité non évaluée</translation>
     </message>
     <message>
         <source>{names} is seen, not shown to be genuine</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} : vu, authenticité non démontrée</translation>
     </message>
     <message>
         <source>assess</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>évaluer</translation>
     </message>
     <message>
         <source>whether {names} is genuine</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’authenticité de {names}</translation>
     </message>
     <message>
         <source>Authenticity assessed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticité évaluée</translation>
     </message>
     <message>
         <source>{name} could not be had</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : impossible à obtenir</translation>
     </message>
     <message>
         <source>{name} rests on the article alone</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} repose sur le seul article</translation>
     </message>
     <message>
         <source>prints as “not seen by us”</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s’imprime « non vu par nous »</translation>
     </message>
     <message>
         <source>open it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’ouvrir</translation>
     </message>
     <message>
         <source>a look at {name}, which nobody here has opened</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un regard sur {name}, que personne ici n’a ouvert</translation>
     </message>
     <message>
         <source>Short wording missing</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte absente</translation>
     </message>
     <message>
         <source>one short sentence of yours</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une phrase courte de votre main</translation>
     </message>
     <message>
         <source>write it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’écrire</translation>
     </message>
     <message>
         <source>a short wording of the claim</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une formulation courte de l’affirmation</translation>
     </message>
     <message>
         <source>Short wording too long</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte trop longue</translation>
     </message>
     <message>
         <source>{length} of {WORDING_LIMIT} characters</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} sur {WORDING_LIMIT} caractères</translation>
     </message>
     <message>
         <source>shorten</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raccourcir</translation>
     </message>
     <message>
         <source>a shorter short wording</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une formulation courte plus brève</translation>
     </message>
     <message>
         <source>Short wording not confirmed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte non confirmée</translation>
     </message>
     <message>
         <source>confirm</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmer</translation>
     </message>
     <message>
         <source>your yes to the short wording</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre oui à la formulation courte</translation>
     </message>
     <message>
         <source>Short wording confirmed</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation courte confirmée</translation>
     </message>
     <message>
         <source>Speaker not known</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur inconnu</translation>
     </message>
     <message>
         <source>who said it?</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a dit ?</translation>
     </message>
     <message>
         <source>say who</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dire qui</translation>
     </message>
     <message>
         <source>who said it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a dit</translation>
     </message>
     <message>
         <source>Speaker known</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur connu</translation>
     </message>
     <message>
         <source>prints as {said_by_role}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s’imprime : {said_by_role}</translation>
     </message>
     <message>
         <source>No verdict yet</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de verdict</translation>
     </message>
     <message>
         <source>an outcome, or no rating with its reason</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une issue, ou aucune évaluation avec sa raison</translation>
     </message>
     <message>
         <source>rate it</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluer</translation>
     </message>
     <message>
         <source>a verdict</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verdict</translation>
     </message>
     <message>
         <source>The verdict does not say why</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>two or three plain sentences</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux ou trois phrases simples</translation>
     </message>
     <message>
         <source>why, in plain words</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi, en mots simples</translation>
     </message>
     <message>
         <source>Verdict given</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict rendu</translation>
     </message>
     <message>
         <source>by {signed}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {signed}</translation>
     </message>
     <message>
         <source>Speaker’s reply missing</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du locuteur absente</translation>
     </message>
     <message>
         <source>not asked yet, and no reason given</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore sollicitée, sans raison donnée</translation>
     </message>
     <message>
         <source>ask</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demander</translation>
     </message>
     <message>
         <source>the speaker’s reply, or why none was sought</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du locuteur, ou pourquoi elle n’a pas été sollicitée</translation>
     </message>
     <message>
         <source>Speaker’s reply received</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du locuteur reçue</translation>
     </message>
     <message>
         <source>Speaker’s reply recorded</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du locuteur consignée</translation>
     </message>
     <message>
         <source>Reply not sought</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse non sollicitée</translation>
     </message>
     <message>
         <source>{asked}, due {due_at}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked}, échéance {due_at}</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>the speaker’s reply, which was asked for</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du locuteur, qui a été sollicitée</translation>
     </message>
     <message>
         <source>read by {others}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu par {others}</translation>
     </message>
     <message>
         <source>needs initials other than {first}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut d’autres initiales que {first}</translation>
     </message>
     <message>
         <source>needs other initials</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut d’autres initiales</translation>
     </message>
     <message>
         <source>a second reader</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un second relecteur</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit</translation>
     </message>
     <message>
         <source>printed</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imprimé</translation>
     </message>
     <message>
         <source>repeated</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répété</translation>
     </message>
     <message>
         <source>posted</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posté</translation>
     </message>
     <message>
         <source>opened</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>taken up</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pris en charge</translation>
     </message>
     <message>
         <source>asked</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sollicité</translation>
     </message>
     <message>
         <source>reply</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>received</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>decided</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décidé</translation>
     </message>
     <message>
         <source>version {version}</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>edition {n}</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>édition {n}</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>domain/timeline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>Accept {words}</source>
         <extracomment>services/accepting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {words}</translation>
     </message>
     <message>
         <source>Keep two statements apart</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder deux énoncés séparés</translation>
     </message>
     <message>
         <source>Evidence is no claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve n’est pas une affirmation.</translation>
     </message>
     <message>
         <source>Join it as the same evidence.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez-la comme la même preuve.</translation>
     </message>
     <message>
         <source>Claim C{number} has a verdict of its own.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation C{number} a son propre verdict.</translation>
     </message>
     <message>
         <source>Keep both claims, or delete its verdict first.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux affirmations, ou supprimez d’abord son verdict.</translation>
     </message>
     <message>
         <source>Join two claims</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux affirmations</translation>
     </message>
     <message>
         <source>A claim is no evidence.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation n’est pas une preuve.</translation>
     </message>
     <message>
         <source>Both have a file or were opened.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont un fichier ou ont été ouvertes.</translation>
     </message>
     <message>
         <source>Compare the files first; one of them can be taken out.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord les fichiers ; l’un d’eux peut être retiré.</translation>
     </message>
     <message>
         <source>Join two items of evidence</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux preuves</translation>
     </message>
     <message>
         <source>Only evidence is linked to a claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule une preuve est liée à une affirmation.</translation>
     </message>
     <message>
         <source>Join two claims as the same claim.</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez deux affirmations comme la même affirmation.</translation>
     </message>
     <message>
         <source>Link evidence of another article</source>
         <extracomment>services/across.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier la preuve d’un autre article</translation>
     </message>
     <message>
         <source>The page has no address for E{number}.</source>
         <extracomment>services/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas d’adresse pour E{number}.</translation>
     </message>
     <message>
         <source>Say yourself where it is, or give it its file.</source>
         <extracomment>services/addresses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites vous-même où elle est, ou donnez-lui son fichier.</translation>
     </message>
     <message>
         <source>There is no text to import.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à importer.</translation>
     </message>
     <message>
         <source>Copy the article first.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord l’article.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun texte.</translation>
     </message>
     <message>
         <source>Paste the words of the article instead.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez plutôt les mots de l’article.</translation>
     </message>
     <message>
         <source>Import article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’article</translation>
     </message>
     <message>
         <source>Import new version of article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer une nouvelle version de l’article</translation>
     </message>
     <message>
         <source>These suggestions belong to another text.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces suggestions appartiennent à un autre texte.</translation>
     </message>
     <message>
         <source>Analyse the article again.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analysez l’article à nouveau.</translation>
     </message>
     <message>
         <source>Edit article</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>No paragraph begins here.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe ne commence ici.</translation>
     </message>
     <message>
         <source>Character {start}.</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractère {start}.</translation>
     </message>
     <message>
         <source>Leave out paragraph</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre le paragraphe</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>services/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le paragraphe</translation>
     </message>
     <message>
         <source>Change what is shown unasked</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qui est montré d’office</translation>
     </message>
     <message>
         <source>There is no such tier.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce palier n’existe pas.</translation>
     </message>
     <message>
         <source>Known: likely, all.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connus : likely, all.</translation>
     </message>
     <message>
         <source>The least check-worthiness is a number from 0 to 100.</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’intérêt minimal à vérifier est un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>Forget what the ranking learned</source>
         <extracomment>services/attention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce que le classement a appris</translation>
     </message>
     <message>
         <source>Nothing is known about how this was said.</source>
         <extracomment>services/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de la manière dont cela a été dit.</translation>
     </message>
     <message>
         <source>Edit how C{number} was said</source>
         <extracomment>services/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier comment C{number} a été dit</translation>
     </message>
     <message>
         <source>Unknown: {join}.</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : {join}.</translation>
     </message>
     <message>
         <source>Fields: {join}.</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs : {join}.</translation>
     </message>
     <message>
         <source>Import {n} claim</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {n} affirmation</translation>
     </message>
     <message>
         <source>Import {n} claims</source>
         <extracomment>services/backlog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {n} affirmations</translation>
     </message>
     <message>
         <source>At most {MOST} claims are changed at once.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {MOST} affirmations se modifient à la fois.</translation>
     </message>
     <message>
         <source>{n} are chosen.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées : {n}.</translation>
     </message>
     <message>
         <source>Filter the list further.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez davantage la liste.</translation>
     </message>
     <message>
         <source>A tag needs a word.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d’un mot.</translation>
     </message>
     <message>
         <source>Tag {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {words}</translation>
     </message>
     <message>
         <source>Initials are short.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des initiales sont courtes.</translation>
     </message>
     <message>
         <source>Write at most 40 characters.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au plus 40 caractères.</translation>
     </message>
     <message>
         <source>Assign {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assigner {words}</translation>
     </message>
     <message>
         <source>Give a reason: it stands in the record.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une raison : elle figure au dossier.</translation>
     </message>
     <message>
         <source>{n} of the {words} have no verdict yet.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {words} n’ont pas encore de verdict.</translation>
     </message>
     <message>
         <source>The first is C{number}.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première est C{number}.</translation>
     </message>
     <message>
         <source>Give verdicts first, or choose other claims; nothing was changed.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez d’abord les verdicts, ou choisissez d’autres affirmations ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set {words} to {status}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {words} au statut {status}</translation>
     </message>
     <message>
         <source>{n} of the {words} were published and stay.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {words} ont été publiées et restent.</translation>
     </message>
     <message>
         <source>Leave them out; nothing was deleted.</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-les de côté ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Delete {words}</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {words}</translation>
     </message>
     <message>
         <source>overdue</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>due by today</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à faire aujourd’hui</translation>
     </message>
     <message>
         <source>reviews due</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relectures à faire</translation>
     </message>
     <message>
         <source>evidence to get</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preuves à obtenir</translation>
     </message>
     <message>
         <source>claims</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>first verdicts</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>premiers verdicts</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of report.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » n’est pas un type de rapport.</translation>
     </message>
     <message>
         <source>Use one of {join}.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : {join}.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>No claim was accepted.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’a été acceptée.</translation>
     </message>
     <message>
         <source>Accept a claim first.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d’abord une affirmation.</translation>
     </message>
     <message>
         <source>The report cannot be written there.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit là.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The CSV files go into a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers CSV vont dans un dossier.</translation>
     </message>
     <message>
         <source>{out} is a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un fichier.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier.</translation>
     </message>
     <message>
         <source>The report is a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est un fichier.</translation>
     </message>
     <message>
         <source>{out} is a folder.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un dossier.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>{out} is a pipe or a device.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un tube ou un périphérique.</translation>
     </message>
     <message>
         <source>Name a file.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier.</translation>
     </message>
     <message>
         <source>The library keeps its own files there.</source>
         <extracomment>services/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque y garde ses propres fichiers.</translation>
     </message>
     <message>
         <source>This is not a day.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write 2026-11-24, today, tomorrow or +3.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026-11-24, today, tomorrow ou +3.</translation>
     </message>
     <message>
         <source>Hand over C{number}</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passation de C{number}</translation>
     </message>
     <message>
         <source>Hand over article</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passation de l’article</translation>
     </message>
     <message>
         <source>This field of the handover is not known.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ de la passation n’est pas connu.</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message>
         <source>At most {LONGEST} characters; longer things are notes.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {LONGEST} caractères ; le plus long va dans une note.</translation>
     </message>
     <message>
         <source>No claim is open.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’est ouverte.</translation>
     </message>
     <message>
         <source>Accept one, or name an article.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-en une, ou indiquez un article.</translation>
     </message>
     <message>
         <source>The sheet is a file.</source>
         <extracomment>services/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est un fichier.</translation>
     </message>
     <message>
         <source>This is a pipe or a device, not a file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un tube ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Save what it gives as a file first.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord ce qu’il donne dans un fichier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>Name one of the files in it.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un des fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>This file may not be read.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut être lu, faute de droits.</translation>
     </message>
     <message>
         <source>Check its rights, or copy it elsewhere.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-01 or 2026-01-24.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026, 2026-01 ou 2026-01-24.</translation>
     </message>
     <message>
         <source>This is not a time.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write 2026-02-01 or 2026-02-01T06:00Z.</source>
         <extracomment>services/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026-02-01 ou 2026-02-01T06:00Z.</translation>
     </message>
     <message>
         <source>The backup cannot be written there.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être écrite là.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>Name the file that the copy is to be.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier que la copie doit être.</translation>
     </message>
     <message>
         <source>This is a pipe or a device.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un tube ou un périphérique.</translation>
     </message>
     <message>
         <source>Choose another place for the copy.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour la copie.</translation>
     </message>
     <message>
         <source>The backup cannot be reached.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est inaccessible.</translation>
     </message>
     <message>
         <source>There is no such backup.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’existe pas.</translation>
     </message>
     <message>
         <source>The library holds a word that the program does not know.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient un mot que le programme ne connaît pas.</translation>
     </message>
     <message>
         <source>Restore the newest backup: workbench restore. The damaged file is kept aside.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente : workbench restore. Le fichier endommagé est mis de côté.</translation>
     </message>
     <message>
         <source>The library's database is damaged.</source>
         <extracomment>services/integrity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>Change the key: {label}</source>
         <extracomment>services/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche : {label}</translation>
     </message>
     <message>
         <source>Reset the key: {label}</source>
         <extracomment>services/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la touche : {label}</translation>
     </message>
     <message>
         <source>Change the settings</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les paramètres</translation>
     </message>
     <message>
         <source>There is a line break or another unseen sign in “{said}”.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un saut de ligne ou un autre signe invisible dans « {said} ».</translation>
     </message>
     <message>
         <source>Type it on one line.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le sur une ligne.</translation>
     </message>
     <message>
         <source>This is no address of a website.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un site web.</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
         <extracomment>services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Nobody has said yet what is seen.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore dit ce qui se voit.</translation>
     </message>
     <message>
         <source>Link it first, then choose the stance you see.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liez-la d’abord, puis choisissez la position que vous constatez.</translation>
     </message>
     <message>
         <source>Whose judgement is it?</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qui est ce jugement ?</translation>
     </message>
     <message>
         <source>A third party's link names the third party, and only it does.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien d’un tiers nomme ce tiers, et lui seul le fait.</translation>
     </message>
     <message>
         <source>Link E{number} to C{number2}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier E{number} à C{number2}</translation>
     </message>
     <message>
         <source>E{number} is linked to C{number2} already.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} est déjà liée à C{number2}.</translation>
     </message>
     <message>
         <source>Remove link of C{number}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien de C{number}</translation>
     </message>
     <message>
         <source>Pin E{number}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repérer E{number}</translation>
     </message>
     <message>
         <source>The recording ends before that.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement se termine avant.</translation>
     </message>
     <message>
         <source>It is {to_text} long, and the range ends at {to_text2}.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dure {to_text}, et la plage finit à {to_text2}.</translation>
     </message>
     <message>
         <source>Set in and out inside the recording.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquez le début et la fin dans l’enregistrement.</translation>
     </message>
     <message>
         <source>A range ends after it begins.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une plage finit après son début.</translation>
     </message>
     <message>
         <source>From {start_ms} to {end_ms} ms.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {start_ms} à {end_ms} ms.</translation>
     </message>
     <message>
         <source>Set in, then out.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquez le début, puis la fin.</translation>
     </message>
     <message>
         <source>Pages and rows count from 1.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages et lignes se comptent à partir de 1.</translation>
     </message>
     <message>
         <source>No place was given.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit n’a été donné.</translation>
     </message>
     <message>
         <source>A time range, a page, a row, a region or the words themselves.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une plage de temps, une page, une ligne, une zone ou les mots eux-mêmes.</translation>
     </message>
     <message>
         <source>What is seen?</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voit-on ?</translation>
     </message>
     <message>
         <source>One line: a stance that was observed says what there is to see.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne : une position constatée dit ce qu’il y a à voir.</translation>
     </message>
     <message>
         <source>E{number} was not opened yet.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} n’a pas encore été ouverte.</translation>
     </message>
     <message>
         <source>Open it first: observed means seen.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la d’abord : constaté veut dire vu.</translation>
     </message>
     <message>
         <source>Stance of E{number}: {stance}</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position de E{number} : {stance}</translation>
     </message>
     <message>
         <source>This link has no evidence yet.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’a pas encore de preuve.</translation>
     </message>
     <message>
         <source>Say which evidence it is.</source>
         <extracomment>services/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quelle preuve il s’agit.</translation>
     </message>
     <message>
         <source>A saved view needs a name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vue enregistrée a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Save a view of a list</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une vue d’une liste</translation>
     </message>
     <message>
         <source>There is no saved view of this name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue enregistrée ne porte ce nom.</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre vue porte ce nom.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that view first.</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez d’abord cette vue.</translation>
     </message>
     <message>
         <source>Rename a saved view</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une vue enregistrée</translation>
     </message>
     <message>
         <source>Delete a saved view</source>
         <extracomment>services/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une vue enregistrée</translation>
     </message>
     <message>
         <source>This is no whole path of a folder.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le chemin complet d’un dossier.</translation>
     </message>
     <message>
         <source>Choose it with the button.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le avec le bouton.</translation>
     </message>
     <message>
         <source>This is no path of a folder.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le chemin d’un dossier.</translation>
     </message>
     <message>
         <source>The setting could not be kept.</source>
         <extracomment>services/models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>This note is no longer in the library.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>A note needs its words.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note a besoin de mots.</translation>
     </message>
     <message>
         <source>Remove it instead.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la plutôt.</translation>
     </message>
     <message>
         <source>Edit note</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Remove note</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note</translation>
     </message>
     <message>
         <source>This field of {what} cannot be edited.</source>
         <extracomment>services/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être modifié ({what}).</translation>
     </message>
     <message>
         <source>Known: {join}.</source>
         <extracomment>services/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connus : {join}.</translation>
     </message>
     <message>
         <source>This is one person already.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà une seule personne.</translation>
     </message>
     <message>
         <source>Merge two persons</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux personnes</translation>
     </message>
     <message>
         <source>This is one person: there is nobody to keep apart.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une seule personne : il n’y a personne à garder séparé.</translation>
     </message>
     <message>
         <source>Keep two persons apart</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder deux personnes séparées</translation>
     </message>
     <message>
         <source>There is no person with this name or id.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’a ce nom ou cet identifiant.</translation>
     </message>
     <message>
         <source>See: workbench people.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voyez : workbench people.</translation>
     </message>
     <message>
         <source>Several persons have this name.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes ont ce nom.</translation>
     </message>
     <message>
         <source>Name one by its id.</source>
         <extracomment>services/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-la par son identifiant.</translation>
     </message>
     <message>
         <source>There is no {kind} with this number.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce type ({kind}) n’a ce numéro.</translation>
     </message>
     <message>
         <source>This is the id of {A}, not of {A2}.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’identifiant d’un objet {A}, non {A2}.</translation>
     </message>
     <message>
         <source>These words do not stand in the article.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne figurent pas dans l’article.</translation>
     </message>
     <message>
         <source>Quote them exactly.</source>
         <extracomment>services/queries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citez-les exactement.</translation>
     </message>
     <message>
         <source>Extend</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étendre</translation>
     </message>
     <message>
         <source>Shorten</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir</translation>
     </message>
     <message>
         <source>{act} claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act} l’affirmation C{number}</translation>
     </message>
     <message>
         <source>None of these words belong to this claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces mots n’appartient à cette affirmation.</translation>
     </message>
     <message>
         <source>Select some of its words.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez certains de ses mots.</translation>
     </message>
     <message>
         <source>These are all words of this claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont tous les mots de cette affirmation.</translation>
     </message>
     <message>
         <source>Select some of them.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en une partie.</translation>
     </message>
     <message>
         <source>Split claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scinder l’affirmation C{number}</translation>
     </message>
     <message>
         <source>There is only one claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une affirmation.</translation>
     </message>
     <message>
         <source>Select words of two claims.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots de deux affirmations.</translation>
     </message>
     <message>
         <source>C{number} has a verdict of its own and stays.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C{number} a son propre verdict et reste.</translation>
     </message>
     <message>
         <source>Select it as the claim that the others are merged into, then C{number} goes into it.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la comme affirmation dans laquelle les autres sont fusionnées, puis C{number} y entre.</translation>
     </message>
     <message>
         <source>Merge into claim C{number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans l’affirmation C{number}</translation>
     </message>
     <message>
         <source>This is no proposed claim.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une affirmation proposée.</translation>
     </message>
     <message>
         <source>No words of the claim would be left.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait aucun mot de l’affirmation.</translation>
     </message>
     <message>
         <source>Reject it instead.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetez-la plutôt.</translation>
     </message>
     <message>
         <source>Accept claim C{next_number}</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’affirmation C{next_number}</translation>
     </message>
     <message>
         <source>This claim does not stand in the open article.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation ne figure pas dans l’article ouvert.</translation>
     </message>
     <message>
         <source>Open the article in which it stands.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’article où elle figure.</translation>
     </message>
     <message>
         <source>No words are selected.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’est sélectionné.</translation>
     </message>
     <message>
         <source>The marked characters end after the text.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères marqués dépassent la fin du texte.</translation>
     </message>
     <message>
         <source>The text has {length}.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en a {length}.</translation>
     </message>
     <message>
         <source>Delete the claim instead.</source>
         <extracomment>services/reshaping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez plutôt l’affirmation.</translation>
     </message>
     <message>
         <source>Accept link: {stance}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le lien : {stance}</translation>
     </message>
     <message>
         <source>Accept evidence E{next_number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la preuve E{next_number}</translation>
     </message>
     <message>
         <source>This suggestion was accepted.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion a été acceptée.</translation>
     </message>
     <message>
         <source>Undo that, or delete what was made of it.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulez cela, ou supprimez ce qui en a été fait.</translation>
     </message>
     <message>
         <source>Reject {kind}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter : {kind}</translation>
     </message>
     <message>
         <source>This suggestion is not of the kind {kind}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion n’est pas du type {kind}.</translation>
     </message>
     <message>
         <source>It is of the kind {kind}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est du type {kind}.</translation>
     </message>
     <message>
         <source>Characters are marked, but no article is open.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères sont marqués, mais aucun article n’est ouvert.</translation>
     </message>
     <message>
         <source>The text has {n}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en a {n}.</translation>
     </message>
     <message>
         <source>A claim needs its words.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a besoin de ses mots.</translation>
     </message>
     <message>
         <source>Mark them in the article, or type them.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-les dans l’article, ou tapez-les.</translation>
     </message>
     <message>
         <source>New claim C{next_number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affirmation C{next_number}</translation>
     </message>
     <message>
         <source>Set speaker of C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le locuteur de C{number}</translation>
     </message>
     <message>
         <source>There is no wording to confirm.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de formulation à confirmer.</translation>
     </message>
     <message>
         <source>Write the claim in one short sentence first.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord l’affirmation en une phrase courte.</translation>
     </message>
     <message>
         <source>Edit claim C{number}: {told}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’affirmation C{number} : {told}</translation>
     </message>
     <message>
         <source>Why is it not pursued?</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-elle abandonnée ?</translation>
     </message>
     <message>
         <source>This claim has no verdict yet.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation n’a pas encore de verdict.</translation>
     </message>
     <message>
         <source>Give one first.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-en d’abord un.</translation>
     </message>
     <message>
         <source>Set C{number} to {status}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre C{number} au statut {status}</translation>
     </message>
     <message>
         <source>This claim was published and stays.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation a été publiée et reste.</translation>
     </message>
     <message>
         <source>Add a correction instead.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez plutôt un rectificatif.</translation>
     </message>
     <message>
         <source>Delete claim C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’affirmation C{number}</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Somebody else has this name.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre porte ce nom.</translation>
     </message>
     <message>
         <source>Merge the two where they are one.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez les deux si elles ne font qu’une.</translation>
     </message>
     <message>
         <source>Edit person</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Switch on the rule “{name}”</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer la règle « {name} »</translation>
     </message>
     <message>
         <source>Switch off the rule “{name}”</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la règle « {name} »</translation>
     </message>
     <message>
         <source>Several rules are called so.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs règles s’appellent ainsi.</translation>
     </message>
     <message>
         <source>Name its kind too: {keys}.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aussi son type : {keys}.</translation>
     </message>
     <message>
         <source>There is no such rule.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle n’existe pas.</translation>
     </message>
     <message>
         <source>Near to it: {join}.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approchantes : {join}.</translation>
     </message>
     <message>
         <source>“workbench rules” lists them.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« workbench rules » en donne la liste.</translation>
     </message>
     <message>
         <source>There is no such rating scale.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette échelle d’évaluation n’existe pas.</translation>
     </message>
     <message>
         <source>Known: {uids}.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connues : {uids}.</translation>
     </message>
     <message>
         <source>A scale needs a name.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle a besoin d’un nom.</translation>
     </message>
     <message>
         <source>These levels make no scale.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces niveaux ne font pas une échelle.</translation>
     </message>
     <message>
         <source>It takes two levels or more, each with its own digit, 1 to 9.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux niveaux ou plus, chacun avec son propre chiffre, de 1 à 9.</translation>
     </message>
     <message>
         <source>Add scale: {named}</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une échelle : {named}</translation>
     </message>
     <message>
         <source>Evidence needs a title.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve a besoin d’un titre.</translation>
     </message>
     <message>
         <source>New evidence E{next_number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle preuve E{next_number}</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>Attach file to E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier à E{number}</translation>
     </message>
     <message>
         <source>There is nothing to open yet.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à ouvrir.</translation>
     </message>
     <message>
         <source>Attach its file first, or say where it is.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez d’abord son fichier, ou dites où elle est.</translation>
     </message>
     <message>
         <source>Open E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir E{number}</translation>
     </message>
     <message>
         <source>How was that found out?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’a-t-on établi ?</translation>
     </message>
     <message>
         <source>Original upload, date, place, source contacted: one line.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en ligne d’origine, date, lieu, source contactée : une ligne.</translation>
     </message>
     <message>
         <source>Authenticity of E{number}: {value}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticité de E{number} : {value}</translation>
     </message>
     <message>
         <source>Why can it not be had?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ne peut-elle être obtenue ?</translation>
     </message>
     <message>
         <source>Give a reason: it stands in the report.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une raison : elle figure dans le rapport.</translation>
     </message>
     <message>
         <source>Undo the attaching first.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord l’ajout du fichier.</translation>
     </message>
     <message>
         <source>E{number} is unavailable</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} est indisponible</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où est-elle ?</translation>
     </message>
     <message>
         <source>Give its address.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son adresse.</translation>
     </message>
     <message>
         <source>Locate E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localiser E{number}</translation>
     </message>
     <message>
         <source>Edit evidence E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la preuve E{number}</translation>
     </message>
     <message>
         <source>E{number} has no file yet.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} n’a pas encore de fichier.</translation>
     </message>
     <message>
         <source>Attach its file first.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez d’abord son fichier.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier.</translation>
     </message>
     <message>
         <source>This is another file.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre fichier.</translation>
     </message>
     <message>
         <source>Attach it as new evidence if it is the better copy.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez-le comme nouvelle preuve si c’est la meilleure copie.</translation>
     </message>
     <message>
         <source>Find file of E{number} again</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver le fichier de E{number}</translation>
     </message>
     <message>
         <source>Rate claim: {label}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer l’affirmation : {label}</translation>
     </message>
     <message>
         <source>verdict: {label}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdict : {label}</translation>
     </message>
     <message>
         <source>“{name}” has no such level.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas ce niveau.</translation>
     </message>
     <message>
         <source>Levels: {known}.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux : {known}.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des réponses.</translation>
     </message>
     <message>
         <source>A written conclusion needs its words.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une conclusion rédigée a besoin de ses mots.</translation>
     </message>
     <message>
         <source>Nothing about a reply was said.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit d’une réponse.</translation>
     </message>
     <message>
         <source>The answer, when it was asked for, or why it was not.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, quand elle a été sollicitée, ou pourquoi elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Add reply to C{number}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse à C{number}</translation>
     </message>
     <message>
         <source>A correction needs its words.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rectificatif a besoin de ses mots.</translation>
     </message>
     <message>
         <source>What was wrong, and what is right.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était faux, et ce qui est juste.</translation>
     </message>
     <message>
         <source>Add correction to C{number}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rectificatif à C{number}</translation>
     </message>
     <message>
         <source>What was done?</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a été fait ?</translation>
     </message>
     <message>
         <source>read, approved, sent back …</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu, approuvé, renvoyé …</translation>
     </message>
     <message>
         <source>A second reader is somebody else.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second relecteur est quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{who} gave the verdict.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} a rendu le verdict.</translation>
     </message>
     <message>
         <source>Ask another person to read it.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à une autre personne de le lire.</translation>
     </message>
     <message>
         <source>Review of C{number}: {done}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de C{number} : {done}</translation>
     </message>
     <message>
         <source>A note is about one thing.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note porte sur une seule chose.</translation>
     </message>
     <message>
         <source>A claim, evidence or a person.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation, une preuve ou une personne.</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>This article is not in the library.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no article {article_id}.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article {article_id}.</translation>
     </message>
     <message>
         <source>This version of an article is not in the library.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version d’un article n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no version {version_id}.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version {version_id}.</translation>
     </message>
     <message>
         <source>This backup cannot be used.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Try an older one; nothing was changed.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en une plus ancienne ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could not be put in place.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être mise en place.</translation>
     </message>
     <message>
         <source>Check the disk and the rights of the folder.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et les droits du dossier.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée et n’a pas été gardée.</translation>
     </message>
     <message>
         <source>Run workbench check on the library.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancez workbench check sur la bibliothèque.</translation>
     </message>
     <message>
         <source>The backup cannot be written.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>This claim is not in the library.</source>
         <extracomment>store/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no claim {claim_id}.</source>
         <extracomment>store/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’affirmation {claim_id}.</translation>
     </message>
     <message>
         <source>The library may not be read.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être lue, faute de droits.</translation>
     </message>
     <message>
         <source>Check the rights on its folder.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits sur son dossier.</translation>
     </message>
     <message>
         <source>The library's database is empty.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la bibliothèque est vide.</translation>
     </message>
     <message>
         <source>({path} has no bytes.)</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({path} ne contient aucun octet.)</translation>
     </message>
     <message>
         <source>This file is not a library's database, or it is damaged.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas la base de données d’une bibliothèque, ou il est endommagé.</translation>
     </message>
     <message>
         <source>This is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>Choose another folder for the library; nothing was changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour la bibliothèque ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be reached.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la bibliothèque est inaccessible.</translation>
     </message>
     <message>
         <source>Check its name and the rights on it.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <source>A library is a folder.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque est un dossier.</translation>
     </message>
     <message>
         <source>({folder} is a file.)</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({folder} est un fichier.)</translation>
     </message>
     <message>
         <source>Name the folder of the library.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be made.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la bibliothèque ne peut pas être créé.</translation>
     </message>
     <message>
         <source>There is no library here.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque ici.</translation>
     </message>
     <message>
         <source>Import an article to make one, or name another folder.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importez un article pour en créer une, ou indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>This library was made by an older version of the workbench.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été créée par une version plus ancienne de workbench.</translation>
     </message>
     <message>
         <source>Open it once in the window to bring it up to date.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la une fois dans la fenêtre pour la mettre à jour.</translation>
     </message>
     <message>
         <source>The library's database is gone, but its unfinished writes are still there.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la bibliothèque a disparu, mais ses écritures inachevées sont encore là.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup: workbench restore.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la base de données à côté, ou restaurez une sauvegarde : workbench restore.</translation>
     </message>
     <message>
         <source>The library's database is gone, but backups of it are there.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de la bibliothèque a disparu, mais des sauvegardes existent.</translation>
     </message>
     <message>
         <source>(The newest is {kept}.)</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(La plus récente est {kept}.)</translation>
     </message>
     <message>
         <source>Put it back with workbench restore, or choose another folder for a new library.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-la avec workbench restore, ou choisissez un autre dossier pour une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of the workbench.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été créée par une version plus récente de workbench.</translation>
     </message>
     <message>
         <source>Install the newer version to open it; nothing was changed.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente pour l’ouvrir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This evidence is not in the library.</source>
         <extracomment>store/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no evidence {evidence_id}.</source>
         <extracomment>store/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de preuve {evidence_id}.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être copié dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Make room on the disk, or link the file instead of copying it.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, ou liez le fichier au lieu de le copier.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>Attach it again.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>{looked_at} files looked at</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichiers examinés : {looked_at}</translation>
     </message>
     <message>
         <source>The text holds half a character.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un demi-caractère.</translation>
     </message>
     <message>
         <source>Type that place anew.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retapez cet endroit.</translation>
     </message>
     <message>
         <source>The library is open for reading only.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>Close the other window or command, then open it again.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre fenêtre ou commande, puis ouvrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Another change is still under way.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification est encore en cours.</translation>
     </message>
     <message>
         <source>Steps do not nest.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes ne s’emboîtent pas.</translation>
     </message>
     <message>
         <source>A change outside a step was refused.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification hors d’une étape a été refusée.</translation>
     </message>
     <message>
         <source>Every change belongs to a step that can be undone.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification appartient à une étape qui peut être annulée.</translation>
     </message>
     <message>
         <source>A change outside a transaction was refused.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification hors d’une transaction a été refusée.</translation>
     </message>
     <message>
         <source>Use a step, or `untracked` for what can be made again.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une étape, ou `untracked` pour ce qui peut être refait.</translation>
     </message>
     <message>
         <source>This link is not in the library.</source>
         <extracomment>store/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no link {link_id}.</source>
         <extracomment>store/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lien {link_id}.</translation>
     </message>
     <message>
         <source>{holder} is working in this library.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{holder} travaille dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Close it first. Reading is possible meanwhile; two writers at once are not.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord ce programme. La lecture reste possible pendant ce temps ; deux écritures à la fois ne le sont pas.</translation>
     </message>
     <message>
         <source>The library may not be written.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans la bibliothèque n’est pas permise.</translation>
     </message>
     <message>
         <source>Check the rights on the folder of the library.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits sur le dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>This person is not in the library.</source>
         <extracomment>store/persons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no person {person_id}.</source>
         <extracomment>store/persons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de personne {person_id}.</translation>
     </message>
     <message>
         <source>Nothing in this library has this id.</source>
         <extracomment>store/purge_scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette bibliothèque n’a cet identifiant.</translation>
     </message>
     <message>
         <source>An article, claim, evidence, person or file can be purged.</source>
         <extracomment>store/purge_scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un article, une affirmation, une preuve, une personne ou un fichier peut être purgé.</translation>
     </message>
     <message>
         <source>Several objects have an id that begins so.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs objets ont un identifiant qui commence ainsi.</translation>
     </message>
     <message>
         <source>Type more of it.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en davantage.</translation>
     </message>
     <message>
         <source>Nothing has this id.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a cet identifiant.</translation>
     </message>
     <message>
         <source>`workbench search` and `workbench claims` print ids.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`workbench search` et `workbench claims` affichent les identifiants.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone alone.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » ne peut pas être annulé seul.</translation>
     </message>
     <message>
         <source>(Later steps changed the same thing.)</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Des étapes ultérieures ont modifié la même chose.)</translation>
     </message>
     <message>
         <source>Undo those first, or undo back to it in the history.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-les d’abord, ou annulez jusqu’à cette étape dans l’historique.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone or redone any more.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » ne peut plus être annulé ni rétabli.</translation>
     </message>
     <message>
         <source>Nothing was changed. Run workbench verify to see whether another program wrote into the library.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Lancez workbench verify pour voir si un autre programme a écrit dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This step cannot be undone any more.</source>
         <extracomment>store/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>It was taken back, or comes before an upgrade.</source>
         <extracomment>store/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà été annulée, ou précède une mise à niveau.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion a disparu.</translation>
     </message>
     <message>
         <source>The article was analysed again.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article a été analysé à nouveau.</translation>
     </message>
     <message>
         <source>Look at the new suggestions.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les nouvelles suggestions.</translation>
     </message>
     <message>
         <source>The search index does not fit the library.</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne correspond pas à la bibliothèque.</translation>
     </message>
     <message>
         <source>Run workbench check --mend: it makes the index anew from the library.</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancez workbench check --mend : l’index est refait à partir de la bibliothèque.</translation>
     </message>
     <message>
         <source>(It holds bytes that are no text.)</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Elle contient des octets qui ne sont pas du texte.)</translation>
     </message>
     <message>
         <source>The helper process was closed.</source>
         <extracomment>channel/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire a été fermé.</translation>
     </message>
     <message>
         <source>The helper process cannot be started.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop long et a été arrêté.</translation>
     </message>
     <message>
         <source>The work did not end within its time.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail ne s’est pas terminé dans le temps imparti.</translation>
     </message>
     <message>
         <source>The file may be damaged, or made to waste time. Nothing else was touched.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé, ou fait pour perdre du temps. Rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>The helper process ended unexpectedly.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus auxiliaire s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>Nothing was lost, and a new one is started when it is needed. Try again; if it happens again, the file may be damaged.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu, et un nouveau démarre quand il le faut. Réessayez ; si cela se reproduit, le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>There is no place for temporary files.</source>
         <extracomment>channel/spool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour les fichiers temporaires.</translation>
     </message>
     <message>
         <source>Make room in the temporary folder (TMPDIR).</source>
         <extracomment>channel/spool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place dans le dossier temporaire (TMPDIR).</translation>
     </message>
     <message>
         <source>Reading the article</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’article</translation>
     </message>
     <message>
         <source>Copying the file</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie du fichier</translation>
     </message>
     <message>
         <source>This text is not UTF-8.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The byte at position {start} does not belong there.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’octet à la position {start} n’y a pas sa place.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or import it as a file: the import finds the encoding.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8, ou importez-le comme fichier : l’importation trouve le codage.</translation>
     </message>
     <message>
         <source>The work used more processor time than it is allowed.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a pris plus de temps de processeur que permis.</translation>
     </message>
     <message>
         <source>This needs too much memory and was stopped.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande trop de mémoire et a été arrêté.</translation>
     </message>
     <message>
         <source>The work reached the memory limit of its process.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a atteint la limite de mémoire de son processus.</translation>
     </message>
     <message>
         <source>The file may be damaged, or made to waste memory. Nothing else was touched.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé, ou fait pour gaspiller la mémoire. Rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was left half done.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place et réessayez ; rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>A file cannot be used.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The reader stopped with: {line}.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur s’est arrêté sur : {line}.</translation>
     </message>
     <message>
         <source>The file may be damaged. Nothing was changed.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Gathering the claims</source>
         <extracomment>worker/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des affirmations</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
         <extracomment>worker/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la fiche</translation>
     </message>
     <message>
         <source>Writing the report</source>
         <extracomment>worker/libraries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Row at line {line} has {n} cells, the header {n2}.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rangée de la ligne {line} a {n} cellules, l’en-tête {n2}.</translation>
     </message>
     <message>
         <source>A quotation mark or a separator may be missing.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être un guillemet ou un séparateur.</translation>
     </message>
     <message>
         <source>Correct the row and import again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la rangée et importez à nouveau.</translation>
     </message>
     <message>
         <source>Row at line {line} has no claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rangée de la ligne {line} n’a pas d’affirmation.</translation>
     </message>
     <message>
         <source>The column “{mapping}” is empty there.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {mapping} » y est vide.</translation>
     </message>
     <message>
         <source>Fill it in, or choose another column for the claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-la, ou choisissez une autre colonne pour l’affirmation.</translation>
     </message>
     <message>
         <source>The table holds no claims.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne contient aucune affirmation.</translation>
     </message>
     <message>
         <source>There is no row below its header.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune rangée sous son en-tête.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le bon fichier a été choisi.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est vide.</translation>
     </message>
     <message>
         <source>It holds no letter and no digit.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>The row at line {line} cannot be read.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rangée de la ligne {line} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>A quotation mark may be open: correct the row and import again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est peut-être resté ouvert : corrigez la rangée et importez à nouveau.</translation>
     </message>
     <message>
         <source>No field is called “{unknown}”.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne s’appelle « {unknown} ».</translation>
     </message>
     <message>
         <source>No column is called “{missing}”.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne s’appelle « {missing} ».</translation>
     </message>
     <message>
         <source>No column is chosen for the claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est choisie pour l’affirmation.</translation>
     </message>
     <message>
         <source>Columns: {join}. Fields: {join2}.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {join}. Champs : {join2}.</translation>
     </message>
     <message>
         <source>Choose the columns again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau les colonnes.</translation>
     </message>
     <message>
         <source>There is nothing to read in this page.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire dans cette page.</translation>
     </message>
     <message>
         <source>It holds markup, but no text.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des balises, mais pas de texte.</translation>
     </message>
     <message>
         <source>It may fill itself by scripts: copy the article's text in the browser and paste it.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se remplit peut-être par des scripts : copiez le texte de l’article dans le navigateur et collez-le.</translation>
     </message>
     <message>
         <source>The page is too complex to be read.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est trop complexe pour être lue.</translation>
     </message>
     <message>
         <source>Copy the article's text in the browser and paste it.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte de l’article dans le navigateur et collez-le.</translation>
     </message>
     <message>
         <source>The page could not be read as HTML.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être lue comme HTML.</translation>
     </message>
     <message>
         <source>Save it again, or paste the article's text.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la à nouveau, ou collez le texte de l’article.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>It holds 0 bytes.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient 0 octet.</translation>
     </message>
     <message>
         <source>Save or download it again, or paste the text.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le ou téléchargez-le à nouveau, ou collez le texte.</translation>
     </message>
     <message>
         <source>The {what} is too large.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux ({what}).</translation>
     </message>
     <message>
         <source>It holds {size} MB; at most {limit} MB can be read.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {size} Mo ; au plus {limit} Mo peuvent être lus.</translation>
     </message>
     <message>
         <source>Keep the part that holds the article, or paste its text.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la partie qui contient l’article, ou collez son texte.</translation>
     </message>
     <message>
         <source>The text has too many lines.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a trop de lignes.</translation>
     </message>
     <message>
         <source>At most {MAX_LINES} can be read.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {MAX_LINES} peuvent être lues.</translation>
     </message>
     <message>
         <source>Keep the part that holds the article.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la partie qui contient l’article.</translation>
     </message>
     <message>
         <source>There is nothing to read.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire.</translation>
     </message>
     <message>
         <source>The text holds no letter and no digit.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>Paste the article's text again.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez à nouveau le texte de l’article.</translation>
     </message>
     <message>
         <source>The compressed file is damaged.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé est endommagé.</translation>
     </message>
     <message>
         <source>Download it again.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The compressed file ends too early.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé se termine trop tôt.</translation>
     </message>
     <message>
         <source>{n} MB of it could be unpacked.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo ont pu être décompressés.</translation>
     </message>
     <message>
         <source>{words} cannot be read yet.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible encore de lire ceci : {words}.</translation>
     </message>
     <message>
         <source>Saved web pages (.html), text files (.txt) and pasted text can.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pages web enregistrées (.html), les fichiers texte (.txt) et le texte collé peuvent l’être.</translation>
     </message>
     <message>
         <source>Copy the article's text and paste it, or attach the file as evidence.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte de l’article et collez-le, ou joignez le fichier comme preuve.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un texte.</translation>
     </message>
     <message>
         <source>{controls} of its first {n} bytes are control characters, as in pictures, programs or archives.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{controls} de ses {n} premiers octets sont des caractères de contrôle, comme dans les images, programmes ou archives.</translation>
     </message>
     <message>
         <source>Attach the file as evidence instead, or paste the article's text.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez plutôt le fichier comme preuve, ou collez le texte de l’article.</translation>
     </message>
     <message>
         <source>This is no recording that can be played.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un enregistrement lisible.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete, or of another kind than its name says.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé, incomplet, ou d’un autre type que son nom ne l’indique.</translation>
     </message>
     <message>
         <source>This video is encoded in an unknown way.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo est codée d’une manière inconnue.</translation>
     </message>
     <message>
         <source>There is no decoder for its picture.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de décodeur pour son image.</translation>
     </message>
     <message>
         <source>Convert it to MP4 or WebM.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la en MP4 ou WebM.</translation>
     </message>
     <message>
         <source>This picture is too big.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels; 50 million are read at most.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels ; 50 millions sont lus au plus.</translation>
     </message>
     <message>
         <source>There is neither picture nor sound in this file.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni image ni son dans ce fichier.</translation>
     </message>
     <message>
         <source>This recording is incomplete or damaged.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est incomplet ou endommagé.</translation>
     </message>
     <message>
         <source>{name} cannot be decoded after {to_text}.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être décodé après {to_text}.</translation>
     </message>
     <message>
         <source>Get the file again from where it came.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le fichier à nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>Making the filmstrip</source>
         <extracomment>media/filmstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du film d’images</translation>
     </message>
     <message>
         <source>There is no such time in a recording.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce temps n’existe pas dans un enregistrement.</translation>
     </message>
     <message>
         <source>{at_ms} ms is before its beginning.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at_ms} ms précède son début.</translation>
     </message>
     <message>
         <source>There is no moving picture in this file.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image animée dans ce fichier.</translation>
     </message>
     <message>
         <source>{name} holds sound only.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient que du son.</translation>
     </message>
     <message>
         <source>No picture of this video can be shown.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette vidéo ne peut être affichée.</translation>
     </message>
     <message>
         <source>Its frames cannot be decoded.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses images ne peuvent pas être décodées.</translation>
     </message>
     <message>
         <source>The file may be damaged or incomplete.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>This video has no clock.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo n’a pas d’horloge.</translation>
     </message>
     <message>
         <source>Its frames carry no times.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses images ne portent pas de temps.</translation>
     </message>
     <message>
         <source>This is no file.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is a folder or a device.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier ou un périphérique.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Computing the hash</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’empreinte</translation>
     </message>
     <message>
         <source>This file is changing.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en train de changer.</translation>
     </message>
     <message>
         <source>{name} was written to while it was read.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture dans {name} a eu lieu pendant sa lecture.</translation>
     </message>
     <message>
         <source>Wait and try again.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez et réessayez.</translation>
     </message>
     <message>
         <source>This is no picture.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image.</translation>
     </message>
     <message>
         <source>{name} is of another kind.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’un autre type.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée.</translation>
     </message>
     <message>
         <source>{name} has more than 50 million pixels.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de 50 millions de pixels.</translation>
     </message>
     <message>
         <source>Attach a smaller copy.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez une copie plus petite.</translation>
     </message>
     <message>
         <source>{name} holds no bytes.</source>
         <extracomment>media/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun octet.</translation>
     </message>
     <message>
         <source>{name} is of the format {name2}.</source>
         <extracomment>media/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est au format {name2}.</translation>
     </message>
     <message>
         <source>There is no sound in this file.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de son dans ce fichier.</translation>
     </message>
     <message>
         <source>{name} has no sound track.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de piste sonore.</translation>
     </message>
     <message>
         <source>The sound of this file cannot be decoded.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son de ce fichier ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>no ClaimReview, because it has no rating</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de ClaimReview, car il n’y a pas d’évaluation</translation>
     </message>
     <message>
         <source>a draft: the address where it is published is missing</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon : l’adresse de publication manque</translation>
     </message>
     <message>
         <source>its level has no place on a numbered scale, so only the label is given</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son niveau n’a pas de place sur une échelle numérotée, donc seul le libellé est donné</translation>
     </message>
     <message>
         <source>a fictional sample: do not publish it</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un exemple fictif : ne pas le publier</translation>
     </message>
     <message>
         <source>“{name}” could not be written.</source>
         <extracomment>export/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>No claim was chosen.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation n’a été choisie.</translation>
     </message>
     <message>
         <source>Every claim chosen is under embargo.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les affirmations choisies sont sous embargo.</translation>
     </message>
     <message>
         <source>Wait for the date or change it in the claim.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la date ou changez-la dans l’affirmation.</translation>
     </message>
     <message>
         <source>There is no ClaimReview to write.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ClaimReview à écrire.</translation>
     </message>
     <message>
         <source>Rate a claim first.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez d’abord une affirmation.</translation>
     </message>
     <message>
         <source>statement</source>
         <extracomment>export/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>énoncé</translation>
     </message>
     <message>
         <source>us</source>
         <extracomment>export/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nous</translation>
     </message>
     <message>
         <source>This paper is not known.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce format de papier n’est pas connu.</translation>
     </message>
     <message>
         <source>The report could not be typeset.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être composé.</translation>
     </message>
     <message>
         <source>Please report this.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler.</translation>
     </message>
     <message>
         <source>It holds too many characters that no font shows.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient trop de caractères qu’aucune police n’affiche.</translation>
     </message>
     <message>
         <source>There is no language model for this language.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de langue pour cette langue.</translation>
     </message>
     <message>
         <source>Install its package, or name a folder that holds one in the settings.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez son paquet, ou indiquez dans les paramètres un dossier qui en contient un.</translation>
     </message>
     <message>
         <source>The language model in {path} cannot be loaded.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue dans {path} ne peut pas être chargé.</translation>
     </message>
     <message>
         <source>The language model in {path} cannot be used: {lacking}, though it says so.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue dans {path} ne peut pas être utilisé : {lacking}, bien qu’il le dise.</translation>
     </message>
     <message>
         <source>not very sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peu sûr</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une supposition</translation>
     </message>
     <message>
         <source>quite sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout à fait sûr</translation>
     </message>
     <message>
         <source>fairly sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr</translation>
     </message>
     <message>
         <source>row {row}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>page {page}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page {page}</translation>
     </message>
     <message>
         <source>the same name</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>both are called {shared}</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous deux appelés {shared}</translation>
     </message>
     <message>
         <source>the same surname and role</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom de famille et la même fonction</translation>
     </message>
     <message>
         <source>1 claim</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message>
         <source>{number} claims</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} affirmations</translation>
     </message>
     <message>
         <source>another statement says the same</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre énoncé dit la même chose</translation>
     </message>
     <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
         <extracomment>analysis/across/bears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve ({word}) est nommée là où un autre article parle de la même chose ({about}) : « {sentence} »</translation>
     </message>
     <message>
         <source>Its own article sets this {word} beside the same claim ({said}): both are about {about}.</source>
         <extracomment>analysis/across/bears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son propre article met cette preuve ({word}) à côté de la même affirmation ({said}) : les deux portent sur {about}.</translation>
     </message>
     <message>
         <source>Both say so in nearly the same words ({listed}), and nothing in them differs.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux le disent presque dans les mêmes mots ({listed}), et rien n’y diffère.</translation>
     </message>
     <message>
         <source>They differ in {WORDS}: “{quote}” and “{quote2}”; both are about {about}.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles diffèrent sur un point ({WORDS}) : « {quote} » et « {quote2} » ; les deux portent sur {about}.</translation>
     </message>
     <message>
         <source>Two figures of something that grows, and no day says which came later: “{quote}” and “{quote2}” ({about}).</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux chiffres d’une chose qui augmente, et aucun jour ne dit lequel est venu ensuite : « {quote} » et « {quote2} » ({about}).</translation>
     </message>
     <message>
         <source>A figure that goes on: “{quote}” and “{quote2}”, and the larger one is the later ({about}).</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre qui continue : « {quote} » et « {quote2} », et le plus grand est le plus récent ({about}).</translation>
     </message>
     <message>
         <source>One denies what the other says: both are about {listed}.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’une nie ce que dit l’autre : les deux portent sur {listed}.</translation>
     </message>
     <message>
         <source>a verb of saying before words set apart</source>
         <extracomment>analysis/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe de parole avant des mots mis à part</translation>
     </message>
     <message>
         <source>it stands early in the article</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela figure tôt dans l’article</translation>
     </message>
     <message>
         <source>the article says that something contradicts it or that nothing supports it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article dit que quelque chose le contredit ou que rien ne l’étaye</translation>
     </message>
     <message>
         <source>the next words speak against it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots suivants parlent contre</translation>
     </message>
     <message>
         <source>it gives a number</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela donne un nombre</translation>
     </message>
     <message>
         <source>it compares</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela compare</translation>
     </message>
     <message>
         <source>it names a cause</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela nomme une cause</translation>
     </message>
     <message>
         <source>it accuses</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela accuse</translation>
     </message>
     <message>
         <source>it is about public affairs</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela touche aux affaires publiques</translation>
     </message>
     <message>
         <source>it names who or what it is about</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela nomme de qui ou de quoi il s’agit</translation>
     </message>
     <message>
         <source>it describes a person or a thing</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela décrit une personne ou une chose</translation>
     </message>
     <message>
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela porte sur quelque chose qui s’est produit</translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un l’énonce comme un fait</translation>
     </message>
     <message>
         <source>it is denied, or said not to have been said</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est démenti, ou dit n’avoir pas été dit</translation>
     </message>
     <message>
         <source>it gives an opinion or a feeling</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela exprime une opinion ou un sentiment</translation>
     </message>
     <message>
         <source>it is about the future</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela porte sur l’avenir</translation>
     </message>
     <message>
         <source>it says what somebody wants</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela dit ce que quelqu’un veut</translation>
     </message>
     <message>
         <source>it reports a thought or a position</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela rapporte une pensée ou une prise de position</translation>
     </message>
     <message>
         <source>the article says it without a source</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article le dit sans source</translation>
     </message>
     <message>
         <source>it tells of what is said, not what it is</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela parle de ce qui se dit, sans dire ce que c’est</translation>
     </message>
     <message>
         <source>it only says what may be</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela dit seulement ce qui peut être</translation>
     </message>
     <message>
         <source>it speaks of the speaker or the listeners</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela parle du locuteur ou des auditeurs</translation>
     </message>
     <message>
         <source>it is a question or a demand</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une question ou une demande</translation>
     </message>
     <message>
         <source>it is very short</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est très court</translation>
     </message>
     <message>
         <source>the article names what supports it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article nomme ce qui l’étaye</translation>
     </message>
     <message>
         <source>the article keeps its distance from it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article prend ses distances</translation>
     </message>
     <message>
         <source>a quotation beside a verb of saying</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation à côté d’un verbe de parole</translation>
     </message>
     <message>
         <source>words after a verb of saying</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots après un verbe de parole</translation>
     </message>
     <message>
         <source>“according to” names the source</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« according to » nomme la source</translation>
     </message>
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article emploie « {lemma} » pour la réaction de la personne concernée.</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source y aurait répondu (« {said} »).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur donne cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The article gives the source as a ground (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article donne la source comme motif (« {text} »).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this source.</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit « {said} » de cette source.</translation>
     </message>
     <message>
         <source>The source sides with this (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source se range de ce côté (« {text} »).</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
         <extracomment>analysis/link_camps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des experts, ou ce qui a été étudié, sont opposés à ce que dit un camp.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed it (“{text}”).</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que le locuteur en a changé (« {text} »).</translation>
     </message>
     <message>
         <source>The same speaker is reported to have denied it later.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même locuteur l’aurait nié plus tard.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même locuteur aurait dit le contraire jusque-là.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que le locuteur a changé de position.</translation>
     </message>
     <message>
         <source>The article says that the claim does not stand (“{text}”).</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que l’affirmation ne tient pas (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that whoever says so “{text}”.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit de qui l’affirme : « {text} ».</translation>
     </message>
     <message>
         <source>Somebody says that it is easily {text}.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit à quel point c’est facile à réfuter (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that {text} is “{text2}”.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit de « {text} » que c’est « {text2} ».</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
         <extracomment>analysis/link_contrast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » oppose à cette affirmation ce que dit la source.</translation>
     </message>
     <message>
         <source>The article denies it in the next sentence.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article le nie dans la phrase suivante.</translation>
     </message>
     <message>
         <source>The next sentence is nothing but “{said}”.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase suivante n’est rien d’autre que « {said} ».</translation>
     </message>
     <message>
         <source>“{text}” puts right what was said before.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » rectifie ce qui a été dit avant.</translation>
     </message>
     <message>
         <source>“{text}?” doubts it, and what follows is set against it.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} ? » en doute, et ce qui suit y est opposé.</translation>
     </message>
     <message>
         <source>What was denied is said to be so (“{text} {text2}”).</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été nié est dit vrai (« {text} {text2} »).</translation>
     </message>
     <message>
         <source>There is said to be no such thing.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est dit que cela n’existe pas.</translation>
     </message>
     <message>
         <source>The number is said to be another one than was given.</source>
         <extracomment>analysis/link_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre serait un autre que celui qui a été donné.</translation>
     </message>
     <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article emploie « {lemma} » pour ce que la source en fait.</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’il n’y a là rien de tel (« {text} »).</translation>
     </message>
     <message>
         <source>{name} is reported to call it “{said}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, selon l’article, le qualifie de « {said} ».</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source dirait que cela a été dit « {text} ».</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/link_dissent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source verrait les choses autrement (« {text} »).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit « {said} » de ce fait.</translation>
     </message>
     <message>
         <source>“{text}” gives the source for what stands before.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » donne la source de ce qui précède.</translation>
     </message>
     <message>
         <source>What the source found stands right after this sentence and bears it out.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la source a constaté vient juste après cette phrase et la confirme.</translation>
     </message>
     <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/link_false.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source l’aurait jugé « {text} ».</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, selon l’article, y répond par « {text} ».</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela aurait été jugé non « {text} ».</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
         <extracomment>analysis/link_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous « {name} » figure l’affirmation, sous « {name2} » le verdict « {said} ».</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
         <extracomment>analysis/link_nouns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article parle de « {text} » entre la source et cette affirmation.</translation>
     </message>
     <message>
         <source>the clause that lacks evidence</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la proposition qui manque de preuve</translation>
     </message>
     <message>
         <source>The source is said to hold no evidence for it; that does not make it false.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source n’en aurait aucune preuve ; cela ne la rend pas fausse.</translation>
     </message>
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source aurait cherché et n’en aurait trouvé aucune preuve.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’il n’y en a aucune preuve, et « {text} » ce qui était le cas.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it; that does not make it false.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit qu’il n’y en a aucune preuve ; cela ne la rend pas fausse.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même dit le contraire.</translation>
     </message>
     <message>
         <source>Somebody says the contrary of this claim.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit le contraire de cette affirmation.</translation>
     </message>
     <message>
         <source>The article says that the claim is “{said}” the source.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit de l’affirmation « {said} » par rapport à la source.</translation>
     </message>
     <message>
         <source>The source is said to {lemma} {text} about it.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source, selon l’article, dit ceci à ce sujet : « {lemma} {text} ».</translation>
     </message>
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/link_ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source l’aurait évalué « {text} ».</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
         <extracomment>analysis/link_rebuttals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre locuteur en aurait dit le contraire.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article y oppose ce que la même personne a dit auparavant (« {text} »).</translation>
     </message>
     <message>
         <source>“{text} {text2}”: somebody told it otherwise later.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} {text2} » : quelqu’un l’a raconté autrement plus tard.</translation>
     </message>
     <message>
         <source>The article tells what the same person did or held at another time.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit ce que la même personne a fait ou pensé à un autre moment.</translation>
     </message>
     <message>
         <source>The item is said to have the same person admit it.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pièce montrerait que la même personne l’admet.</translation>
     </message>
     <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/link_rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article donne cette source pour l’énoncé (« {cue} »).</translation>
     </message>
     <message>
         <source>The article says what this source is “{text}”.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit ce qu’il en est de cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The statement is said to be based on this source.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé serait fondé sur cette source.</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que cela a été filmé.</translation>
     </message>
     <message>
         <source>The article says that the source shows something else.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que la source montre autre chose.</translation>
     </message>
     <message>
         <source>The article says that the source does not show what was said.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que la source ne montre pas ce qui a été dit.</translation>
     </message>
     <message>
         <source>“{text}” corrects what was said before.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » corrige ce qui a été dit avant.</translation>
     </message>
     <message>
         <source>Whoever denies this gives the source for it (“{text}”).</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui dément cela en donne la source (« {text} »).</translation>
     </message>
     <message>
         <source>“{text}” sets the source against this claim.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » oppose la source à cette affirmation.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit pourquoi la source a été donnée : « to {text} ».</translation>
     </message>
     <message>
         <source>The article calls the source “{text}” of it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que la source en est « {text} ».</translation>
     </message>
     <message>
         <source>The speaker says that the source “{text}” it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur dit de la source « {text} » à ce propos.</translation>
     </message>
     <message>
         <source>The article gives the source for it (“{text} {text2}”).</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article en donne la source (« {text} {text2} »).</translation>
     </message>
     <message>
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été constaté en examinant cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que l’affirmer est « {text} ».</translation>
     </message>
     <message>
         <source>The article says that the source “{text}” all of these claims.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit de la source « {text} » pour toutes ces affirmations.</translation>
     </message>
     <message>
         <source>The article calls it “{text}” before it tells it.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article le qualifie de « {text} » avant de le rapporter.</translation>
     </message>
     <message>
         <source>The article says that it is far from the truth.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que c’est loin de la vérité.</translation>
     </message>
     <message>
         <source>It is called far from the truth.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est dit loin de la vérité.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said something else later.</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même locuteur aurait dit autre chose plus tard.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit que l’affirmation a été retirée (« {text} »).</translation>
     </message>
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est rapporté comme une erreur (« {text} »).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
         <extracomment>analysis/link_vouched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juste après cette phrase, {kind} dit à peu près la même chose ; cela se lit dans le seul ordre.</translation>
     </message>
     <message>
         <source>through</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>through</translation>
     </message>
     <message>
         <source>over</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>that is described by “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décrite par « {low} »</translation>
     </message>
     <message>
         <source>that is said to “{lemma}” something</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dont l’article dit « {lemma} »</translation>
     </message>
     <message>
         <source>that came to light</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apparue au grand jour</translation>
     </message>
     <message>
         <source>after “according to”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après « according to »</translation>
     </message>
     <message>
         <source>that something is “{low} by”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {low} by » cette source</translation>
     </message>
     <message>
         <source>after “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après « {low} {low2} »</translation>
     </message>
     <message>
         <source>that somebody can {lemma} to</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à laquelle on peut « {lemma} to »</translation>
     </message>
     <message>
         <source>after “despite”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après « despite »</translation>
     </message>
     <message>
         <source>on which something was “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur laquelle quelque chose a été « {low} »</translation>
     </message>
     <message>
         <source>in which something is “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans laquelle quelque chose est « {low} »</translation>
     </message>
     <message>
         <source>that something is “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour laquelle quelque chose est « {low} {low2} »</translation>
     </message>
     <message>
         <source>that somebody “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour laquelle quelqu’un « {low} {low2} »</translation>
     </message>
     <message>
         <source>only the way in which something was said</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement la manière dont quelque chose a été dit</translation>
     </message>
     <message>
         <source>in which something is said</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans laquelle quelque chose est dit</translation>
     </message>
     <message>
         <source>after “given”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après « given »</translation>
     </message>
     <message>
         <source>that was said at another time</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dite à un autre moment</translation>
     </message>
     <message>
         <source>that is said to “{lemma}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui, selon l’article, « {lemma} »</translation>
     </message>
     <message>
         <source>that somebody could {lemma} about</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur laquelle quelqu’un pourrait « {lemma} »</translation>
     </message>
     <message>
         <source>by whom something was “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par qui quelque chose a été « {low} »</translation>
     </message>
     <message>
         <source>whom somebody could {lemma}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>que quelqu’un pourrait « {lemma} »</translation>
     </message>
     <message>
         <source>who was interviewed</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui a été interviewée</translation>
     </message>
     <message>
         <source>who “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui « {low} »</translation>
     </message>
     <message>
         <source>that was played</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui a été diffusée</translation>
     </message>
     <message>
         <source>that was put out</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui a été rendue publique</translation>
     </message>
     <message>
         <source>that was handed over</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui a été remise</translation>
     </message>
     <message>
         <source>that somebody could {lemma}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>que quelqu’un pourrait « {lemma} »</translation>
     </message>
     <message>
         <source>that was {low}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui a été « {low} »</translation>
     </message>
     <message>
         <source>VBD</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VBD</translation>
     </message>
     <message>
         <source>upon</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upon</translation>
     </message>
     <message>
         <source>refer</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refer</translation>
     </message>
     <message>
         <source>against</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>against</translation>
     </message>
     <message>
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans laquelle quelque chose figure</translation>
     </message>
     <message>
         <source>dobj</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dobj</translation>
     </message>
     <message>
         <source>nsubjpass</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsubjpass</translation>
     </message>
     <message>
         <source>hand</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hand</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>attr</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attr</translation>
     </message>
     <message>
         <source>relcl</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relcl</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>series</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>one</translation>
     </message>
     <message>
         <source>amod</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amod</translation>
     </message>
     <message>
         <source>compound</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compound</translation>
     </message>
     <message>
         <source>could</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>could</translation>
     </message>
     <message>
         <source>nummod</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nummod</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>
         <extracomment>analysis/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » nomme une source {why}</translation>
     </message>
     <message>
         <source>“{text}” names a source</source>
         <extracomment>analysis/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » nomme une source</translation>
     </message>
     <message>
         <source>{full_name} is cited for it</source>
         <extracomment>analysis/named_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité à ce sujet : {full_name}</translation>
     </message>
     <message>
         <source>the sentence before tells whose words they are</source>
         <extracomment>analysis/orphans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la phrase précédente dit de qui sont ces mots</translation>
     </message>
     <message>
         <source>a colon leads into the quotation</source>
         <extracomment>analysis/orphans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un deux-points mène à la citation</translation>
     </message>
     <message>
         <source>a thought or feeling reported with a clause</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une pensée ou un sentiment rapporté par une proposition</translation>
     </message>
     <message>
         <source>a verb of saying set into the sentence</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe de parole inséré dans la phrase</translation>
     </message>
     <message>
         <source>a that-clause after a verb of saying</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une proposition avec « that » après un verbe de parole</translation>
     </message>
     <message>
         <source>“as ... said” names the source</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« as ... said » nomme la source</translation>
     </message>
     <message>
         <source>an intention reported with an infinitive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une intention rapportée par un infinitif</translation>
     </message>
     <message>
         <source>a request reported with an infinitive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une demande rapportée par un infinitif</translation>
     </message>
     <message>
         <source>a belief or report about somebody, in the passive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’on croit ou rapporte de quelqu’un, au passif</translation>
     </message>
     <message>
         <source>words before a verb of saying</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots avant un verbe de parole</translation>
     </message>
     <message>
         <source>an attitude reported with a clause</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une attitude rapportée par une proposition</translation>
     </message>
     <message>
         <source>an attitude towards something</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une attitude envers quelque chose</translation>
     </message>
     <message>
         <source>a quotation signed with a dash and a name</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une citation signée d’un tiret et d’un nom</translation>
     </message>
     <message>
         <source>a verb of saying and a colon before a quotation</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe de parole et un deux-points avant une citation</translation>
     </message>
     <message>
         <source>the article heads it as the claim</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article le titre comme affirmation</translation>
     </message>
     <message>
         <source>a name and a colon before the words</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom et un deux-points avant les mots</translation>
     </message>
     <message>
         <source>a description that is attributed to somebody</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une description attribuée à quelqu’un</translation>
     </message>
     <message>
         <source>“{lemma} {low}” reports a position</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {lemma} {low} » rapporte une prise de position</translation>
     </message>
     <message>
         <source>a figure that somebody puts to a thing</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre que quelqu’un attribue à une chose</translation>
     </message>
     <message>
         <source>a verb that takes a position</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe qui prend position</translation>
     </message>
     <message>
         <source>a noun of saying with a clause</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de parole avec une proposition</translation>
     </message>
     <message>
         <source>a noun of saying with its object</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de parole avec son objet</translation>
     </message>
     <message>
         <source>The encoding was not declared and was guessed: {name}.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le codage n’était pas déclaré et a été deviné : {name}.</translation>
     </message>
     <message>
         <source>No line of the text looks like an article: all of it is marked as page furniture. Restore the lines you need.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du texte ne ressemble à un article : tout est marqué comme habillage de page. Rétablissez les lignes qu’il vous faut.</translation>
     </message>
     <message>
         <source>The article was found by the look of its lines only. Check what is greyed.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article a été trouvé au seul aspect de ses lignes. Vérifiez ce qui est grisé.</translation>
     </message>
     <message>
         <source>{value} characters of page furniture were left out; the file itself keeps them.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} caractères d’habillage de page ont été omis ; le fichier lui-même les garde.</translation>
     </message>
     <message>
         <source>{told} The rules for English were used: expect little, and check every proposal.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told} Les règles de l’anglais ont été utilisées : attendez-en peu, et vérifiez chaque proposition.</translation>
     </message>
     <message>
         <source>The text seems to be in {name}.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble être en {name}.</translation>
     </message>
     <message>
         <source>The language of the text was not recognised.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue du texte n’a pas été reconnue.</translation>
     </message>
     <message>
         <source>The text seems to be in {name}. Statements were found by fixed patterns only: quotation marks, verbs of saying and “according to”. {pronouns}; evidence and contradictions are not looked for, and much is missed.</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble être en {name}. Les énoncés ont été trouvés par des motifs fixes seulement : guillemets, verbes de parole et « selon ». {pronouns} ; preuves et contradictions ne sont pas cherchées, et beaucoup échappe.</translation>
     </message>
     <message>
         <source>The still of {tag} (claim C{desk_number}) could not be read and is left out.</source>
         <extracomment>export/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image fixe de {tag} (affirmation C{desk_number}) n’a pas pu être lue et est omise.</translation>
     </message>
     <message>
         <source>{named}: under embargo, left out.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named} : sous embargo, omis.</translation>
     </message>
     <message>
         <source>{named}: not finished, so DRAFT stands there.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named} : pas terminé, donc DRAFT y figure.</translation>
     </message>
     <message>
         <source>an opinion is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une opinion ne s’évalue pas</translation>
     </message>
     <message>
         <source>a prediction is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une prévision ne s’évalue pas</translation>
     </message>
     <message>
         <source>satire is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une satire ne s’évalue pas</translation>
     </message>
     <message>
         <source>Who speaks was read with a French model, which often errs</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle a été lu avec un modèle français, qui se trompe souvent</translation>
     </message>
     <message>
         <source>Pronouns are not resolved</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pronoms ne sont pas résolus</translation>
     </message>
     <message>
         <source>approved</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
 </context>
 </TS>
