@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
+from workbench.ui.dialogs.person import PersonOverlay
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.overlay import Overlay
@@ -74,6 +75,14 @@ def test_what_lies_over_the_window_is_scrolled_and_not_squeezed(small: MainWindo
         for (a, one), (b, other) in itertools.combinations(boxes, 2):
             if not one.isAncestorOf(other) and not other.isAncestorOf(one):
                 assert not a.intersects(b), (one.accessibleName(), other.accessibleName())
+
+
+def test_a_person_and_their_claims_are_seen_at_once_where_there_is_room(small: MainWindow) -> None:
+    small.resize(1280, 800)
+    small.desk.actions_table.trigger("person.open")
+    settle()
+    overlay = next(o for o in small.findChildren(PersonOverlay) if o.isVisible())
+    assert not overlay.scrolled.verticalScrollBar().isVisible()
 
 
 def test_the_lists_keep_their_words_apart(small: MainWindow) -> None:
