@@ -97,6 +97,23 @@ def test_without_a_claim_there_is_a_reason(version_id: int, window: MainWindow) 
     assert window.desk.actions_table.state("claim.timeline") == "Accept the claim first."
 
 
+def test_the_line_about_suggestions_leads_to_them(qtbot: QtBot, claim: int, window: MainWindow) -> None:
+    """Also where the left pane was hidden."""
+    window.desk.toggle_left()
+    assert not window.desk.nav.isVisible()
+    assert window.desk.actions_table.trigger("library.dashboard")
+    board = shown(window, DashboardOverlay)
+    line = next(p for p in board.canvas.places if isinstance(p, FigurePlace) and p.cell.kind == "waiting")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    nav = window.desk.nav
+    assert not board.isVisible()
+    assert nav.isVisible()
+    assert nav.queue == "suggestions"
+    assert nav.list.isVisible()
+    assert nav.list.hasFocus()
+    assert nav.list.model().rowCount() == 1
+
+
 def test_each_figure_is_named_and_leads_to_its_list(qtbot: QtBot, claim: int, window: MainWindow) -> None:
     assert window.desk.actions_table.trigger("library.dashboard")
     board = shown(window, DashboardOverlay)
@@ -106,15 +123,16 @@ def test_each_figure_is_named_and_leads_to_its_list(qtbot: QtBot, claim: int, wi
     assert first.accessibleName() == "0 open"
     waits = "1 suggestion is not answered yet; it counts as a claim once accepted."
     assert board.canvas.accessibleDescription() == waits
-    assert waits in [text.words for text in board.canvas.board.texts]
+    assert waits in [place.accessibleName() for place in board.canvas.places]
     qtbot.keyClick(first, KEY.Key_Right)
     second = QApplication.focusWidget()
     assert isinstance(second, FigurePlace)
     assert second.cell.figure.words == "overdue"
-    qtbot.keyClick(second, KEY.Key_Down)
-    below = QApplication.focusWidget()
-    assert isinstance(below, FigurePlace)
-    assert below.cell.kind == "row"
+    for kind in ("waiting", "row"):
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Down)
+        below = QApplication.focusWidget()
+        assert isinstance(below, FigurePlace)
+        assert below.cell.kind == kind
     rated = next(p for p in board.canvas.places if isinstance(p, FigurePlace) and p.cell.figure.words == "no rating")
     assert rated.accessibleName() == "no rating, 1 claims"
     qtbot.keyClick(rated, KEY.Key_Return)

@@ -94,6 +94,7 @@ class Desk(QWidget):
         session.failed.connect(self.banner.tell)
         session.watch = self._watch
         session.message.connect(lambda words, undoable: self.toast.tell(words, undoable=undoable))
+        session.queue_wanted.connect(lambda _queue: self._lead_left())
         self.nav.queues.called.connect(self._call_left)
         self.nav.opened.connect(self._release_left)
 
@@ -218,6 +219,13 @@ class Desk(QWidget):
         if self.nav.narrow:
             self._left_called = True
             self._fit_panes()
+
+    def _lead_left(self) -> None:
+        """Something leads to a list of the left pane: it is shown there, whether the pane was hidden or narrow, and has the focus."""
+        self._left_hidden = False
+        self._fit_panes()
+        self._call_left()
+        self.nav.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _release_left(self) -> None:
         if self._left_called:

@@ -13,7 +13,7 @@ from workbench.domain.dashboard import Dashboard, Figure
 from workbench.domain.listing import first
 from workbench.ui.translate import tr
 
-Kind = Literal["tile", "row", "name", "claims", "verdicts"]
+Kind = Literal["tile", "row", "name", "claims", "verdicts", "waiting"]
 Rect = tuple[float, float, float, float]
 WIDTH, LEFT = 980, 20
 WIDE = WIDTH - 2 * LEFT
@@ -81,7 +81,8 @@ def place(told: Dashboard, words: Words, day_words: Sequence[str]) -> Board:
     texts: list[Text] = []
     y = 16.0 + TILE_HIGH + SPACE
     if words.waiting:
-        texts.append(Text(LEFT, y - SPACE + 8, words.waiting, "note"))
+        line = Figure(words.waiting, told.waiting, None)
+        cells.append(Cell("waiting", (LEFT, y - SPACE + 5, WIDE, 26), line, "", 0, words.waiting))
         y += 20
     beside = LEFT + HALF + 40
     left, after_left = _rows(told.status, LEFT, y, HALF, told.cap, tr("{words}, {n} claims"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.dashboard import Dashboard, Figure
 from workbench.domain.listing import SHOWN, SavedView
 from workbench.services import dashboard as services
-from workbench.ui import texts, theme
+from workbench.ui import icons, texts, theme
 from workbench.ui.pictures.dashboard import Board, Cell, Text, Words, number, place
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
 from workbench.ui.session import Session
@@ -87,7 +88,9 @@ def paint_cell(painter: QPainter, cell: Cell, box: QRectF, *, hover: bool = Fals
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().colour("hover"))
         painter.drawRoundedRect(box, 4, 4)
-    if cell.kind in ("row", "name"):
+    if cell.kind == "waiting":
+        _line(painter, cell, box)
+    elif cell.kind in ("row", "name"):
         _row(painter, cell, box)
     else:
         _week(painter, cell, box)
@@ -105,6 +108,16 @@ def _tile(painter: QPainter, cell: Cell, box: QRectF, *, hover: bool) -> None:
     painter.setFont(theme.ui_font(12.5))
     painter.setPen(colours.colour("muted"))
     painter.drawText(box.adjusted(14, 40, -8, -10), Qt.AlignmentFlag.AlignVCenter, cell.figure.words)
+
+
+def _line(painter: QPainter, cell: Cell, box: QRectF) -> None:
+    """A sentence that leads to what it speaks of."""
+    painter.setFont(theme.ui_font(12.5))
+    painter.setPen(theme.current().colour("accent"))
+    words = painter.fontMetrics().elidedText(cell.figure.words, Qt.TextElideMode.ElideRight, int(box.width()) - 26)
+    painter.drawText(box.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    right = box.x() + 4 + painter.fontMetrics().horizontalAdvance(words) + 5
+    icons.paint(painter, "arrow-right", QRectF(right, box.center().y() - 7, 14, 14), "accent")
 
 
 def _row(painter: QPainter, cell: Cell, box: QRectF) -> None:
@@ -226,7 +239,13 @@ class DashboardOverlay(PictureOverlay):
         )  # fmt: skip
         for one in canvas.places:
             assert isinstance(one, FigurePlace)
-            one.clicked.connect(lambda _checked=False, figure=one.cell.figure: self.follow(figure))
+            go = self.follow_waiting if one.cell.kind == "waiting" else functools.partial(self.follow, one.cell.figure)
+            one.clicked.connect(lambda _checked=False, go=go: go())
+
+    def follow_waiting(self) -> None:
+        """Shows the suggestions that wait, in the left pane."""
+        self.dismiss()
+        self._session.queue_wanted.emit("suggestions")
 
     def follow(self, figure: Figure) -> None:
         """Shows the list of what a figure counts."""
