@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-RULES = "rules-3"
+RULES = "rules-4"
 
 
+@functools.cache
 def load(models_folder: str = "") -> Language:
     """The English pipeline, loaded once per process: a fit one of the folder, else the installed one. Raises ModelMissing."""
-    return loading.load("en", models_folder)
+    nlp = loading.load("en", models_folder)
+    tokenizer: Any = nlp.tokenizer
+    if hasattr(tokenizer, "add_special_case"):  # a pipeline of the user's folder may bring one of its own
+        for word in lexicon.words("parser", "whole"):
+            for form in (word, word.capitalize()):
+                # three words otherwise, each of them with a part in the sentence
+                tokenizer.add_special_case(form, [{"ORTH": form, "NORM": word.replace("-", "")}])
+    return nlp
 
 
 def pipeline_name(models_folder: str = "") -> str:

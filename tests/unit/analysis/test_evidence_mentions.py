@@ -128,3 +128,11 @@ def test_one_of_several_is_another_item(analyse: Analyse) -> None:
     text = "Reporters obtained internal emails. A leaked email shows that he knew. The email names two men."
     slots = _slots(analyse(text), text)
     assert slots["internal emails"] != slots["A leaked email"] == slots["The email"]
+
+
+def test_an_e_mail_with_a_hyphen_is_one_word(analyse: Analyse) -> None:
+    text = "The e-mails show that the pier was closed.\n\nE-mails among its engineers described a broken lock."
+    said = [m.span.of(text) for m in analyse(text).evidence]
+    assert len(said) == 2
+    assert said[0] == "The e-mails"
+    assert said[1].startswith("E-mails")
