@@ -9649,1847 +9649,1847 @@
     <message>
         <source>Accept evidence E{next_number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg E{next_number} annehmen</translation>
     </message>
     <message>
         <source>This suggestion was accepted.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag wurde angenommen.</translation>
     </message>
     <message>
         <source>Undo that, or delete what was made of it.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das rückgängig, oder löschen Sie, was daraus wurde.</translation>
     </message>
     <message>
         <source>Reject {kind}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen: {kind}</translation>
     </message>
     <message>
         <source>This suggestion is not of the kind {kind}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag ist nicht von der Art „{kind}“.</translation>
     </message>
     <message>
         <source>It is of the kind {kind}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von der Art „{kind}“.</translation>
     </message>
     <message>
         <source>Characters are marked, but no article is open.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen sind markiert, aber kein Artikel ist offen.</translation>
     </message>
     <message>
         <source>The text has {n}.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {n}.</translation>
     </message>
     <message>
         <source>A claim needs its words.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht ihre Wörter.</translation>
     </message>
     <message>
         <source>Mark them in the article, or type them.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie sie im Artikel, oder tippen Sie sie.</translation>
     </message>
     <message>
         <source>New claim C{next_number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung C{next_number}</translation>
     </message>
     <message>
         <source>Set speaker of C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urheber von C{number} setzen</translation>
     </message>
     <message>
         <source>There is no wording to confirm.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kurzfassung zu bestätigen.</translation>
     </message>
     <message>
         <source>Write the claim in one short sentence first.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Behauptung zuerst in einem kurzen Satz.</translation>
     </message>
     <message>
         <source>Edit claim C{number}: {told}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} bearbeiten: {told}</translation>
     </message>
     <message>
         <source>Why is it not pursued?</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird sie nicht verfolgt?</translation>
     </message>
     <message>
         <source>This claim has no verdict yet.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung hat noch kein Urteil.</translation>
     </message>
     <message>
         <source>Give one first.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Set C{number} to {status}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C{number}, Status „{status}“ setzen</translation>
     </message>
     <message>
         <source>This claim was published and stays.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung wurde veröffentlicht und bleibt.</translation>
     </message>
     <message>
         <source>Add a correction instead.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen eine Korrektur hinzu.</translation>
     </message>
     <message>
         <source>Delete claim C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung C{number} löschen</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>Somebody else has this name.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diesen Namen.</translation>
     </message>
     <message>
         <source>Merge the two where they are one.</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die beiden zusammen, wenn sie dieselbe Person sind.</translation>
     </message>
     <message>
         <source>Edit person</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Switch on the rule “{name}”</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“ einschalten</translation>
     </message>
     <message>
         <source>Switch off the rule “{name}”</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“ ausschalten</translation>
     </message>
     <message>
         <source>Several rules are called so.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Regeln heißen so.</translation>
     </message>
     <message>
         <source>Name its kind too: {keys}.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie auch ihre Art: {keys}.</translation>
     </message>
     <message>
         <source>There is no such rule.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel gibt es nicht.</translation>
     </message>
     <message>
         <source>Near to it: {join}.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich: {join}.</translation>
     </message>
     <message>
         <source>“workbench rules” lists them.</source>
         <extracomment>services/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„workbench rules“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no such rating scale.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertungsskala gibt es nicht.</translation>
     </message>
     <message>
         <source>Known: {uids}.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: {uids}.</translation>
     </message>
     <message>
         <source>A scale needs a name.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala braucht einen Namen.</translation>
     </message>
     <message>
         <source>These levels make no scale.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufen ergeben keine Skala.</translation>
     </message>
     <message>
         <source>It takes two levels or more, each with its own digit, 1 to 9.</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mindestens zwei Stufen, jede mit eigener Ziffer, 1 bis 9.</translation>
     </message>
     <message>
         <source>Add scale: {named}</source>
         <extracomment>services/scales.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skala hinzufügen: {named}</translation>
     </message>
     <message>
         <source>Evidence needs a title.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg braucht einen Titel.</translation>
     </message>
     <message>
         <source>New evidence E{next_number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beleg E{next_number}</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>Attach file to E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei an E{number} anhängen</translation>
     </message>
     <message>
         <source>There is nothing to open yet.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu öffnen.</translation>
     </message>
     <message>
         <source>Attach its file first, or say where it is.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie zuerst die Datei an, oder sagen Sie, wo er ist.</translation>
     </message>
     <message>
         <source>Open E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} öffnen</translation>
     </message>
     <message>
         <source>How was that found out?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde das herausgefunden?</translation>
     </message>
     <message>
         <source>Original upload, date, place, source contacted: one line.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglicher Upload, Datum, Ort, gefragte Quelle: eine Zeile.</translation>
     </message>
     <message>
         <source>Authenticity of E{number}: {value}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit von E{number}: {value}</translation>
     </message>
     <message>
         <source>Why can it not be had?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist er nicht zu haben?</translation>
     </message>
     <message>
         <source>Give a reason: it stands in the report.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an: Er steht im Bericht.</translation>
     </message>
     <message>
         <source>Undo the attaching first.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst das Anhängen rückgängig.</translation>
     </message>
     <message>
         <source>E{number} is unavailable</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist er?</translation>
     </message>
     <message>
         <source>Give its address.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse an.</translation>
     </message>
     <message>
         <source>Locate E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundort von E{number} angeben</translation>
     </message>
     <message>
         <source>Edit evidence E{number}</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg E{number} bearbeiten</translation>
     </message>
     <message>
         <source>E{number} has no file yet.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E{number} hat noch keine Datei.</translation>
     </message>
     <message>
         <source>Attach its file first.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie zuerst die Datei an.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner.</translation>
     </message>
     <message>
         <source>This is another file.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Datei.</translation>
     </message>
     <message>
         <source>Attach it as new evidence if it is the better copy.</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie sie als neuen Beleg an, wenn sie die bessere Kopie ist.</translation>
     </message>
     <message>
         <source>Find file of E{number} again</source>
         <extracomment>services/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei von E{number} wiedergefunden</translation>
     </message>
     <message>
         <source>Rate claim: {label}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bewerten: {label}</translation>
     </message>
     <message>
         <source>verdict: {label}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: {label}</translation>
     </message>
     <message>
         <source>“{name}” has no such level.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat diese Stufe nicht.</translation>
     </message>
     <message>
         <source>Levels: {known}.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: {known}.</translation>
     </message>
     <message>
         <source>Choose one of the answers.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Antworten.</translation>
     </message>
     <message>
         <source>A written conclusion needs its words.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fazit in Worten braucht Worte.</translation>
     </message>
     <message>
         <source>Nothing about a reply was said.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Stellungnahme wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>The answer, when it was asked for, or why it was not.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wann sie angefragt wurde, oder warum nicht.</translation>
     </message>
     <message>
         <source>Add reply to C{number}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu C{number} hinzufügen</translation>
     </message>
     <message>
         <source>A correction needs its words.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur braucht Worte.</translation>
     </message>
     <message>
         <source>What was wrong, and what is right.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch war, und was richtig ist.</translation>
     </message>
     <message>
         <source>Add correction to C{number}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zu C{number} hinzufügen</translation>
     </message>
     <message>
         <source>What was done?</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde getan?</translation>
     </message>
     <message>
         <source>read, approved, sent back …</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen, freigegeben, zurückgegeben …</translation>
     </message>
     <message>
         <source>A second reader is somebody else.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Person ist jemand anders.</translation>
     </message>
     <message>
         <source>{who} gave the verdict.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Urteil gefällt.</translation>
     </message>
     <message>
         <source>Ask another person to read it.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen, es zu lesen.</translation>
     </message>
     <message>
         <source>Review of C{number}: {done}</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenlesen von C{number}: {done}</translation>
     </message>
     <message>
         <source>A note is about one thing.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz betrifft genau eine Sache.</translation>
     </message>
     <message>
         <source>A claim, evidence or a person.</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung, einen Beleg oder eine Person.</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>This article is not in the library.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no article {article_id}.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel {article_id}.</translation>
     </message>
     <message>
         <source>This version of an article is not in the library.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version eines Artikels ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no version {version_id}.</source>
         <extracomment>store/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version {version_id}.</translation>
     </message>
     <message>
         <source>This backup cannot be used.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>Try an older one; nothing was changed.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine ältere; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The backup could not be put in place.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht eingesetzt werden.</translation>
     </message>
     <message>
         <source>Check the disk and the rights of the folder.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not kept.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt und wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Run workbench check on the library.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie workbench check für die Bibliothek auf.</translation>
     </message>
     <message>
         <source>The backup cannot be written.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>This claim is not in the library.</source>
         <extracomment>store/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no claim {claim_id}.</source>
         <extracomment>store/claims.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Behauptung {claim_id}.</translation>
     </message>
     <message>
         <source>The library may not be read.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check the rights on its folder.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte ihres Ordners.</translation>
     </message>
     <message>
         <source>The library's database is empty.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist leer.</translation>
     </message>
     <message>
         <source>({path} has no bytes.)</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({path} hat keine Bytes.)</translation>
     </message>
     <message>
         <source>This file is not a library's database, or it is damaged.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Datenbank einer Bibliothek, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>This is a database of another program.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>Choose another folder for the library; nothing was changed.</source>
         <extracomment>store/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für die Bibliothek; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be reached.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check its name and the rights on it.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seinen Namen und seine Rechte.</translation>
     </message>
     <message>
         <source>A library is a folder.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek ist ein Ordner.</translation>
     </message>
     <message>
         <source>({folder} is a file.)</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>({folder} ist eine Datei.)</translation>
     </message>
     <message>
         <source>Name the folder of the library.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner der Bibliothek an.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be made.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is no library here.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Bibliothek.</translation>
     </message>
     <message>
         <source>Import an article to make one, or name another folder.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Artikel, um eine anzulegen, oder geben Sie einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>This library was made by an older version of the workbench.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt aus einer älteren Version der Workbench.</translation>
     </message>
     <message>
         <source>Open it once in the window to bring it up to date.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal im Fenster, um sie auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
         <source>The library's database is gone, but its unfinished writes are still there.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist weg, aber ihre unfertigen Schreibvorgänge sind noch da.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup: workbench restore.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datenbank wieder daneben, oder stellen Sie eine Sicherung wieder her: workbench restore.</translation>
     </message>
     <message>
         <source>The library's database is gone, but backups of it are there.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist weg, aber Sicherungen davon sind da.</translation>
     </message>
     <message>
         <source>(The newest is {kept}.)</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Die neueste ist {kept}.)</translation>
     </message>
     <message>
         <source>Put it back with workbench restore, or choose another folder for a new library.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie mit workbench restore wieder her, oder wählen Sie einen anderen Ordner für eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of the workbench.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt aus einer neueren Version der Workbench.</translation>
     </message>
     <message>
         <source>Install the newer version to open it; nothing was changed.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This evidence is not in the library.</source>
         <extracomment>store/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no evidence {evidence_id}.</source>
         <extracomment>store/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg {evidence_id}.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht in die Bibliothek kopiert werden.</translation>
     </message>
     <message>
         <source>Make room on the disk, or link the file instead of copying it.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder verknüpfen Sie die Datei, statt sie zu kopieren.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich beim Lesen.</translation>
     </message>
     <message>
         <source>Attach it again.</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>{looked_at} files looked at</source>
         <extracomment>store/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{looked_at} Dateien durchgesehen</translation>
     </message>
     <message>
         <source>The text holds half a character.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>Type that place anew.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie diese Stelle neu.</translation>
     </message>
     <message>
         <source>The library is open for reading only.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>Close the other window or command, then open it again.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Fenster oder den anderen Befehl, dann öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Another change is still under way.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung ist noch im Gange.</translation>
     </message>
     <message>
         <source>Steps do not nest.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte lassen sich nicht verschachteln.</translation>
     </message>
     <message>
         <source>A change outside a step was refused.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung außerhalb eines Schritts wurde abgewiesen.</translation>
     </message>
     <message>
         <source>Every change belongs to a step that can be undone.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gehört zu einem Schritt, der rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>A change outside a transaction was refused.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung außerhalb einer Transaktion wurde abgewiesen.</translation>
     </message>
     <message>
         <source>Use a step, or `untracked` for what can be made again.</source>
         <extracomment>store/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schritt, oder `untracked` für das, was neu erzeugt werden kann.</translation>
     </message>
     <message>
         <source>This link is not in the library.</source>
         <extracomment>store/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no link {link_id}.</source>
         <extracomment>store/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verknüpfung {link_id}.</translation>
     </message>
     <message>
         <source>{holder} is working in this library.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{holder} arbeitet in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Close it first. Reading is possible meanwhile; two writers at once are not.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das zuerst. Lesen geht währenddessen; zwei, die schreiben, gehen nicht.</translation>
     </message>
     <message>
         <source>The library may not be written.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the rights on the folder of the library.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte am Ordner der Bibliothek.</translation>
     </message>
     <message>
         <source>This person is not in the library.</source>
         <extracomment>store/persons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no person {person_id}.</source>
         <extracomment>store/persons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person {person_id}.</translation>
     </message>
     <message>
         <source>Nothing in this library has this id.</source>
         <extracomment>store/purge_scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Bibliothek hat diese Kennung.</translation>
     </message>
     <message>
         <source>An article, claim, evidence, person or file can be purged.</source>
         <extracomment>store/purge_scope.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, eine Behauptung, ein Beleg, eine Person oder eine Datei kann endgültig gelöscht werden.</translation>
     </message>
     <message>
         <source>Several objects have an id that begins so.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres hat eine Kennung, die so beginnt.</translation>
     </message>
     <message>
         <source>Type more of it.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie mehr davon.</translation>
     </message>
     <message>
         <source>Nothing has this id.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Kennung.</translation>
     </message>
     <message>
         <source>`workbench search` and `workbench claims` print ids.</source>
         <extracomment>store/queues.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`workbench search` und `workbench claims` geben Kennungen aus.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone alone.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lässt sich nicht einzeln rückgängig machen.</translation>
     </message>
     <message>
         <source>(Later steps changed the same thing.)</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Spätere Schritte haben dasselbe geändert.)</translation>
     </message>
     <message>
         <source>Undo those first, or undo back to it in the history.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst diese rückgängig, oder im Verlauf alles bis dorthin.</translation>
     </message>
     <message>
         <source>“{label}” cannot be undone or redone any more.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Run workbench verify to see whether another program wrote into the library.</source>
         <extracomment>store/revert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Rufen Sie workbench verify auf, um zu sehen, ob ein anderes Programm in die Bibliothek geschrieben hat.</translation>
     </message>
     <message>
         <source>This step cannot be undone any more.</source>
         <extracomment>store/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>It was taken back, or comes before an upgrade.</source>
         <extracomment>store/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde zurückgenommen, oder er liegt vor einer Aktualisierung.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The article was analysed again.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde erneut analysiert.</translation>
     </message>
     <message>
         <source>Look at the new suggestions.</source>
         <extracomment>store/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die neuen Vorschläge an.</translation>
     </message>
     <message>
         <source>The search index does not fit the library.</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex passt nicht zur Bibliothek.</translation>
     </message>
     <message>
         <source>Run workbench check --mend: it makes the index anew from the library.</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie workbench check --mend auf: Es baut den Index aus der Bibliothek neu auf.</translation>
     </message>
     <message>
         <source>(It holds bytes that are no text.)</source>
         <extracomment>store/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Es enthält Bytes, die kein Text sind.)</translation>
     </message>
     <message>
         <source>The helper process was closed.</source>
         <extracomment>channel/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess wurde geschlossen.</translation>
     </message>
     <message>
         <source>The helper process cannot be started.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauerte zu lange und wurde angehalten.</translation>
     </message>
     <message>
         <source>The work did not end within its time.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit endete nicht in ihrer Zeit.</translation>
     </message>
     <message>
         <source>The file may be damaged, or made to waste time. Nothing else was touched.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt oder soll Zeit verschwenden. Sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The helper process ended unexpectedly.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess endete unerwartet.</translation>
     </message>
     <message>
         <source>Nothing was lost, and a new one is started when it is needed. Try again; if it happens again, the file may be damaged.</source>
         <extracomment>channel/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren, und bei Bedarf startet ein neuer. Versuchen Sie es erneut; geschieht es wieder, ist die Datei vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>There is no place for temporary files.</source>
         <extracomment>channel/spool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platz für temporäre Dateien.</translation>
     </message>
     <message>
         <source>Make room in the temporary folder (TMPDIR).</source>
         <extracomment>channel/spool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz im temporären Ordner (TMPDIR).</translation>
     </message>
     <message>
         <source>Reading the article</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wird gelesen</translation>
     </message>
     <message>
         <source>Copying the file</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird kopiert</translation>
     </message>
     <message>
         <source>This text is not UTF-8.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>The byte at position {start} does not belong there.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte an Position {start} gehört nicht dorthin.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or import it as a file: the import finds the encoding.</source>
         <extracomment>worker/articles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als UTF-8, oder importieren Sie ihn als Datei: Der Import findet die Kodierung.</translation>
     </message>
     <message>
         <source>The work used more processor time than it is allowed.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit brauchte mehr Rechenzeit als erlaubt.</translation>
     </message>
     <message>
         <source>This needs too much memory and was stopped.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht zu viel Speicher und wurde angehalten.</translation>
     </message>
     <message>
         <source>The work reached the memory limit of its process.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit erreichte die Speichergrenze ihres Prozesses.</translation>
     </message>
     <message>
         <source>The file may be damaged, or made to waste memory. Nothing else was touched.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt oder soll Speicher verschwenden. Sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was left half done.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; nichts blieb halb fertig.</translation>
     </message>
     <message>
         <source>A file cannot be used.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The reader stopped with: {line}.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen endete mit: {line}.</translation>
     </message>
     <message>
         <source>The file may be damaged. Nothing was changed.</source>
         <extracomment>worker/border.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Gathering the claims</source>
         <extracomment>worker/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen werden gesammelt</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
         <extracomment>worker/handover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the report</source>
         <extracomment>worker/libraries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Row at line {line} has {n} cells, the header {n2}.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {line} hat {n} Zellen, die Kopfzeile {n2}.</translation>
     </message>
     <message>
         <source>A quotation mark or a separator may be missing.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlt ein Anführungszeichen oder ein Trennzeichen.</translation>
     </message>
     <message>
         <source>Correct the row and import again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>Row at line {line} has no claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {line} hat keine Behauptung.</translation>
     </message>
     <message>
         <source>The column “{mapping}” is empty there.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{mapping}“ ist dort leer.</translation>
     </message>
     <message>
         <source>Fill it in, or choose another column for the claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie sie aus, oder wählen Sie eine andere Spalte für die Behauptung.</translation>
     </message>
     <message>
         <source>The table holds no claims.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle enthält keine Behauptungen.</translation>
     </message>
     <message>
         <source>There is no row below its header.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter ihrer Kopfzeile steht keine Zeile.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei gewählt wurde.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>It holds no letter and no digit.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält weder Buchstaben noch Ziffern.</translation>
     </message>
     <message>
         <source>The row at line {line} cannot be read.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {line} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A quotation mark may be open: correct the row and import again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist ein Anführungszeichen offen: Berichtigen Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>No field is called “{unknown}”.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld heißt „{unknown}“.</translation>
     </message>
     <message>
         <source>No column is called “{missing}”.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt „{missing}“.</translation>
     </message>
     <message>
         <source>No column is chosen for the claim.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Behauptung ist keine Spalte gewählt.</translation>
     </message>
     <message>
         <source>Columns: {join}. Fields: {join2}.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: {join}. Felder: {join2}.</translation>
     </message>
     <message>
         <source>Choose the columns again.</source>
         <extracomment>ingest/claims_csv.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten neu.</translation>
     </message>
     <message>
         <source>There is nothing to read in this page.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>It holds markup, but no text.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Markup, aber keinen Text.</translation>
     </message>
     <message>
         <source>It may fill itself by scripts: copy the article's text in the browser and paste it.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht füllt sie sich durch Skripte: Kopieren Sie den Text des Artikels im Browser und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The page is too complex to be read.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu verwickelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Copy the article's text in the browser and paste it.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text des Artikels im Browser und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The page could not be read as HTML.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht als HTML gelesen werden.</translation>
     </message>
     <message>
         <source>Save it again, or paste the article's text.</source>
         <extracomment>ingest/html_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut, oder fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It holds 0 bytes.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält 0 Bytes.</translation>
     </message>
     <message>
         <source>Save or download it again, or paste the text.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder laden Sie sie erneut, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>The {what} is too large.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: {what}.</translation>
     </message>
     <message>
         <source>It holds {size} MB; at most {limit} MB can be read.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: {size} MB; höchstens {limit} MB können gelesen werden.</translation>
     </message>
     <message>
         <source>Keep the part that holds the article, or paste its text.</source>
         <extracomment>ingest/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Teil mit dem Artikel, oder fügen Sie dessen Text ein.</translation>
     </message>
     <message>
         <source>The text has too many lines.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat zu viele Zeilen.</translation>
     </message>
     <message>
         <source>At most {MAX_LINES} can be read.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {MAX_LINES} können gelesen werden.</translation>
     </message>
     <message>
         <source>Keep the part that holds the article.</source>
         <extracomment>ingest/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Teil mit dem Artikel.</translation>
     </message>
     <message>
         <source>There is nothing to read.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu lesen.</translation>
     </message>
     <message>
         <source>The text holds no letter and no digit.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält weder Buchstaben noch Ziffern.</translation>
     </message>
     <message>
         <source>Paste the article's text again.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text des Artikels erneut ein.</translation>
     </message>
     <message>
         <source>The compressed file is damaged.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Download it again.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The compressed file ends too early.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei endet zu früh.</translation>
     </message>
     <message>
         <source>{n} MB of it could be unpacked.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB davon ließen sich entpacken.</translation>
     </message>
     <message>
         <source>{words} cannot be read yet.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: kann noch nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Saved web pages (.html), text files (.txt) and pasted text can.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Webseiten (.html), Textdateien (.txt) und eingefügter Text gehen.</translation>
     </message>
     <message>
         <source>Copy the article's text and paste it, or attach the file as evidence.</source>
         <extracomment>ingest/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text des Artikels und fügen Sie ihn ein, oder hängen Sie die Datei als Beleg an.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>{controls} of its first {n} bytes are control characters, as in pictures, programs or archives.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{controls} der ersten {n} Bytes sind Steuerzeichen, wie in Bildern, Programmen oder Archiven.</translation>
     </message>
     <message>
         <source>Attach the file as evidence instead, or paste the article's text.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Datei stattdessen als Beleg an, oder fügen Sie den Text des Artikels ein.</translation>
     </message>
     <message>
         <source>This is no recording that can be played.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Aufnahme, die sich abspielen lässt.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete, or of another kind than its name says.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt, unvollständig oder von anderer Art, als ihr Name sagt.</translation>
     </message>
     <message>
         <source>This video is encoded in an unknown way.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video ist auf unbekannte Weise kodiert.</translation>
     </message>
     <message>
         <source>There is no decoder for its picture.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für sein Bild gibt es keinen Decoder.</translation>
     </message>
     <message>
         <source>Convert it to MP4 or WebM.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie es in MP4 oder WebM um.</translation>
     </message>
     <message>
         <source>This picture is too big.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels; 50 million are read at most.</source>
         <extracomment>media/container.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel; höchstens 50 Millionen werden gelesen.</translation>
     </message>
     <message>
         <source>There is neither picture nor sound in this file.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist weder Bild noch Ton.</translation>
     </message>
     <message>
         <source>This recording is incomplete or damaged.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme ist unvollständig oder beschädigt.</translation>
     </message>
     <message>
         <source>{name} cannot be decoded after {to_text}.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nach {to_text} nicht dekodieren.</translation>
     </message>
     <message>
         <source>Get the file again from where it came.</source>
         <extracomment>media/decode_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <source>Making the filmstrip</source>
         <extracomment>media/filmstrip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen wird erstellt</translation>
     </message>
     <message>
         <source>There is no such time in a recording.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es in keiner Aufnahme.</translation>
     </message>
     <message>
         <source>{at_ms} ms is before its beginning.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at_ms} ms liegt vor ihrem Anfang.</translation>
     </message>
     <message>
         <source>There is no moving picture in this file.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein bewegtes Bild.</translation>
     </message>
     <message>
         <source>{name} holds sound only.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nur Ton.</translation>
     </message>
     <message>
         <source>No picture of this video can be shown.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Video lässt sich kein Bild zeigen.</translation>
     </message>
     <message>
         <source>Its frames cannot be decoded.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bilder lassen sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The file may be damaged or incomplete.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>This video has no clock.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video hat keine Zeitangaben.</translation>
     </message>
     <message>
         <source>Its frames carry no times.</source>
         <extracomment>media/frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bilder tragen keine Zeiten.</translation>
     </message>
     <message>
         <source>This is no file.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>{name} is a folder or a device.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner oder ein Gerät.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Computing the hash</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme wird berechnet</translation>
     </message>
     <message>
         <source>This file is changing.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ändert sich gerade.</translation>
     </message>
     <message>
         <source>{name} was written to while it was read.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} wurde beim Lesen geschrieben.</translation>
     </message>
     <message>
         <source>Wait and try again.</source>
         <extracomment>media/hashing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This is no picture.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild.</translation>
     </message>
     <message>
         <source>{name} is of another kind.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von anderer Art.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} has more than 50 million pixels.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als 50 Millionen Pixel.</translation>
     </message>
     <message>
         <source>Attach a smaller copy.</source>
         <extracomment>media/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie eine kleinere Kopie an.</translation>
     </message>
     <message>
         <source>{name} holds no bytes.</source>
         <extracomment>media/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Bytes.</translation>
     </message>
     <message>
         <source>{name} is of the format {name2}.</source>
         <extracomment>media/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Format {name2}.</translation>
     </message>
     <message>
         <source>There is no sound in this file.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Ton.</translation>
     </message>
     <message>
         <source>{name} has no sound track.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Tonspur.</translation>
     </message>
     <message>
         <source>The sound of this file cannot be decoded.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieser Datei lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
         <extracomment>media/waveform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>no ClaimReview, because it has no rating</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein ClaimReview, weil es keine Bewertung gibt</translation>
     </message>
     <message>
         <source>a draft: the address where it is published is missing</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf: Die Adresse der Veröffentlichung fehlt</translation>
     </message>
     <message>
         <source>its level has no place on a numbered scale, so only the label is given</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe hat keinen Platz auf einer Zahlenskala, daher nur ihr Name</translation>
     </message>
     <message>
         <source>a fictional sample: do not publish it</source>
         <extracomment>export/claimreview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein erfundenes Beispiel: nicht veröffentlichen</translation>
     </message>
     <message>
         <source>“{name}” could not be written.</source>
         <extracomment>export/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>No claim was chosen.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung wurde gewählt.</translation>
     </message>
     <message>
         <source>Every claim chosen is under embargo.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede gewählte Behauptung steht unter Sperrfrist.</translation>
     </message>
     <message>
         <source>Wait for the date or change it in the claim.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Datum ab, oder ändern Sie es bei der Behauptung.</translation>
     </message>
     <message>
         <source>There is no ClaimReview to write.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein ClaimReview zu schreiben.</translation>
     </message>
     <message>
         <source>Rate a claim first.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie zuerst eine Behauptung.</translation>
     </message>
     <message>
         <source>statement</source>
         <extracomment>export/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statement</translation>
     </message>
     <message>
         <source>us</source>
         <extracomment>export/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>us</translation>
     </message>
     <message>
         <source>This paper is not known.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papierformat ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The report could not be typeset.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>Please report this.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>It holds too many characters that no font shows.</source>
         <extracomment>export/typesetter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält zu viele Zeichen, die keine Schrift zeigt.</translation>
     </message>
     <message>
         <source>There is no language model for this language.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache gibt es kein Sprachmodell.</translation>
     </message>
     <message>
         <source>Install its package, or name a folder that holds one in the settings.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sein Paket, oder geben Sie in den Einstellungen einen Ordner an, der eines enthält.</translation>
     </message>
     <message>
         <source>The language model in {path} cannot be loaded.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell in {path} lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>The language model in {path} cannot be used: {lacking}, though it says so.</source>
         <extracomment>analysis/loading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell in {path} ist nicht verwendbar: {lacking}, obwohl es das angibt.</translation>
     </message>
     <message>
         <source>not very sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht sehr sicher</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Vermutung</translation>
     </message>
     <message>
         <source>quite sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recht sicher</translation>
     </message>
     <message>
         <source>fairly sure</source>
         <extracomment>domain/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>row {row}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>page {page}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>the same name</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
     <message>
         <source>both are called {shared}</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide heißen {shared}</translation>
     </message>
     <message>
         <source>the same surname and role</source>
         <extracomment>domain/namesakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Nachname und dieselbe Rolle</translation>
     </message>
     <message>
         <source>1 claim</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Behauptung</translation>
     </message>
     <message>
         <source>{number} claims</source>
         <extracomment>services/bulk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Behauptungen</translation>
     </message>
     <message>
         <source>another statement says the same</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Aussage sagt dasselbe</translation>
     </message>
     <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
         <extracomment>analysis/across/bears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wird dort genannt, wo ein anderer Artikel von derselben Sache spricht ({about}): „{sentence}“</translation>
     </message>
     <message>
         <source>Its own article sets this {word} beside the same claim ({said}): both are about {about}.</source>
         <extracomment>analysis/across/bears.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Artikel stellt „{word}“ neben dieselbe Behauptung ({said}): Beide betreffen {about}.</translation>
     </message>
     <message>
         <source>Both say so in nearly the same words ({listed}), and nothing in them differs.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen es mit fast denselben Wörtern ({listed}), und nichts darin weicht ab.</translation>
     </message>
     <message>
         <source>They differ in {WORDS}: “{quote}” and “{quote2}”; both are about {about}.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich ({WORDS}): „{quote}“ und „{quote2}“; beide betreffen {about}.</translation>
     </message>
     <message>
         <source>Two figures of something that grows, and no day says which came later: “{quote}” and “{quote2}” ({about}).</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlen von etwas, das wächst, und kein Tag sagt, welche später ist: „{quote}“ und „{quote2}“ ({about}).</translation>
     </message>
     <message>
         <source>A figure that goes on: “{quote}” and “{quote2}”, and the larger one is the later ({about}).</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die weitergeht: „{quote}“ und „{quote2}“, und die größere ist die spätere ({about}).</translation>
     </message>
     <message>
         <source>One denies what the other says: both are about {listed}.</source>
         <extracomment>analysis/across/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eine bestreitet, was das andere sagt: Beide betreffen {listed}.</translation>
     </message>
     <message>
         <source>a verb of saying before words set apart</source>
         <extracomment>analysis/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens vor abgesetzten Wörtern</translation>
     </message>
     <message>
         <source>it stands early in the article</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es steht früh im Artikel</translation>
     </message>
     <message>
         <source>the article says that something contradicts it or that nothing supports it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt, dass ihm etwas widerspricht oder nichts es stützt</translation>
     </message>
     <message>
         <source>the next words speak against it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die nächsten Worte sprechen dagegen</translation>
     </message>
     <message>
         <source>it gives a number</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nennt eine Zahl</translation>
     </message>
     <message>
         <source>it compares</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es vergleicht</translation>
     </message>
     <message>
         <source>it names a cause</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nennt eine Ursache</translation>
     </message>
     <message>
         <source>it accuses</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es beschuldigt</translation>
     </message>
     <message>
         <source>it is about public affairs</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es betrifft öffentliche Angelegenheiten</translation>
     </message>
     <message>
         <source>it names who or what it is about</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nennt, um wen oder was es geht</translation>
     </message>
     <message>
         <source>it describes a person or a thing</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es beschreibt eine Person oder Sache</translation>
     </message>
     <message>
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es betrifft etwas, das geschehen ist</translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand stellt es als Tatsache hin</translation>
     </message>
     <message>
         <source>it is denied, or said not to have been said</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wird bestritten oder soll nicht gesagt worden sein</translation>
     </message>
     <message>
         <source>it gives an opinion or a feeling</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es äußert eine Meinung oder ein Gefühl</translation>
     </message>
     <message>
         <source>it is about the future</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es betrifft die Zukunft</translation>
     </message>
     <message>
         <source>it says what somebody wants</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es sagt, was jemand will</translation>
     </message>
     <message>
         <source>it reports a thought or a position</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Gedanken oder Standpunkt wieder</translation>
     </message>
     <message>
         <source>the article says it without a source</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt es ohne Quelle</translation>
     </message>
     <message>
         <source>it tells of what is said, not what it is</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es erzählt davon, dass etwas gesagt wird, nicht, was</translation>
     </message>
     <message>
         <source>it only says what may be</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nur, was sein könnte</translation>
     </message>
     <message>
         <source>it speaks of the speaker or the listeners</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es handelt von denen, die sprechen oder zuhören</translation>
     </message>
     <message>
         <source>it is a question or a demand</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Frage oder Forderung</translation>
     </message>
     <message>
         <source>it is very short</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist sehr kurz</translation>
     </message>
     <message>
         <source>the article names what supports it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel nennt, was es stützt</translation>
     </message>
     <message>
         <source>the article keeps its distance from it</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel hält Abstand dazu</translation>
     </message>
     <message>
         <source>a quotation beside a verb of saying</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat neben einem Verb des Sagens</translation>
     </message>
     <message>
         <source>words after a verb of saying</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nach einem Verb des Sagens</translation>
     </message>
     <message>
         <source>“according to” names the source</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„laut“ oder Ähnliches nennt die Quelle</translation>
     </message>
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Betroffenen wird berichtet („{lemma}“).</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll darauf geantwortet haben („{said}“).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber nennt diese Quelle („{text}“).</translation>
     </message>
     <message>
         <source>The article gives the source as a ground (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt die Quelle als Grund an („{text}“).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this source.</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von dieser Quelle „{said}“.</translation>
     </message>
     <message>
         <source>The source sides with this (“{text}”).</source>
         <extracomment>analysis/link_backing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle stellt sich dahinter („{text}“).</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
         <extracomment>analysis/link_camps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute, oder was untersucht wurde, werden gegen das gestellt, was eine Seite sagt.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed it (“{text}”).</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass der Urheber es änderte („{text}“).</translation>
     </message>
     <message>
         <source>The same speaker is reported to have denied it later.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Urheber soll es später bestritten haben.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Urheber soll bis dahin das Gegenteil gesagt haben.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass der Urheber den Standpunkt wechselte.</translation>
     </message>
     <message>
         <source>The article says that the claim does not stand (“{text}”).</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass die Behauptung nicht hält („{text}“).</translation>
     </message>
     <message>
         <source>The article says that whoever says so “{text}”.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von allen, die das sagen: „{text}“.</translation>
     </message>
     <message>
         <source>Somebody says that it is easily {text}.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand nennt es leicht zu widerlegen („{text}“).</translation>
     </message>
     <message>
         <source>The article says that {text} is “{text2}”.</source>
         <extracomment>analysis/link_collapse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von {text}: „{text2}“.</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
         <extracomment>analysis/link_contrast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ stellt, was die Quelle sagt, gegen diese Behauptung.</translation>
     </message>
     <message>
         <source>The article denies it in the next sentence.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bestreitet es im nächsten Satz.</translation>
     </message>
     <message>
         <source>The next sentence is nothing but “{said}”.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Satz ist nichts als „{said}“.</translation>
     </message>
     <message>
         <source>“{text}” puts right what was said before.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ stellt richtig, was vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>“{text}?” doubts it, and what follows is set against it.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}?“ bezweifelt es, und was folgt, wird dagegengestellt.</translation>
     </message>
     <message>
         <source>What was denied is said to be so (“{text} {text2}”).</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bestritten war, soll so sein („{text} {text2}“).</translation>
     </message>
     <message>
         <source>There is said to be no such thing.</source>
         <extracomment>analysis/link_corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So etwas soll es nicht geben.</translation>
     </message>
     <message>
         <source>The number is said to be another one than was given.</source>
@@ -11499,702 +11499,702 @@
     <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll sich dazu geäußert haben („{lemma}“).</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass daran nichts ist („no {text}“).</translation>
     </message>
     <message>
         <source>{name} is reported to call it “{said}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} soll es „{said}“ genannt haben.</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll gesagt haben, dass es „{text}“ gesagt wurde.</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/link_dissent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll es anders sehen („{text}“).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von dieser Tatsache „{said}“.</translation>
     </message>
     <message>
         <source>“{text}” gives the source for what stands before.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ gibt die Quelle für das an, was davor steht.</translation>
     </message>
     <message>
         <source>What the source found stands right after this sentence and bears it out.</source>
         <extracomment>analysis/link_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle fand, steht gleich nach diesem Satz und bestätigt ihn.</translation>
     </message>
     <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/link_false.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll es „{text}“ gesagt haben.</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} soll mit „{text}“ darauf geantwortet haben.</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es soll als nicht „{text}“ beurteilt worden sein.</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
         <extracomment>analysis/link_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{name}“ steht die Behauptung, unter „{name2}“ das Urteil „{said}“.</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
         <extracomment>analysis/link_nouns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel spricht zwischen der Quelle und dieser Behauptung von „{text}“.</translation>
     </message>
     <message>
         <source>the clause that lacks evidence</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Satz, dem Belege fehlen</translation>
     </message>
     <message>
         <source>The source is said to hold no evidence for it; that does not make it false.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll keine Belege dafür haben; falsch wird es dadurch nicht.</translation>
     </message>
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll gesucht und keine Belege dafür gefunden haben.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es keine Belege dafür gibt, und mit „{text}“, was der Fall war.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it; that does not make it false.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es keine Belege dafür gibt; falsch wird es dadurch nicht.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst sagt das Gegenteil.</translation>
     </message>
     <message>
         <source>Somebody says the contrary of this claim.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt das Gegenteil dieser Behauptung.</translation>
     </message>
     <message>
         <source>The article says that the claim is “{said}” the source.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, wie die Behauptung zur Quelle steht: „{said}“.</translation>
     </message>
     <message>
         <source>The source is said to {lemma} {text} about it.</source>
         <extracomment>analysis/link_phrases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Quelle heißt es dazu „{lemma} {text}“.</translation>
     </message>
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/link_ratings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle soll es als „{text}“ bewertet haben.</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
         <extracomment>analysis/link_rebuttals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders soll das Gegenteil davon sagen.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel stellt es gegen das, was dieselbe Person vorher sagte („{text}“).</translation>
     </message>
     <message>
         <source>“{text} {text2}”: somebody told it otherwise later.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text} {text2}“: Jemand hat es später anders erzählt.</translation>
     </message>
     <message>
         <source>The article tells what the same person did or held at another time.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, was dieselbe Person zu anderer Zeit tat oder meinte.</translation>
     </message>
     <message>
         <source>The item is said to have the same person admit it.</source>
         <extracomment>analysis/link_record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin soll dieselbe Person es eingestehen.</translation>
     </message>
     <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/link_rounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt diese Quelle für die Aussage an („{cue}“).</translation>
     </message>
     <message>
         <source>The article says what this source is “{text}”.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von dieser Quelle „{text}“.</translation>
     </message>
     <message>
         <source>The statement is said to be based on this source.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage soll auf dieser Quelle beruhen.</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es gefilmt wurde.</translation>
     </message>
     <message>
         <source>The article says that the source shows something else.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass die Quelle etwas anderes zeigt.</translation>
     </message>
     <message>
         <source>The article says that the source does not show what was said.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass die Quelle nicht zeigt, was gesagt wurde.</translation>
     </message>
     <message>
         <source>“{text}” corrects what was said before.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ berichtigt, was vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>Whoever denies this gives the source for it (“{text}”).</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies bestreitet, gibt die Quelle dafür an („{text}“).</translation>
     </message>
     <message>
         <source>“{text}” sets the source against this claim.</source>
         <extracomment>analysis/link_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ stellt die Quelle gegen diese Behauptung.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, wozu die Quelle angeführt wurde („to {text}“).</translation>
     </message>
     <message>
         <source>The article calls the source “{text}” of it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt die Quelle „{text}“ dafür.</translation>
     </message>
     <message>
         <source>The speaker says that the source “{text}” it.</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber sagt von der Quelle „{text}“.</translation>
     </message>
     <message>
         <source>The article gives the source for it (“{text} {text2}”).</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt die Quelle dafür an („{text} {text2}“).</translation>
     </message>
     <message>
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/link_support.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde beim Ansehen dieser Quelle gefunden („{text}“).</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, es sei „{text}“, das zu sagen.</translation>
     </message>
     <message>
         <source>The article says that the source “{text}” all of these claims.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt von der Quelle und all diesen Behauptungen „{text}“.</translation>
     </message>
     <message>
         <source>The article calls it “{text}” before it tells it.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt es „{text}“, bevor er davon erzählt.</translation>
     </message>
     <message>
         <source>The article says that it is far from the truth.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass es weit von der Wahrheit entfernt ist.</translation>
     </message>
     <message>
         <source>It is called far from the truth.</source>
         <extracomment>analysis/link_verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird weit von der Wahrheit entfernt genannt.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said something else later.</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Urheber soll später etwas anderes gesagt haben.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass die Behauptung zurückgenommen wurde („{text}“).</translation>
     </message>
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als Fehler berichtet („{text}“).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
         <extracomment>analysis/link_vouched.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach diesem Satz sagt {kind} fast dasselbe; das ist allein aus der Reihenfolge gelesen.</translation>
     </message>
     <message>
         <source>through</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>through</translation>
     </message>
     <message>
         <source>over</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>that is described by “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie wird mit „{low}“ beschrieben</translation>
     </message>
     <message>
         <source>that is said to “{lemma}” something</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von ihr heißt es „{lemma}“</translation>
     </message>
     <message>
         <source>that came to light</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie kam ans Licht</translation>
     </message>
     <message>
         <source>after “according to”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie steht nach „according to“</translation>
     </message>
     <message>
         <source>that something is “{low} by”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas ist durch sie „{low}“</translation>
     </message>
     <message>
         <source>after “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie steht nach „{low} {low2}“</translation>
     </message>
     <message>
         <source>that somebody can {lemma} to</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand kann sich auf sie beziehen („{lemma}“)</translation>
     </message>
     <message>
         <source>after “despite”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie steht nach „despite“</translation>
     </message>
     <message>
         <source>on which something was “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf ihr wurde etwas „{low}“</translation>
     </message>
     <message>
         <source>in which something is “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin ist etwas „{low}“</translation>
     </message>
     <message>
         <source>that something is “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas ist „{low} {low2}“</translation>
     </message>
     <message>
         <source>that somebody “{low} {low2}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand „{low} {low2}“</translation>
     </message>
     <message>
         <source>only the way in which something was said</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Art, wie etwas gesagt wurde</translation>
     </message>
     <message>
         <source>in which something is said</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin wird etwas gesagt</translation>
     </message>
     <message>
         <source>after “given”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie steht nach „given“</translation>
     </message>
     <message>
         <source>that was said at another time</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde zu anderer Zeit gesagt</translation>
     </message>
     <message>
         <source>that is said to “{lemma}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von ihr heißt es „{lemma}“</translation>
     </message>
     <message>
         <source>that somebody could {lemma} about</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte sich dazu äußern („{lemma}“)</translation>
     </message>
     <message>
         <source>by whom something was “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch sie wurde etwas „{low}“</translation>
     </message>
     <message>
         <source>whom somebody could {lemma}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte sie ansprechen („{lemma}“)</translation>
     </message>
     <message>
         <source>who was interviewed</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde interviewt</translation>
     </message>
     <message>
         <source>who “{low}”</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von ihr heißt es „{low}“</translation>
     </message>
     <message>
         <source>that was played</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde abgespielt</translation>
     </message>
     <message>
         <source>that was put out</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde herausgegeben</translation>
     </message>
     <message>
         <source>that was handed over</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde übergeben</translation>
     </message>
     <message>
         <source>that somebody could {lemma}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte es tun („{lemma}“)</translation>
     </message>
     <message>
         <source>that was {low}</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde „{low}“</translation>
     </message>
     <message>
         <source>VBD</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VBD</translation>
     </message>
     <message>
         <source>upon</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upon</translation>
     </message>
     <message>
         <source>refer</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refer</translation>
     </message>
     <message>
         <source>against</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>against</translation>
     </message>
     <message>
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin steht etwas</translation>
     </message>
     <message>
         <source>dobj</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dobj</translation>
     </message>
     <message>
         <source>nsubjpass</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nsubjpass</translation>
     </message>
     <message>
         <source>hand</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hand</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>attr</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attr</translation>
     </message>
     <message>
         <source>relcl</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relcl</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>series</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>one</translation>
     </message>
     <message>
         <source>amod</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amod</translation>
     </message>
     <message>
         <source>compound</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compound</translation>
     </message>
     <message>
         <source>could</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>could</translation>
     </message>
     <message>
         <source>nummod</source>
         <extracomment>analysis/mention_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nummod</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>
         <extracomment>analysis/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt eine Quelle: {why}</translation>
     </message>
     <message>
         <source>“{text}” names a source</source>
         <extracomment>analysis/mentions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt eine Quelle</translation>
     </message>
     <message>
         <source>{full_name} is cited for it</source>
         <extracomment>analysis/named_sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{full_name} wird dafür angeführt</translation>
     </message>
     <message>
         <source>the sentence before tells whose words they are</source>
         <extracomment>analysis/orphans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Satz davor sagt, wessen Worte es sind</translation>
     </message>
     <message>
         <source>a colon leads into the quotation</source>
         <extracomment>analysis/orphans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt führt zum Zitat</translation>
     </message>
     <message>
         <source>a thought or feeling reported with a clause</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gedanke oder Gefühl, mit einem Satz wiedergegeben</translation>
     </message>
     <message>
         <source>a verb of saying set into the sentence</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens, in den Satz eingeschoben</translation>
     </message>
     <message>
         <source>a that-clause after a verb of saying</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein dass-Satz nach einem Verb des Sagens</translation>
     </message>
     <message>
         <source>“as ... said” names the source</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„as ... said“ nennt die Quelle</translation>
     </message>
     <message>
         <source>an intention reported with an infinitive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Absicht, mit einem Infinitiv wiedergegeben</translation>
     </message>
     <message>
         <source>a request reported with an infinitive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Bitte, mit einem Infinitiv wiedergegeben</translation>
     </message>
     <message>
         <source>a belief or report about somebody, in the passive</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Glaube oder Bericht über jemanden, im Passiv</translation>
     </message>
     <message>
         <source>words before a verb of saying</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter vor einem Verb des Sagens</translation>
     </message>
     <message>
         <source>an attitude reported with a clause</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Haltung, mit einem Satz wiedergegeben</translation>
     </message>
     <message>
         <source>an attitude towards something</source>
         <extracomment>analysis/rules_clause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Haltung zu etwas</translation>
     </message>
     <message>
         <source>a quotation signed with a dash and a name</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat, gezeichnet mit Strich und Name</translation>
     </message>
     <message>
         <source>a verb of saying and a colon before a quotation</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens und ein Doppelpunkt vor einem Zitat</translation>
     </message>
     <message>
         <source>the article heads it as the claim</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel überschreibt es als Behauptung</translation>
     </message>
     <message>
         <source>a name and a colon before the words</source>
         <extracomment>analysis/rules_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name und ein Doppelpunkt vor den Wörtern</translation>
     </message>
     <message>
         <source>a description that is attributed to somebody</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschreibung, die jemandem zugeschrieben wird</translation>
     </message>
     <message>
         <source>“{lemma} {low}” reports a position</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{lemma} {low}“ gibt einen Standpunkt wieder</translation>
     </message>
     <message>
         <source>a figure that somebody puts to a thing</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die jemand einer Sache gibt</translation>
     </message>
     <message>
         <source>a verb that takes a position</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb, das Stellung bezieht</translation>
     </message>
     <message>
         <source>a noun of saying with a clause</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Substantiv des Sagens mit einem Satz</translation>
     </message>
     <message>
         <source>a noun of saying with its object</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Substantiv des Sagens mit seinem Objekt</translation>
     </message>
     <message>
         <source>The encoding was not declared and was guessed: {name}.</source>
         <extracomment>ingest/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung war nicht angegeben und wurde geraten: {name}.</translation>
     </message>
     <message>
         <source>No line of the text looks like an article: all of it is marked as page furniture. Restore the lines you need.</source>
         <extracomment>ingest/paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile des Textes sieht nach einem Artikel aus: Alles ist als Beiwerk der Seite markiert. Stellen Sie die Zeilen wieder her, die Sie brauchen.</translation>
     </message>
     <message>
         <source>The article was found by the look of its lines only. Check what is greyed.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde nur am Aussehen seiner Zeilen erkannt. Prüfen Sie, was grau ist.</translation>
     </message>
     <message>
         <source>{value} characters of page furniture were left out; the file itself keeps them.</source>
         <extracomment>ingest/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} Zeichen Beiwerk der Seite wurden ausgelassen; die Datei selbst behält sie.</translation>
     </message>
     <message>
         <source>{told} The rules for English were used: expect little, and check every proposal.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told} Die Regeln für Englisch wurden verwendet: Erwarten Sie wenig, und prüfen Sie jeden Vorschlag.</translation>
     </message>
     <message>
         <source>The text seems to be in {name}.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes, wie es scheint: {name}.</translation>
     </message>
     <message>
         <source>The language of the text was not recognised.</source>
         <extracomment>analysis/extract.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Textes wurde nicht erkannt.</translation>
     </message>
     <message>
         <source>The text seems to be in {name}. Statements were found by fixed patterns only: quotation marks, verbs of saying and “according to”. {pronouns}; evidence and contradictions are not looked for, and much is missed.</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes, wie es scheint: {name}. Aussagen wurden nur nach festen Mustern gefunden: Anführungszeichen, Verben des Sagens und Wörter wie „laut“. {pronouns}; Belege und Widersprüche werden nicht gesucht, und vieles wird übersehen.</translation>
     </message>
     <message>
         <source>The still of {tag} (claim C{desk_number}) could not be read and is left out.</source>
         <extracomment>export/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Standbild von {tag} (Behauptung C{desk_number}) konnte nicht gelesen werden und fehlt.</translation>
     </message>
     <message>
         <source>{named}: under embargo, left out.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named}: unter Sperrfrist, ausgelassen.</translation>
     </message>
     <message>
         <source>{named}: not finished, so DRAFT stands there.</source>
         <extracomment>export/render.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named}: nicht fertig, daher steht dort DRAFT.</translation>
     </message>
     <message>
         <source>an opinion is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Meinung wird nicht bewertet</translation>
     </message>
     <message>
         <source>a prediction is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorhersage wird nicht bewertet</translation>
     </message>
     <message>
         <source>satire is not rated</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satire wird nicht bewertet</translation>
     </message>
     <message>
         <source>Who speaks was read with a French model, which often errs</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht, wurde mit einem französischen Modell gelesen, das sich oft irrt</translation>
     </message>
     <message>
         <source>Pronouns are not resolved</source>
         <extracomment>analysis/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen werden nicht aufgelöst</translation>
     </message>
     <message>
         <source>approved</source>
         <extracomment>services/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
 </context>
 </TS>
