@@ -188,12 +188,10 @@ class DashboardCanvas(Canvas):
         self.board = place(in_words(told), headings(told), days)
         super().__init__(tr("Dashboard"), QSize(980, int(self.board.height)))
         self.setAccessibleDescription(waiting_words(told))
-        found = []
-        for cell in self.board.cells:
-            made = FigurePlace(cell)
+        self.figures = [FigurePlace(cell) for cell in self.board.cells]
+        for made in self.figures:
             made.setParent(self)
-            found.append(made)
-        self.places = found
+        self.places = list(self.figures)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_board(QPainter(self), self.board)
@@ -208,12 +206,13 @@ class DashboardCanvas(Canvas):
         step = DIRECTIONS.get(Qt.Key(event.key()))
         if step is None:
             return super().next_place(at, event)
-        here = self.places[at].geometry().center()
+        here, wide = self.places[at].geometry().center(), self.places[at].width()
         best, found = None, at
-        for n, one in enumerate(self.places):
+        for n, one in enumerate(self.figures):
             off = one.geometry().center() - here
             ahead = off.x() * step[0] + off.y() * step[1]
-            across = abs(off.x() * step[1]) + abs(off.y() * step[0])
+            beside = max(0, abs(off.x()) - (one.width() + wide) // 2)  # what lies below or above costs nothing more
+            across = beside * abs(step[1]) + abs(off.y() * step[0])
             if ahead <= 0 or (step[0] and across > one.height() / 2 + 4):
                 continue
             cost = ahead + 3 * across
