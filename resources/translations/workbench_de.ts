@@ -4376,7 +4376,7 @@
     <message>
         <source>An invented town, and a real case retold. Kept apart from your own work.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Stadt und ein nacherzählter echter Fall. Getrennt von Ihrer eigenen Arbeit.</translation>
     </message>
     <message>
         <source>Accept what is right</source>
@@ -7984,12 +7984,12 @@
     <message>
         <source>Another number than was given</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl als angegeben</translation>
     </message>
     <message>
         <source>The article says that a number falls short of, or goes beyond, the one that somebody gave.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, dass eine Zahl unter oder über der liegt, die jemand angegeben hat.</translation>
     </message>
     <message>
         <source>Rated by a fact-checker</source>
@@ -11494,7 +11494,7 @@
     <message>
         <source>The number is said to be another one than was given.</source>
         <extracomment>analysis/link_counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl soll eine andere sein als angegeben.</translation>
     </message>
     <message>
         <source>The source is reported to “{lemma}” it.</source>
