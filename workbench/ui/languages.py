@@ -14,6 +14,7 @@ ENGLISH = "en"
 # Each with its name in itself. Every text of an offered language is translated (tested): a language comes in here when its file is complete.
 LANGUAGES = {
     ENGLISH: "English",
+    "de": "Deutsch",
     "fr": "Français",
 }
 
