@@ -141,8 +141,19 @@ class Session(QObject):
     def announce(self, changes: Changes) -> None:
         """Tells everyone what a step changed."""
         if changes.step:
+            self._let_go(changes)
             self.refresh_page()
             self.changed.emit(changes)
+
+    def _let_go(self, changes: Changes) -> None:
+        """A claim that the step took away is selected no longer, before anyone asks for it; what it was proposed by stays."""
+        claim_id = self.selection.claim_id
+        if claim_id is None or claim_id not in changes.ids("claim"):
+            return
+        try:
+            queries.claim_card(self.library, claim_id)
+        except NotFound:
+            self.selection = dataclasses.replace(self.selection, claim_id=None, link_id=None)
 
     def report(self, error: WorkbenchError) -> None:
         """Shows a known trouble in place."""
