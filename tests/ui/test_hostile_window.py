@@ -27,3 +27,12 @@ def test_a_selected_claim_that_is_deleted_is_asked_for_by_nobody(
             window.desk.actions_table.state(spec.id)  # as menus, palette and status line do
         assert history.undo_label(library) == "Delete 1 claim"
         session.undo()
+
+
+def test_what_is_gone_is_said_in_place(version_id: int, library: Library, window: MainWindow) -> None:
+    before = window.session.selection
+    for opened in (window.session.open_claim, window.session.open_evidence):
+        window.desk.banner.hide()
+        opened(999)
+        assert window.desk.banner.isVisible()
+        assert window.session.selection == before

@@ -193,7 +193,11 @@ class Session(QObject):
 
     def open_claim(self, claim_id: int) -> None:
         """Shows a claim, in its article where it has one."""
-        card = queries.claim_card(self.library, claim_id)
+        try:
+            card = queries.claim_card(self.library, claim_id)
+        except NotFound as error:  # it was deleted since whoever names it was drawn
+            self.report(error)
+            return
         versions = [a.version_id for a in card.appearances if a.version_id is not None]
         open_now = self.page.text.version_id if self.page is not None else None
         version = open_now if open_now in versions else next(iter(versions), None)
@@ -206,7 +210,11 @@ class Session(QObject):
 
     def open_evidence(self, evidence_id: int) -> None:
         """Shows evidence, in the article that mentions it, with the claim it bears on where there is one."""
-        item = queries.evidence(self.library, evidence_id)
+        try:
+            item = queries.evidence(self.library, evidence_id)
+        except NotFound as error:
+            self.report(error)
+            return
         picked = Selection(evidence_id=evidence_id, stage="evidence")
         if item.mentions:
             version = item.mentions[0].version_id
