@@ -11,6 +11,7 @@ _DEEPEST = 5
 # Words from the verb within which a lost agent, or the other comma of an aside, is looked for.
 _LATEST = 25
 _ASIDE = 30
+_BETWEEN = 13  # words between a noun of saying and its clause
 
 
 def children(word: Word, *deps: str) -> list[Word]:
@@ -122,6 +123,26 @@ def that_clause(parse: Parse, noun: Word) -> set[int]:
         mark = parse.words[noun.i + 1]
         if mark.dep == "mark" and mark.head.i > mark.i and mark.head.quote == mark.quote:
             return {i for i in subtree(mark.head) if i >= mark.i}
+    return _clause_after_aside(parse, noun)
+
+
+def _clause_after_aside(parse: Parse, noun: Word) -> set[int]:
+    """*his statement earlier this year that A*, *her claim, made in an interview, that A*: time, place or an aside stands between."""
+    above = noun.head
+    while above.dep in ("prep", "pobj", "attr", "dobj") and not above.verbal and above.head is not above:
+        above = above.head
+    if above.lemma in lexicon.words("attribution", "say"):
+        # "told them in a statement on Monday that A": the verb has the clause
+        return set()
+    for i in range(noun.i + 1, min(parse.sentence(noun)[1], noun.i + _BETWEEN)):
+        word = parse.words[i]
+        if word.low == "that" and word.dep == "mark":
+            hung = word.head.head in (noun, above, above.head)
+            fits = hung and word.head.i > i and word.head.quote == word.quote == noun.quote
+            return {k for k in subtree(word.head) if k >= i} if fits else set()
+        made = word.tag == "VBN" and word.head is noun
+        if (word.verbal and not made) or word.low in (";", ":", "–", "—") or word.dep == "cc":
+            return set()
     return set()
 
 

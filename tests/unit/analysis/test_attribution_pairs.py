@@ -20,6 +20,8 @@ REPORTED = [
     ("Ellen Brandt told reporters that the bridge was closed.", "the bridge was closed", "Ellen Brandt", "indirect"),
     ("Experts believe that the bridge will fall.", "the bridge will fall", "Experts", "indirect"),
     ("Ellen Brandt denied having closed the bridge.", "having closed the bridge", "Ellen Brandt", "indirect"),
+    ("The tweet was a dig at Ellen Brandt's statement earlier this year that women who smoke should be fined.", "women who smoke should be fined", "Ellen Brandt", "indirect"),
+    ("He did contradict Ellen Brandt's comments, made in a television interview, that the bridge had been closed.", "the bridge had been closed", "Ellen Brandt", "indirect"),
     # quotations
     ('"We closed the bridge," Ellen Brandt said.', "We closed the bridge", "Ellen Brandt", "direct"),
     ('"We closed the bridge," said Ellen Brandt.', "We closed the bridge", "Ellen Brandt", "direct"),
