@@ -158,3 +158,12 @@ class MainWindow(QMainWindow):
         self.hide()  # at once: the children may take a moment to end
         if hasattr(self, "session"):
             self.session.close()
+        if self.furnished:
+            self._rest()
+
+    def _rest(self) -> None:
+        """The library is closed next: nothing that was put off until a later event is done, for it would read what is gone."""
+        self.session.blockSignals(True)
+        for timer in (*self.findChildren(QTimer), *self.session.findChildren(QTimer)):
+            timer.stop()
+        self.desk.nav.stop()

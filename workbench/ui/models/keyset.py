@@ -56,6 +56,10 @@ class KeysetModel(QAbstractListModel, Generic[V]):
             self._append(page)
             self.endInsertRows()
 
+    def stop(self) -> None:
+        """Asks for no more rows. Qt puts the asking off with a timer of its own."""
+        self._more = False
+
     def _append(self, page: Sequence[V]) -> None:
         self._values += page
         self._rows += [self._row(value) for value in page]

@@ -187,6 +187,11 @@ class NavPane(QWidget):
         self._empty.setText(tr(told.empty))
         self._after_refresh()
 
+    def stop(self) -> None:
+        """The library is about to be closed: the lists ask for no more rows."""
+        for model in self._models.values():
+            model.stop()
+
     def _as_table(self) -> None:
         """The list that is shown here, in the middle: with filters, columns, and acts on many rows."""
         kind = LISTS.get(self.queue, "claims")
