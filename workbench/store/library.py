@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
 from workbench.errors import InputError, LibraryError, NotFound
-from workbench.store import lock, record
+from workbench.store import lock, places, record
 from workbench.store.schema import HAS_UID, TRACKED
 from workbench.store.trouble import plain_words, reraise
 
@@ -56,6 +56,7 @@ class Library:
         self.connection = connection
         self._held = held
         self._step: Step | None = None
+        self._file = places.identity(folder / places.DATABASE)
 
     @property
     def readonly(self) -> bool:
@@ -152,6 +153,13 @@ class Library:
             )
         if self.connection.in_transaction:
             raise LibraryError("Another change is still under way.", "Steps do not nest.")
+        if places.identity(self.folder / places.DATABASE) != self._file:
+            # The open connection would go on writing into the file that was taken away, where nobody finds it.
+            raise LibraryError(
+                "The library's file was replaced or taken away while it was open.",
+                f"({self.folder / places.DATABASE})",
+                "Nothing was changed. Close this window and open the library again.",
+            )
         with plain_words():
             self.connection.execute("BEGIN IMMEDIATE")
         try:

@@ -119,3 +119,12 @@ def warnings(folder: Path) -> tuple[str, ...]:
     if synced is not None:
         said.append(CLOUD_WARNING.format(cloud=synced))
     return tuple(said)
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever its name; None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
