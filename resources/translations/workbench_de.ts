@@ -551,12 +551,12 @@
     <message>
         <source>data for other programs; a draft until the report has its address</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>Daten für andere Programme; ein Entwurf, bis der Bericht seine Adresse hat</translation>
+        <translation>Daten für andere Programme; ohne Adresse ein Entwurf</translation>
     </message>
     <message>
         <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>Lässt alles Interne und Geheime weg; genannt wird nur, wie viel zurückgehalten ist.</translation>
+        <translation>Ohne Internes und Geheimes; genannt wird nur, wie viel fehlt.</translation>
     </message>
     <message>
         <source>What was published, what was held back, and the whole trail of the evidence.</source>
@@ -769,14 +769,14 @@
         <translation>Zweite Person</translation>
     </message>
     <message>
-        <source>Shown unasked</source>
+        <source>What is marked</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Von selbst gezeigt</translation>
+        <translation>Markiert wird</translation>
     </message>
     <message>
-        <source>Worth at least</source>
+        <source>Marked from</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Mindestens wert</translation>
+        <translation>Markiert ab</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -796,12 +796,12 @@
     <message>
         <source>Size of everything</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Größe von allem</translation>
+        <translation>Anzeigegröße</translation>
     </message>
     <message>
         <source>Text of articles</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Text der Artikel</translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Models’ folder</source>
@@ -1006,7 +1006,7 @@
     <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation>Behauptung {tag} mit einem Beleg des Artikels verknüpfen</translation>
+        <translation>{tag} mit Beleg des Artikels verknüpfen</translation>
     </message>
     <message>
         <source>Every slot of this article is linked to it already. Select words and press M for a new one.</source>
@@ -1016,7 +1016,7 @@
     <message>
         <source>Link E{number} to a claim of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation>E{number} mit einer Behauptung des Artikels verknüpfen</translation>
+        <translation>E{number} mit Behauptung verknüpfen</translation>
     </message>
     <message>
         <source>Every claim of this article is linked to it already, or none was accepted.</source>
@@ -1115,13 +1115,14 @@
     </message>
     <message>
         <source>open</source>
+        <comment>what a key does</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
         <translation>öffnen</translation>
     </message>
     <message>
         <source>only this group</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>nur diese Gruppe</translation>
+        <translation>nur Gruppe</translation>
     </message>
     <message>
         <source>close</source>
@@ -1484,19 +1485,24 @@
         <translation>Welche Regeln vorschlagen…</translation>
     </message>
     <message>
-        <source>likely ones</source>
+        <source>likely claims</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>wahrscheinliche</translation>
+        <translation>wahrscheinliche Behauptungen</translation>
     </message>
     <message>
-        <source>Statements shown unasked</source>
+        <source>every statement</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Von selbst gezeigte Aussagen</translation>
+        <translation>jede Aussage</translation>
     </message>
     <message>
-        <source>Least check-worthiness, 0 to 100</source>
+        <source>What is marked in an article by itself</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Mindest-Prüfwürdigkeit, 0 bis 100</translation>
+        <translation>Was in einem Artikel von selbst markiert wird</translation>
+    </message>
+    <message>
+        <source>Marked from, in points of 100</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Markiert ab, in Punkten von 100</translation>
     </message>
     <message>
         <source>0 to 100</source>
@@ -1504,9 +1510,9 @@
         <translation>0 bis 100</translation>
     </message>
     <message>
-        <source>My yes and no shift the ranking, by reasons alone, whoever speaks</source>
+        <source>Put first what is like the statements I accepted</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Mein Ja und Nein verschieben die Reihenfolge, nur nach Gründen, gleich wer spricht</translation>
+        <translation>Zuerst zeigen, was den angenommenen Aussagen gleicht</translation>
     </message>
     <message>
         <source>Forget {n} answer</source>
@@ -1529,6 +1535,21 @@
         <translation>Es wurde nichts gelernt.</translation>
     </message>
     <message>
+        <source>The others are only counted; one click marks them too.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Die übrigen werden nur gezählt; ein Klick markiert auch sie.</translation>
+    </message>
+    <message>
+        <source>points of 100: how much a statement seems worth a check. 0 leaves none out; the higher, the fewer.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>von 100 Punkten: wie prüfwürdig eine Aussage scheint. 0 lässt keine aus; je höher, desto weniger.</translation>
+    </message>
+    <message>
+        <source>Counts only why something was proposed, such as “it gives a number”; never who speaks.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Zählt nur, warum etwas vorgeschlagen wurde, etwa „es nennt eine Zahl“; nie, wer spricht.</translation>
+    </message>
+    <message>
         <source>The initials sign every step and every report. The login of this computer is never written anywhere.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
         <translation>Die Initialen zeichnen jeden Schritt und jeden Bericht. Der Anmeldename dieses Computers wird nirgends geschrieben.</translation>
@@ -1541,7 +1562,7 @@
     <message>
         <source>Size of everything, from the next start</source>
         <extracomment>ui/dialogs/settings_here.py</extracomment>
-        <translation>Größe von allem, ab dem nächsten Start</translation>
+        <translation>Anzeigegröße, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Language of the window, from the next start</source>
@@ -2614,6 +2635,12 @@
         <translation>Fundstelle</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>in the evidence</comment>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
         <source>In</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
         <translation>Anfang</translation>
@@ -2636,7 +2663,7 @@
     <message>
         <source>{name} told {to}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation>{name} sagte es {to}</translation>
+        <translation>{name} gegenüber {to}</translation>
     </message>
     <message>
         <source>{name} said it</source>
@@ -2851,7 +2878,7 @@
     <message>
         <source>Claim {tag} · no. {number} on the page</source>
         <extracomment>ui/inspector/view.py</extracomment>
-        <translation>Behauptung {tag} · Nr. {number} auf der Seite</translation>
+        <translation>Behauptung {tag} · Nr. {number} im Text</translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -3326,7 +3353,7 @@
     <message>
         <source>Assigned to</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation>Zugewiesen an</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>With unopened evidence</source>
@@ -3451,7 +3478,7 @@
     <message>
         <source>Each video, document or record that an article mentions becomes a slot here once you accept it, until you hold and open its file.</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation>Jedes Video, Dokument oder Register, das ein Artikel erwähnt, steht hier, sobald Sie es annehmen, bis Sie seine Datei haben und öffnen.</translation>
+        <translation>Jedes Video, Dokument oder jede Akte, die ein Artikel erwähnt, steht hier, sobald Sie es annehmen, bis Sie die Datei haben und öffnen.</translation>
     </message>
     <message>
         <source>Nobody has said anything yet</source>
@@ -3516,7 +3543,7 @@
     <message>
         <source>claim {tag}, no. {number} on the page</source>
         <extracomment>ui/marks.py</extracomment>
-        <translation>Behauptung {tag}, Nr. {number} auf der Seite</translation>
+        <translation>Behauptung {tag}, Nr. {number} im Text</translation>
     </message>
     <message>
         <source>claim {number}</source>
@@ -4011,7 +4038,7 @@
     <message>
         <source>Looking at {name}</source>
         <extracomment>ui/player/loading.py</extracomment>
-        <translation>{name} wird angesehen</translation>
+        <translation>{name} wird geöffnet</translation>
     </message>
     <message>
         <source>Decoding {name}</source>
@@ -4146,7 +4173,7 @@
     <message>
         <source>Looking at the file…</source>
         <extracomment>ui/player/view.py</extracomment>
-        <translation>Datei wird angesehen…</translation>
+        <translation>Datei wird geöffnet…</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -4366,7 +4393,7 @@
     <message>
         <source>A saved page, a text, or a table of claims. Or drop it here.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation>Eine gespeicherte Seite, ein Text oder eine Tabelle mit Behauptungen. Oder hierher ziehen.</translation>
+        <translation>Seite, Text oder Tabelle mit Behauptungen. Oder hierher ziehen.</translation>
     </message>
     <message>
         <source>Try the sample case</source>
@@ -4376,7 +4403,7 @@
     <message>
         <source>An invented town, and a real case retold. Kept apart from your own work.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation>Eine erfundene Stadt und ein nacherzählter echter Fall. Getrennt von Ihrer eigenen Arbeit.</translation>
+        <translation>Eine erfundene Stadt und ein echter Fall. Getrennt von Ihrer Arbeit.</translation>
     </message>
     <message>
         <source>Accept what is right</source>
@@ -4447,6 +4474,11 @@
         <source>paste an article</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>everything else</source>
@@ -4904,7 +4936,7 @@
     <message>
         <source>unavailable: {reason}</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation>nicht verfügbar: {reason}</translation>
+        <translation>unzugänglich: {reason}</translation>
     </message>
     <message>
         <source>Why no rating</source>
@@ -5219,7 +5251,7 @@
     <message>
         <source>Evidence unavailable: {reason}</source>
         <extracomment>ui/widgets/slot_dots.py</extracomment>
-        <translation>Beleg nicht verfügbar: {reason}</translation>
+        <translation>Beleg unzugänglich: {reason}</translation>
     </message>
     <message>
         <source>Imports the text or page on the clipboard.</source>
@@ -5374,7 +5406,7 @@
     <message>
         <source>partly contradicts</source>
         <extracomment>act stance.2</extracomment>
-        <translation>widerspricht teilweise</translation>
+        <translation>widerspricht teils</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it contradicts part of the claim.</source>
@@ -5394,7 +5426,7 @@
     <message>
         <source>partly supports</source>
         <extracomment>act stance.4</extracomment>
-        <translation>stützt teilweise</translation>
+        <translation>stützt teils</translation>
     </message>
     <message>
         <source>You have opened the evidence, and it supports part of the claim.</source>
@@ -6541,7 +6573,7 @@
         <source>record</source>
         <comment>EvidenceKind</comment>
         <extracomment>vocabulary EvidenceKind</extracomment>
-        <translation>Register</translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>data</source>
@@ -6913,7 +6945,7 @@
         <source>unavailable</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation>nicht verfügbar</translation>
+        <translation>unzugänglich</translation>
     </message>
     <message>
         <source>contradicts</source>
@@ -6925,7 +6957,7 @@
         <source>partly contradicts</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation>widerspricht teilweise</translation>
+        <translation>widerspricht teils</translation>
     </message>
     <message>
         <source>supports</source>
@@ -6937,7 +6969,7 @@
         <source>partly supports</source>
         <comment>Stance</comment>
         <extracomment>vocabulary Stance</extracomment>
-        <translation>stützt teilweise</translation>
+        <translation>stützt teils</translation>
     </message>
     <message>
         <source>context</source>
@@ -7012,6 +7044,11 @@
         <translation>keine Bewertung</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>value of a filter</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
         <translation>abgeschlossen</translation>
@@ -7039,17 +7076,17 @@
     <message>
         <source>every claim decided</source>
         <extracomment>value of a filter</extracomment>
-        <translation>alle Behauptungen entschieden</translation>
+        <translation>alles entschieden</translation>
     </message>
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>einige Behauptungen offen</translation>
+        <translation>teils offen</translation>
     </message>
     <message>
         <source>no claim yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation>noch keine Behauptung</translation>
+        <translation>ohne Behauptung</translation>
     </message>
     <message>
         <source>how many</source>
@@ -9909,7 +9946,7 @@
     <message>
         <source>E{number} is unavailable</source>
         <extracomment>services/slots.py</extracomment>
-        <translation>E{number} ist nicht verfügbar</translation>
+        <translation>E{number} ist unzugänglich</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -10320,6 +10357,16 @@
         <source>Steps do not nest.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Schritte lassen sich nicht verschachteln.</translation>
+    </message>
+    <message>
+        <source>The library's file was replaced or taken away while it was open.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Die Datei der Bibliothek wurde ersetzt oder entfernt, während sie offen war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close this window and open the library again.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Es wurde nichts geändert. Schließen Sie dieses Fenster und öffnen Sie die Bibliothek erneut.</translation>
     </message>
     <message>
         <source>A change outside a step was refused.</source>
