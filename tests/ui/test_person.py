@@ -13,8 +13,11 @@ from workbench.domain.readiness import Need, readiness
 from workbench.domain.vocab import NoRatingReason, VerdictOutcome
 from workbench.services import attention, people, queries, reviewing, verdicts
 from workbench.services import history as steps
+from workbench.ui.dialogs.finds import SETTINGS
 from workbench.ui.dialogs.person import PersonOverlay
+from workbench.ui.dialogs.settings import SettingsOverlay
 from workbench.ui.models import rows
+from workbench.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -162,3 +165,13 @@ def test_who_has_set_no_initials_is_not_called_us(window: MainWindow, version_id
     session.show_centre("article")
     window.desk.inspector.view.refresh()
     assert "user" not in window.desk.inspector.view.verdict.line.text()
+
+
+def test_the_settings_say_what_each_number_and_switch_does(window: MainWindow) -> None:
+    settings = SettingsOverlay(window.session, window.desk.actions_table, window.desk)
+    labels = {label: part for label, part in settings.lines if label}
+    assert {"What is marked", "Marked from", "Learning"} <= set(labels) & set(SETTINGS)
+    said = {name: " ".join(w.text() for w in labels[name].findChildren(Words)) for name in labels}
+    assert "only counted" in said["What is marked"]
+    assert "points of 100" in said["Marked from"]
+    assert "never who speaks" in said["Learning"]

@@ -20,7 +20,7 @@ GROUPS = (
 )  # fmt: skip
 # The lines of the settings overlay, by their labels there (tested).
 SETTINGS = (
-    later("Your initials"), later("Who checks here"), later("Newsroom"), later("Its address"), later("Desk"), later("How you rate"), later("Second reader"), later("Shown unasked"), later("Worth at least"),
+    later("Your initials"), later("Who checks here"), later("Newsroom"), later("Its address"), later("Desk"), later("How you rate"), later("Second reader"), later("What is marked"), later("Marked from"),
     later("Learning"), later("Rules"), later("Colours"), later("Language"), later("Size of everything"), later("Text of articles"), later("Models’ folder"), later("Safety copies"),
 )  # fmt: skip
 KIND_GROUPS = {"claim": "Claims", "evidence": "Evidence", "article": "Articles"}

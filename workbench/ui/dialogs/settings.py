@@ -21,6 +21,7 @@ from workbench.ui.dialogs.settings_here import Here
 from workbench.ui.session import Session
 from workbench.ui.translate import plural, tr, trouble
 from workbench.ui.widgets.button import Button
+from workbench.ui.widgets.card import column
 from workbench.ui.widgets.check import Check
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.overlay import Overlay
@@ -66,10 +67,11 @@ class SettingsOverlay(Overlay):
 
     def _attention(self) -> None:
         shown = attention.get(self._session.library)
-        self.tier = Segmented([(LIKELY, tr("likely ones")), (ALL, tr("all"))], name=tr("Statements shown unasked"))
+        options = [(LIKELY, tr("likely claims")), (ALL, tr("every statement"))]
+        self.tier = Segmented(options, name=tr("What is marked in an article by itself"))
         self.tier.choose(shown.tier)
-        self.least = self._field(tr("Least check-worthiness, 0 to 100"), str(shown.least), tr("0 to 100"), narrow=True)
-        self.learns = Check(tr("My yes and no shift the ranking, by reasons alone, whoever speaks"))
+        self.least = self._field(tr("Marked from, in points of 100"), str(shown.least), tr("0 to 100"), narrow=True)
+        self.learns = Check(tr("Put first what is like the statements I accepted"))
         self.learns.setChecked(shown.learns)
         self.forget = Button("", small=True)
         self.forget.clicked.connect(self._forget)
@@ -106,9 +108,23 @@ class SettingsOverlay(Overlay):
             (tr("Desk"), self.desk),
             (tr("How you rate"), self.scale),
             (tr("Second reader"), self.second),
-            (tr("Shown unasked"), self.tier),
-            (tr("Worth at least"), self.least),
-            (tr("Learning"), self.learns),
+            (tr("What is marked"), _noted(self.tier, tr("The others are only counted; one click marks them too."))),
+            (
+                tr("Marked from"),
+                _noted(
+                    self.least,
+                    tr(
+                        "points of 100: how much a statement seems worth a check. 0 leaves none out; the higher, the fewer."
+                    ),
+                ),
+            ),
+            (
+                tr("Learning"),
+                _noted(
+                    self.learns,
+                    tr("Counts only why something was proposed, such as “it gives a number”; never who speaks."),
+                ),
+            ),
             ("", self.forget),
             (tr("Rules"), self.rules),
             (tr("Colours"), self.colours),
@@ -181,6 +197,16 @@ class SettingsOverlay(Overlay):
             return
         self._session.announce(done.changes)
         self.dismiss()
+
+
+def _noted(part: QWidget, words: str) -> QWidget:
+    """A control, and below it what it does, in what unit."""
+    made = QWidget()
+    lines = column(spacing=2)
+    lines.addWidget(part)
+    lines.addWidget(muted(words))
+    made.setLayout(lines)
+    return made
 
 
 def _number(typed: str) -> int:
