@@ -2417,7 +2417,7 @@
     <message>
         <source>Accept this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>Diesen Beleg annehmen</translation>
+        <translation>Beleg annehmen</translation>
     </message>
     <message>
         <source>Remove this link</source>
@@ -2512,12 +2512,12 @@
     <message>
         <source>{person}, in {paper}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>{person}, in {paper}</translation>
+        <translation>{person} ({paper})</translation>
     </message>
     <message>
         <source>as reported by {by}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>wie berichtet von {by}</translation>
+        <translation>laut {by}</translation>
     </message>
     <message>
         <source>by {name}, {when}</source>
@@ -2868,7 +2868,7 @@
     <message>
         <source>the article</source>
         <extracomment>ui/inspector/subject.py</extracomment>
-        <translation>der Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -3643,7 +3643,7 @@
     <message>
         <source>Articles, claims decided</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Artikel, entschiedene Behauptungen</translation>
+        <translation>Artikel, entschieden</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -4931,7 +4931,7 @@
     <message>
         <source>as reported by {by}, not seen by us</source>
         <extracomment>ui/verdict/evidence_cards.py</extracomment>
-        <translation>wie berichtet von {by}, von uns nicht gesehen</translation>
+        <translation>laut {by}, von uns nicht gesehen</translation>
     </message>
     <message>
         <source>unavailable: {reason}</source>

@@ -551,22 +551,22 @@
     <message>
         <source>data for other programs; a draft until the report has its address</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>données pour d’autres programmes ; un brouillon tant que le rapport n’a pas d’adresse</translation>
+        <translation>pour d’autres programmes ; brouillon tant qu’aucune adresse</translation>
     </message>
     <message>
         <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>Omet tout ce qui est interne ou secret ; seule la quantité non communiquée est indiquée.</translation>
+        <translation>Sans rien d’interne ni de secret ; seul leur nombre est dit.</translation>
     </message>
     <message>
         <source>What was published, what was held back, and the whole trail of the evidence.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>Ce qui a été publié, ce qui a été retenu, et tout le parcours des preuves.</translation>
+        <translation>Ce qui a été publié, ce qui a été retenu, et le parcours des preuves.</translation>
     </message>
     <message>
         <source>Everything, with proposals and rules. Not for outside the newsroom.</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>Tout, avec les propositions et les règles. À ne pas sortir de la rédaction.</translation>
+        <translation>Tout, avec propositions et règles. Ne doit pas sortir de la rédaction.</translation>
     </message>
     <message>
         <source>this article</source>
@@ -769,14 +769,14 @@
         <translation>Second relecteur</translation>
     </message>
     <message>
-        <source>Shown unasked</source>
+        <source>What is marked</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Montrées d’office</translation>
+        <translation>Ce qui est marqué</translation>
     </message>
     <message>
-        <source>Worth at least</source>
+        <source>Marked from</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>Intérêt minimal</translation>
+        <translation>Marqué à partir de</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -1115,13 +1115,14 @@
     </message>
     <message>
         <source>open</source>
+        <comment>what a key does</comment>
         <extracomment>ui/dialogs/palette.py</extracomment>
         <translation>ouvrir</translation>
     </message>
     <message>
         <source>only this group</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>seulement ce groupe</translation>
+        <translation>ce groupe</translation>
     </message>
     <message>
         <source>close</source>
@@ -1206,7 +1207,7 @@
     <message>
         <source>Outcomes belong to claims, not to people. They are not added up.</source>
         <extracomment>ui/dialogs/person.py</extracomment>
-        <translation>Les issues portent sur les affirmations, pas sur les personnes. Elles ne s’additionnent pas.</translation>
+        <translation>Les résultats portent sur les affirmations, pas sur les personnes. Ils ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>known by what it is, not by a name</source>
@@ -1296,7 +1297,7 @@
     <message>
         <source>{yes} accepted, {no} rejected</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>{yes} acceptées, {no} rejetées</translation>
+        <translation>{yes} oui, {no} non</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -1311,7 +1312,7 @@
     <message>
         <source>of {n} proposed</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>sur {n} proposées</translation>
+        <translation>propositions : {n}</translation>
     </message>
     <message>
         <source>Rules of the analysis</source>
@@ -1366,7 +1367,7 @@
     <message>
         <source>{n} off</source>
         <extracomment>ui/dialogs/rules.py</extracomment>
-        <translation>{n} inactives</translation>
+        <translation>inactives : {n}</translation>
     </message>
     <message>
         <source>The rule “{name}” is on.</source>
@@ -1484,19 +1485,24 @@
         <translation>Règles qui proposent…</translation>
     </message>
     <message>
-        <source>likely ones</source>
+        <source>likely claims</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>les probables</translation>
+        <translation>affirmations probables</translation>
     </message>
     <message>
-        <source>Statements shown unasked</source>
+        <source>every statement</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Énoncés montrés d’office</translation>
+        <translation>tous les énoncés</translation>
     </message>
     <message>
-        <source>Least check-worthiness, 0 to 100</source>
+        <source>What is marked in an article by itself</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Intérêt minimal à vérifier, de 0 à 100</translation>
+        <translation>Ce qui est marqué d’office dans un article</translation>
+    </message>
+    <message>
+        <source>Marked from, in points of 100</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Marqué à partir de, en points sur 100</translation>
     </message>
     <message>
         <source>0 to 100</source>
@@ -1504,9 +1510,9 @@
         <translation>0 à 100</translation>
     </message>
     <message>
-        <source>My yes and no shift the ranking, by reasons alone, whoever speaks</source>
+        <source>Put first what is like the statements I accepted</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Mes oui et mes non modifient le classement, d’après les seules raisons, qui que soit le locuteur</translation>
+        <translation>Mettre en tête ce qui ressemble aux énoncés que j’ai acceptés</translation>
     </message>
     <message>
         <source>Forget {n} answer</source>
@@ -1527,6 +1533,21 @@
         <source>Nothing has been learned.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
         <translation>Rien n’a été appris.</translation>
+    </message>
+    <message>
+        <source>The others are only counted; one click marks them too.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Les autres sont seulement comptés ; un clic les marque aussi.</translation>
+    </message>
+    <message>
+        <source>points of 100: how much a statement seems worth a check. 0 leaves none out; the higher, the fewer.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>points sur 100 : à quel point un énoncé semble valoir une vérification. 0 n’en écarte aucun ; plus c’est haut, moins il y en a.</translation>
+    </message>
+    <message>
+        <source>Counts only why something was proposed, such as “it gives a number”; never who speaks.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation>Seule compte la raison d’une proposition, comme « cela donne un nombre » ; jamais qui parle.</translation>
     </message>
     <message>
         <source>The initials sign every step and every report. The login of this computer is never written anywhere.</source>
@@ -2181,7 +2202,7 @@
     <message>
         <source>an outcome with its definition, or no rating with its reason</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation>une issue avec sa définition, ou aucune évaluation avec sa raison</translation>
+        <translation>un résultat avec sa définition, ou aucune évaluation avec sa raison</translation>
     </message>
     <message>
         <source>every step, each with “undo this”</source>
@@ -2466,7 +2487,7 @@
     <message>
         <source>proposed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>proposé</translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>no evidence named</source>
@@ -2614,6 +2635,12 @@
         <translation>Repère</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>in the evidence</comment>
+        <extracomment>ui/inspector/pins_part.py</extracomment>
+        <translation>Endroit</translation>
+    </message>
+    <message>
         <source>In</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
         <translation>Début</translation>
@@ -2671,7 +2698,7 @@
     <message>
         <source>said: {words}</source>
         <extracomment>ui/inspector/saying.py</extracomment>
-        <translation>propos : {words}</translation>
+        <translation>dit : {words}</translation>
     </message>
     <message>
         <source>Give it its file</source>
@@ -3356,7 +3383,7 @@
     <message>
         <source>Outcome</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Verdict in the week from</source>
@@ -3531,7 +3558,7 @@
     <message>
         <source>{done} of {all} decided</source>
         <extracomment>ui/models/cells.py</extracomment>
-        <translation>{done} sur {all} décidées</translation>
+        <translation>décidées : {done} sur {all}</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -4449,6 +4476,11 @@
         <translation>coller un article</translation>
     </message>
     <message>
+        <source>open a file</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>ouvrir un fichier</translation>
+    </message>
+    <message>
         <source>everything else</source>
         <extracomment>ui/status.py</extracomment>
         <translation>tout le reste</translation>
@@ -5004,7 +5036,7 @@
     <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
-        <translation>Choisissez d’abord une issue : son chiffre, ou un clic sur sa ligne.</translation>
+        <translation>Choisissez d’abord un résultat : son chiffre, ou un clic sur sa ligne.</translation>
     </message>
     <message>
         <source>Choose why there is no rating.</source>
@@ -5309,7 +5341,7 @@
     <message>
         <source>Chooses this outcome in the verdict.</source>
         <extracomment>act verdict.level.1, what it does</extracomment>
-        <translation>Choisit cette issue dans le verdict.</translation>
+        <translation>Choisit ce résultat dans le verdict.</translation>
     </message>
     <message>
         <source>Level 2</source>
@@ -6391,7 +6423,7 @@
         <source>numerical</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation>chiffre</translation>
+        <translation>donnée chiffrée</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -6433,7 +6465,7 @@
         <source>media claim</source>
         <comment>ClaimKind</comment>
         <extracomment>vocabulary ClaimKind</extracomment>
-        <translation>média</translation>
+        <translation>sur un média</translation>
     </message>
     <message>
         <source>new</source>
@@ -6973,13 +7005,13 @@
         <source>on record</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation>à découvert</translation>
+        <translation>citable</translation>
     </message>
     <message>
         <source>background</source>
         <comment>Terms</comment>
         <extracomment>vocabulary Terms</extracomment>
-        <translation>en arrière-plan</translation>
+        <translation>contexte seulement</translation>
     </message>
     <message>
         <source>not for attribution</source>
@@ -7012,9 +7044,14 @@
         <translation>sans évaluation</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>value of a filter</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
-        <translation>close</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>rated</source>
@@ -7049,7 +7086,7 @@
     <message>
         <source>no claim yet</source>
         <extracomment>value of a filter</extracomment>
-        <translation>aucune affirmation encore</translation>
+        <translation>sans affirmation</translation>
     </message>
     <message>
         <source>how many</source>
@@ -8494,7 +8531,7 @@
     <message>
         <source>an outcome, or no rating with its reason</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation>une issue, ou aucune évaluation avec sa raison</translation>
+        <translation>un résultat, ou aucune évaluation avec sa raison</translation>
     </message>
     <message>
         <source>rate it</source>
@@ -10320,6 +10357,16 @@
         <source>Steps do not nest.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Les étapes ne s’emboîtent pas.</translation>
+    </message>
+    <message>
+        <source>The library's file was replaced or taken away while it was open.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Le fichier de la bibliothèque a été remplacé ou retiré pendant qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close this window and open the library again.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Rien n’a été modifié. Fermez cette fenêtre et ouvrez à nouveau la bibliothèque.</translation>
     </message>
     <message>
         <source>A change outside a step was refused.</source>

@@ -20,7 +20,7 @@ from workbench.ui.widgets.words import Words
 
 # The most likely keys first, by what stands in the middle; those that cannot be used now are left out.
 NEXT = {
-    "start": (("article.paste", later("paste an article")), ("article.open_file", later("open")), ("palette.open", later("everything else"))),
+    "start": (("article.paste", later("paste an article")), ("article.open_file", later("open a file")), ("palette.open", later("everything else"))),
     "article": (
         ("claim.accept", ""), ("claim.speaker", later("fix the speaker")), ("claim.reject", later("reject")), ("evidence.go", later("its evidence")),
         ("evidence.file", later("give it its file")), ("verdict.open", later("verdict")),

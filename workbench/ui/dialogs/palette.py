@@ -151,7 +151,12 @@ class PaletteOverlay(Overlay):
         foot.line.insertWidget(
             0,
             keys_note(
-                [("↑ ↓", tr("choose")), ("Enter", tr("open")), ("Tab", tr("only this group")), ("Esc", tr("close"))]
+                [
+                    ("↑ ↓", tr("choose")),
+                    ("Enter", tr("open", "what a key does")),
+                    ("Tab", tr("only this group")),
+                    ("Esc", tr("close")),
+                ]
             ),
         )
         foot.line.addWidget(Words(tr("> actions, @ people"), px=12.5, role="muted"))

@@ -76,7 +76,9 @@ class PinsPart(Section):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for number, (key, value) in enumerate(_lines(place) or [(tr("Place"), told(place_in_words(subject.link)))]):
+        for number, (key, value) in enumerate(
+            _lines(place) or [(tr("Place", "in the evidence"), told(place_in_words(subject.link)))]
+        ):
             grid.addWidget(Words(key, px=12, role="muted"), number, 0)
             grid.addWidget(Words(value, px=12.5, wrap=True, selectable=True), number, 1)
         self._across.replaceWidget(old, self._lines)

@@ -70,5 +70,6 @@ class SlotDots(QWidget):
         icons.paint(painter, "prohibit", QRectF(0, 10, 16, 16), "danger")
         painter.setFont(theme.ui_font(13, 600))
         painter.setPen(theme.current().colour("danger"))
-        head = "unavailable"
-        painter.drawText(QRectF(23, 0, 100, 36), Qt.AlignmentFlag.AlignVCenter, head)
+        painter.drawText(
+            QRectF(23, 0, self.width() - 23, 36), Qt.AlignmentFlag.AlignVCenter, label(SlotState.UNAVAILABLE)
+        )
