@@ -16,6 +16,7 @@ LANGUAGES = {
     ENGLISH: "English",
     "de": "Deutsch",
     "fr": "Français",
+    "es": "Español",
 }
 
 
