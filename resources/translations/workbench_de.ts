@@ -2417,7 +2417,7 @@
     <message>
         <source>Accept this evidence</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>Beleg annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Remove this link</source>
