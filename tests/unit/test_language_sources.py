@@ -51,8 +51,8 @@ SHOWS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "ask_folder": ((1,), ()),
     "__init__": ((), ("name", "title")),
 }
-# Where a literal is right: names, the word that prints on a draft of a report (reports are in English), and the name of a queue that is emitted.
-RIGHT = {"Workbench", "· Workbench", "SHA-256", "DRAFT", "claims"}
+# Where a literal is right: names, the word that prints on a draft of a report (reports are in English), and the names of queues that are emitted.
+RIGHT = {"Workbench", "· Workbench", "SHA-256", "DRAFT", "claims", "suggestions"}
 
 
 def shown(call: ast.Call) -> Iterator[ast.expr]:
