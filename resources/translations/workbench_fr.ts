@@ -3643,7 +3643,7 @@
     <message>
         <source>Articles, claims decided</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Articles, affirmations décidées</translation>
+        <translation>Articles et décisions</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -4238,7 +4238,7 @@
     <message>
         <source>no link yet</source>
         <extracomment>ui/reading/margin.py</extracomment>
-        <translation>aucun lien encore</translation>
+        <translation>sans lien</translation>
     </message>
     <message>
         <source>fictional sample</source>
@@ -4393,7 +4393,7 @@
     <message>
         <source>A saved page, a text, or a table of claims. Or drop it here.</source>
         <extracomment>ui/start.py</extracomment>
-        <translation>Une page enregistrée, un texte ou un tableau d’affirmations. Ou déposez-le ici.</translation>
+        <translation>Page enregistrée, texte ou tableau d’affirmations. Ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Try the sample case</source>
@@ -6909,7 +6909,7 @@
         <source>mentioned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation>mentionnée</translation>
+        <translation>citée</translation>
     </message>
     <message>
         <source>located</source>
@@ -7081,7 +7081,7 @@
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>certaines ouvertes</translation>
+        <translation>certaines en cours</translation>
     </message>
     <message>
         <source>no claim yet</source>

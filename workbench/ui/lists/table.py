@@ -28,7 +28,7 @@ from workbench.ui.translate import tr
 HEAD = 32
 # The width a column begins with; the first one takes what is left.
 WIDTHS = {
-    "said_by": 118, "status": 112, "verdict": 100, "kind": 108, "assignee": 98, "article": 118, "evidence": 78, "tags": 110, "number": 60,
+    "said_by": 118, "status": 112, "verdict": 122, "kind": 108, "assignee": 98, "article": 118, "evidence": 78, "tags": 110, "number": 60,
     "created": 108, "state": 104, "authenticity": 112, "publisher": 130, "date": 108, "role": 170, "protection": 116, "claims": 96,
     "published": 108, "coverage": 138, "imported": 108,
 }  # fmt: skip
