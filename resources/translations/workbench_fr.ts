@@ -7046,12 +7046,12 @@
     <message>
         <source>open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>en cours</translation>
+        <translation>ouvertes</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
-        <translation>terminé</translation>
+        <translation>terminées</translation>
     </message>
     <message>
         <source>rated</source>
@@ -7081,7 +7081,7 @@
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>certaines en cours</translation>
+        <translation>certaines ouvertes</translation>
     </message>
     <message>
         <source>no claim yet</source>
