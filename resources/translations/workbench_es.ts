@@ -551,7 +551,7 @@
     <message>
         <source>data for other programs; a draft until the report has its address</source>
         <extracomment>ui/dialogs/export.py</extracomment>
-        <translation>datos para otros programas; un borrador hasta que el informe tenga su dirección</translation>
+        <translation>datos para otros programas; borrador si falta la dirección</translation>
     </message>
     <message>
         <source>Leaves out everything internal or secret; only how much is withheld is said.</source>
@@ -821,7 +821,7 @@
     <message>
         <source>a list of reviews due</source>
         <extracomment>ui/dialogs/finds.py</extracomment>
-        <translation>una lista de revisiones pendientes</translation>
+        <translation>una lista de lo que está por revisar</translation>
     </message>
     <message>
         <source>a list of evidence</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>only this group</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation>solo este grupo</translation>
+        <translation>este grupo</translation>
     </message>
     <message>
         <source>close</source>
@@ -1287,17 +1287,17 @@
     <message>
         <source>off</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>no</translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>sí</translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>{yes} accepted, {no} rejected</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>{yes} aceptadas, {no} rechazadas</translation>
+        <translation>aceptadas: {yes}, rechazadas: {no}</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>of {n} proposed</source>
         <extracomment>ui/dialogs/rule_row.py</extracomment>
-        <translation>de {n} propuestas</translation>
+        <translation>propuestas: {n}</translation>
     </message>
     <message>
         <source>Rules of the analysis</source>
@@ -2187,7 +2187,7 @@
     <message>
         <source>Evidence to get</source>
         <extracomment>ui/inspector/empty_part.py</extracomment>
-        <translation>Pruebas por conseguir</translation>
+        <translation>Pruebas pendientes</translation>
     </message>
     <message>
         <source>what the article mentions and nobody has opened yet</source>
@@ -2532,12 +2532,12 @@
     <message>
         <source>Accept as evidence to get</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation>Aceptar como prueba por conseguir</translation>
+        <translation>Aceptar como prueba pendiente</translation>
     </message>
     <message>
         <source>No link leads from it to a claim. Accepted, it waits among the evidence to get.</source>
         <extracomment>ui/inspector/mention_part.py</extracomment>
-        <translation>Ningún vínculo la une a una afirmación. Si se acepta, espera entre las pruebas por conseguir.</translation>
+        <translation>Ningún vínculo la une a una afirmación. Si se acepta, espera entre las pruebas pendientes.</translation>
     </message>
     <message>
         <source>also named in {n} other place</source>
@@ -3333,7 +3333,7 @@
     <message>
         <source>Reviews due</source>
         <extracomment>ui/lists/words.py</extracomment>
-        <translation>Revisiones pendientes</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3843,7 +3843,7 @@
     <message>
         <source>as reported, not seen by us</source>
         <extracomment>ui/pictures/paint.py</extracomment>
-        <translation>según se cuenta, no visto por nosotros</translation>
+        <translation>según se informa, no visto por nosotros</translation>
     </message>
     <message>
         <source>Map of an article</source>
@@ -4188,7 +4188,7 @@
     <message>
         <source>left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
-        <translation>omitido como accesorio de la página</translation>
+        <translation>omitido como accesorio</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4323,7 +4323,7 @@
     <message>
         <source>as reported</source>
         <extracomment>ui/reading/scene.py</extracomment>
-        <translation>según se cuenta</translation>
+        <translation>según se informa</translation>
     </message>
     <message>
         <source>Article text</source>
@@ -4398,7 +4398,7 @@
     <message>
         <source>Try the sample case</source>
         <extracomment>ui/start.py</extracomment>
-        <translation>Probar el caso de ejemplo</translation>
+        <translation>Probar el ejemplo</translation>
     </message>
     <message>
         <source>An invented town, and a real case retold. Kept apart from your own work.</source>
@@ -5051,7 +5051,7 @@
     <message>
         <source>Readiness, the newsroom’s rules</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
-        <translation>Preparación, las normas de la redacción</translation>
+        <translation>Preparación: normas de la redacción</translation>
     </message>
     <message>
         <source>Review trail</source>
@@ -7046,12 +7046,12 @@
     <message>
         <source>open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>abierta</translation>
+        <translation>abiertas</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>value of a filter</extracomment>
-        <translation>cerrada</translation>
+        <translation>cerradas</translation>
     </message>
     <message>
         <source>rated</source>
@@ -7076,12 +7076,12 @@
     <message>
         <source>every claim decided</source>
         <extracomment>value of a filter</extracomment>
-        <translation>todas las afirmaciones decididas</translation>
+        <translation>todas decididas</translation>
     </message>
     <message>
         <source>some claims open</source>
         <extracomment>value of a filter</extracomment>
-        <translation>algunas afirmaciones abiertas</translation>
+        <translation>algunas abiertas</translation>
     </message>
     <message>
         <source>no claim yet</source>
@@ -7286,7 +7286,7 @@
     <message>
         <source>Something is believed, expected or reported of somebody, mostly without saying by whom.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation>Algo se cree, se espera o se cuenta de alguien, casi siempre sin decir por quién.</translation>
+        <translation>Algo se cree, se espera o se dice de alguien, casi siempre sin indicar quién.</translation>
     </message>
     <message>
         <source>Is sure that …</source>
@@ -7306,7 +7306,7 @@
     <message>
         <source>Somebody is said to have called a person or a thing by these words.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation>Se cuenta que alguien llamó con estas palabras a una persona o cosa.</translation>
+        <translation>Según el artículo, alguien llamó con estas palabras a una persona o cosa.</translation>
     </message>
     <message>
         <source>According to …</source>
@@ -7511,7 +7511,7 @@
     <message>
         <source>Told falsely, it is said</source>
         <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Dicho en falso, según se cuenta</translation>
+        <translation>Dicho en falso, según se informa</translation>
     </message>
     <message>
         <source>Somebody is accused of having told this falsely.</source>
@@ -7676,7 +7676,7 @@
     <message>
         <source>A person is said to have testified, or to have told the police or a court.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation>Se cuenta que una persona testificó, o lo dijo a la policía o a un tribunal.</translation>
+        <translation>Según el artículo, una persona testificó, o lo dijo a la policía o a un tribunal.</translation>
     </message>
     <message>
         <source>Set against a claim</source>
@@ -7836,7 +7836,7 @@
     <message>
         <source>Right after the claim, somebody else is said to disagree, to doubt it or to tell it differently.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation>Justo tras la afirmación se cuenta que otra persona discrepa, la pone en duda o la relata de otra manera.</translation>
+        <translation>Justo tras la afirmación, otra persona discrepa, la pone en duda o la relata de otra manera.</translation>
     </message>
     <message>
         <source>Experts against one side</source>
@@ -8036,7 +8036,7 @@
     <message>
         <source>A fact-checker's rating of the claim is reported.</source>
         <extracomment>why a rule proposes</extracomment>
-        <translation>Se cuenta la calificación que un verificador dio a la afirmación.</translation>
+        <translation>El artículo informa de la calificación que un verificador dio a la afirmación.</translation>
     </message>
     <message>
         <source>No evidence was offered</source>
@@ -9001,12 +9001,12 @@
     <message>
         <source>reviews due</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation>revisiones pendientes</translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>evidence to get</source>
         <extracomment>services/dashboard.py</extracomment>
-        <translation>pruebas por conseguir</translation>
+        <translation>pruebas pendientes</translation>
     </message>
     <message>
         <source>claims</source>
@@ -11431,12 +11431,12 @@
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation>De quien se ve afectado se cuenta esto: «{lemma}».</translation>
+        <translation>Según el artículo, quien se ve afectado hace esto: «{lemma}».</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
         <extracomment>analysis/link_answers.py</extracomment>
-        <translation>Se cuenta que la fuente respondió («{said}»).</translation>
+        <translation>Según el artículo, la fuente respondió («{said}»).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
@@ -11471,12 +11471,12 @@
     <message>
         <source>The same speaker is reported to have denied it later.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation>Se cuenta que el mismo declarante lo negó después.</translation>
+        <translation>Según el artículo, el mismo declarante lo negó después.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
         <extracomment>analysis/link_changes.py</extracomment>
-        <translation>Se cuenta que el mismo declarante dijo lo contrario hasta entonces.</translation>
+        <translation>Según el artículo, el mismo declarante dijo lo contrario hasta entonces.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
@@ -11546,7 +11546,7 @@
     <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation>De la fuente se cuenta que hace esto: «{lemma}».</translation>
+        <translation>Según el artículo, la fuente hace esto: «{lemma}».</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
@@ -11556,17 +11556,17 @@
     <message>
         <source>{name} is reported to call it “{said}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation>Se cuenta que {name} lo llama «{said}».</translation>
+        <translation>Según el artículo, {name} lo llama «{said}».</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
         <extracomment>analysis/link_denials.py</extracomment>
-        <translation>Se cuenta que la fuente dice que se contó «{text}».</translation>
+        <translation>Según el artículo, la fuente dice que se contó «{text}».</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/link_dissent.py</extracomment>
-        <translation>Se cuenta que la fuente lo ve de otra manera («{text}»).</translation>
+        <translation>Según el artículo, la fuente lo ve de otra manera («{text}»).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
@@ -11586,17 +11586,17 @@
     <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/link_false.py</extracomment>
-        <translation>Se cuenta que la fuente lo dio así: «{text}».</translation>
+        <translation>Según el artículo, la fuente lo dio así: «{text}».</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation>Se cuenta que {name} responde con «{text}».</translation>
+        <translation>Según el artículo, {name} responde con «{text}».</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
         <extracomment>analysis/link_judgements.py</extracomment>
-        <translation>Se cuenta que se juzga que no es «{text}».</translation>
+        <translation>Según el artículo, se juzga que no es «{text}».</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
@@ -11621,7 +11621,7 @@
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
         <extracomment>analysis/link_null.py</extracomment>
-        <translation>Se cuenta que la fuente buscó y no encontró pruebas a favor.</translation>
+        <translation>Según el artículo, la fuente buscó y no encontró pruebas a favor.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
@@ -11656,12 +11656,12 @@
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/link_ratings.py</extracomment>
-        <translation>Se cuenta que la fuente la calificó así: «{text}».</translation>
+        <translation>Según el artículo, la fuente la calificó así: «{text}».</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
         <extracomment>analysis/link_rebuttals.py</extracomment>
-        <translation>Se cuenta que otra persona dice lo contrario.</translation>
+        <translation>Según el artículo, otra persona dice lo contrario.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
@@ -11786,7 +11786,7 @@
     <message>
         <source>The same speaker is reported to have said something else later.</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation>Se cuenta que el mismo declarante dijo después otra cosa.</translation>
+        <translation>Según el artículo, el mismo declarante dijo después otra cosa.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
         <extracomment>analysis/link_versions.py</extracomment>
-        <translation>Se cuenta como un error («{text}»).</translation>
+        <translation>Según el artículo, fue un error («{text}»).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
