@@ -43,9 +43,8 @@ def place(words: str) -> Span:
 def test_it_is_whole_in_the_end_and_events_come_in_between(qtbot: QtBot, window: MainWindow, version: int) -> None:
     view = window.desk.reading.view
     window.session.open_article(version)
-    assert view._writer is not None
-    assert not view._writer.done
-    qtbot.waitUntil(lambda: view._writer is not None and view._writer.done)
+    assert not view.writing.done
+    qtbot.waitUntil(lambda: view.writing.done)
     shown = "".join(window.desk.reading.view.document().toPlainText().split("\n"))
     assert shown.endswith("".join(LINES[-3:]))
     for line in (LINES[0], LINES[450], LINES[899]):
@@ -71,12 +70,12 @@ def test_the_place_is_kept_when_the_text_grows(qtbot: QtBot, window: MainWindow,
     ).value
     window.session.open_claim(made)
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 5_000)
-    qtbot.waitUntil(lambda: view._scroll.state() is view._scroll.State.Stopped)
-    before = view._top_place()[0]
+    qtbot.waitUntil(lambda: view.moving.way.state() is view.moving.way.State.Stopped)
+    before = view._sight.top(view._offsets)[0]
     assert window.desk.actions_table.trigger("view.zoom_in")
-    qtbot.waitUntil(lambda: view._top_place()[0] == before)
+    qtbot.waitUntil(lambda: view._sight.top(view._offsets)[0] == before)
     assert window.desk.actions_table.trigger("view.zoom_reset")
-    qtbot.waitUntil(lambda: view._top_place()[0] == before)
+    qtbot.waitUntil(lambda: view._sight.top(view._offsets)[0] == before)
 
 
 def test_finding_looks_at_the_whole_article_at_once(window: MainWindow, version: int) -> None:

@@ -13,6 +13,7 @@ from tarn_hollow import at, proposals
 from workbench.domain import candidates as c
 from workbench.domain.vocab import EvidenceKind, SlotState
 from workbench.services import accepting, articles, history, queries, reviewing
+from workbench.ui.reading import column
 
 if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
@@ -78,7 +79,7 @@ def test_the_margin_shows_a_mention_without_a_link_and_a_click_selects_it(desk: 
     view = desk.desk.reading.view
     (entry,) = [one for one in view.scene.entries if one.named is not None]
     assert (entry.first, entry.second) == ("statement", "proposed")
-    place = QPoint(round(view._left() + 105), round(entry.y) - view.verticalScrollBar().value())
+    place = QPoint(round(column.signs_left(view.document()) + 105), round(entry.y) - view.verticalScrollBar().value())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert desk.session.loop.mention() is not None
 

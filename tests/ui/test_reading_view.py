@@ -77,7 +77,7 @@ def test_the_line_runs_from_the_mention_around_to_the_claim(view: ReadingView) -
 
 def test_cue_words_are_semibold_without_touching_the_text(view: ReadingView, page: Page) -> None:
     before = view.document().toPlainText()
-    low, _ = view._built.offsets.ranges(*dataclasses.astuple(page.suggestions[0].links[0].link.cue))[0]  # type: ignore[arg-type]
+    low, _ = view.writing.built.offsets.ranges(*dataclasses.astuple(page.suggestions[0].links[0].link.cue))[0]  # type: ignore[arg-type]
     block = view.document().findBlock(low)
     assert block.layout().formats()
     view.set_focus(Focus())
@@ -212,7 +212,7 @@ def test_another_article_opens_at_its_beginning_whatever_line_was_waited_for(
     qtbot: QtBot, library: Library, view: ReadingView
 ) -> None:
     """A window that is wider than the last time never reaches the remembered line; the next article is long enough."""
-    view.come_to(1_500)
+    view.moving.come_to(1_500)
     assert view.verticalScrollBar().value() == 0
     page = read_page(library, _long(library, 120))
     view.set_page(page, Focus())
@@ -224,7 +224,7 @@ def test_another_article_opens_at_its_beginning_whatever_line_was_waited_for(
 def test_who_has_scrolled_is_not_moved_when_the_page_grows(library: Library, view: ReadingView) -> None:
     view.set_page(read_page(library, _long(library, 60)), Focus())
     most = view.verticalScrollBar().maximum()
-    view.come_to(most + 40)
+    view.moving.come_to(most + 40)
     view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
     there = view.verticalScrollBar().value()
     view.resize(784, 500)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _middle(view: ReadingView, span: Span) -> QPoint:
-    low, high = view._built.offsets.ranges(span.start, span.end)[0]
+    low, high = view.writing.built.offsets.ranges(span.start, span.end)[0]
     rect = stretches(view.document(), low, high)[0].rect
     return QPoint(round(rect.center().x()), round(rect.center().y() - view.verticalScrollBar().value()))
 

@@ -181,10 +181,10 @@ def test_the_left_pane_shrinks_to_icons_and_comes_out_when_called(
 
 def test_furniture_is_restored_by_its_link(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
     view = window.desk.reading.view
-    (href,) = [h for h in view._built.anchors if h.startswith("restore:")]
+    (href,) = [h for h in view.writing.built.anchors if h.startswith("restore:")]
     with qtbot.waitSignal(window.session.changed):
         view.anchorClicked.emit(QUrl(href))
-    assert not [h for h in view._built.anchors if h.startswith("restore:")]
+    assert not [h for h in view.writing.built.anchors if h.startswith("restore:")]
 
 
 def test_find_in_article_goes_on_and_away(qtbot: QtBot, version_id: int, window: MainWindow) -> None:

@@ -139,7 +139,7 @@ class Desk(QWidget):
         self._open_first()
         self.nav.fill()
         self._after_step()
-        self.reading.view.come_to(told.line)
+        self.reading.view.moving.come_to(told.line)
         self.activate()
 
     def _open_first(self) -> None:

@@ -94,7 +94,7 @@ class FindBar(QFrame):
 
     def _mark(self) -> list[QTextEdit.ExtraSelection]:
         if self.field.text():
-            self._view.write_all()
+            self._view.writing.all()
         words, document = self.field.text(), self._view.document()
         hits: list[QTextEdit.ExtraSelection] = []
         cursor = document.find(words, 0) if words else QTextCursor()
