@@ -11,9 +11,9 @@ from workbench.analysis.backref import Reference, claim_behind, is_shell
 from workbench.analysis.cast import Figure
 from workbench.analysis.desk import Desk, Link
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.link_corrections import backing
 from workbench.analysis.link_denials import judged
 from workbench.analysis.link_judgements import states
+from workbench.analysis.next_item import backing
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
 

@@ -13,6 +13,7 @@ from workbench.analysis.link_denials import judged
 from workbench.analysis.link_judgements import states
 from workbench.analysis.link_versions import NOT_FACTS
 from workbench.analysis.mentions import Mention, over_words
+from workbench.analysis.next_item import backing
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
@@ -167,24 +168,6 @@ def doubted(desk: Desk, statement: Statement) -> Link | None:
     if told is not None and told.claimant is not None and told.speaker is not statement.speaker:
         link.third_party = told.claimant.name
     return link
-
-
-def backing(desk: Desk, number: int) -> Mention | None:
-    """*He did not. The war diary places him elsewhere.*: the item with which the next sentence begins, and which tells something."""
-    if number >= len(desk.parse.sents):
-        return None
-    start, end = desk.parse.sents[number]
-    for i in range(start, end):
-        word = desk.parse.words[i]
-        if word.dep not in ("nsubj", "nsubjpass") or not word.nominal:
-            continue
-        mention = desk.mention_for(word) if i - start <= _OPENING else desk.mention_of.get(i)
-        if mention is None or mention.kind in _PEOPLE:
-            return None
-        verb = word.head
-        opens = mention.first - start <= _OPENING and mention.head.quote < 0
-        return mention if opens and not any(kid.tag == "MD" for kid in children(verb, "aux")) else None
-    return None
 
 
 def _truth_is(word: Word) -> bool:

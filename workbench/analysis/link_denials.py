@@ -14,6 +14,7 @@ from workbench.analysis.likeness import likeness
 from workbench.analysis.link_sources import NO_FACTS
 from workbench.analysis.link_verbs import CHANNELS, person_kind
 from workbench.analysis.mentions import Mention, over_words
+from workbench.analysis.next_item import backing
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
@@ -280,6 +281,8 @@ def judged(desk: Desk, link: Link, word: Word) -> Link | None:
     """The narrator's judgement as it is; somebody else's with them as the source and the third party."""
     judge = desk.statement_of.get(word.i)
     if judge is None or judge is link.claim or not judge.source:
+        if link.evidence is None and link.stance is Stance.CONTRADICTS:
+            link.evidence = backing(desk, word.sent + 1)
         return link
     if judge.claimant is None or judge.speaker is link.claim.speaker:
         return None

@@ -14,6 +14,9 @@ from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
+# "is hard to square with", "hardly in line with"
+_HARDLY = frozenset({"hard", "difficult", "impossible", "tough", "hardly", "barely", "scarcely", "nowhere", "far"})
+
 
 def by_phrase(desk: Desk, word: Word) -> Link | None:
     """The phrase begins at this word; the claim is on one side of it, the source on the other."""
@@ -139,8 +142,9 @@ def _kind(desk: Desk, noun: Word, stance: Stance) -> EvidenceKind | None:
 
 
 def _names_claim(word: Word) -> bool:
-    """A shell noun, or *what she said*."""
-    return is_shell(word) or (word.verbal and any(kid.low == "what" for kid in word.kids))
+    """A shell noun, *what she said*, or *That is at odds with ...*."""
+    pointing = word.low in ("that", "this") and word.dep == "nsubj" and word.text[0].isupper()
+    return pointing or is_shell(word) or (word.verbal and any(kid.low == "what" for kid in word.kids))
 
 
 def _subject(word: Word) -> Word | None:
@@ -164,4 +168,5 @@ def _negated(word: Word, phrase: tuple[str, ...]) -> bool:
     if phrase[0] == "not":
         return False
     head = word.head
-    return bool(children(head, "neg")) or bool(children(head.head, "neg"))
+    hard = head.low in _HARDLY or any(kid.low in _HARDLY for w in (word, head) for kid in w.kids)
+    return hard or bool(children(head, "neg")) or bool(children(head.head, "neg"))

@@ -1,0 +1,33 @@
+"""Minimal pairs for the item that is brought right after a verdict, and for phrases that turn by "hard to". All sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+from workbench.domain.spans import cover
+
+Analyse = Callable[[str], Candidates]
+
+# text, stance, words inside the claim, words of the evidence (None: no item)
+PAIRS = [
+    ("“It will cost nobody a cent,” Dana Holt said. That is not so. Page 88 of the agreement puts the risk on the city.", "contradicts", "cost nobody a cent", "Page 88 of the agreement"),
+    ("“It will cost nobody a cent,” Dana Holt said. That is not so. Nobody had asked her.", "contradicts", "cost nobody a cent", None),
+    ("“It will cost nobody a cent,” Dana Holt said. That is not so. The contract may be read in May.", "contradicts", "cost nobody a cent", None),
+    ("The company says the leak was stopped within a day. That is hard to square with its own pressure logs.", "contradicts", "stopped within a day", "its own pressure logs"),
+    ("His account is difficult to square with the ledger. Karl Weber said the barn was empty.", "contradicts", "His account", "the ledger"),
+    ("The company says the leak was stopped within a day. That is consistent with the pressure logs.", "supports", "stopped within a day", "the pressure logs"),
+    ("The company says the leak was stopped within a day. That is hardly consistent with the pressure logs.", "contradicts", "stopped within a day", "the pressure logs"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "stance", "claim", "evidence"), PAIRS, ids=[p[0][-50:] for p in PAIRS])
+def test_stance_and_item(text: str, stance: str, claim: str, evidence: str | None, analyse: Analyse) -> None:
+    found = analyse(text)
+    (link,) = [k for k in found.links if not k.origin]
+    assert link.stance.value == stance
+    assert claim in cover(found.claims[link.claim].spans).of(text)
+    item = found.evidence[link.evidence].span.of(text) if link.evidence is not None else None
+    assert item == evidence
