@@ -3643,7 +3643,7 @@
     <message>
         <source>Articles, claims decided</source>
         <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Artículos, afirmaciones decididas</translation>
+        <translation>Artículos, decididas</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -6909,13 +6909,13 @@
         <source>mentioned</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation>mencionada</translation>
+        <translation>citada</translation>
     </message>
     <message>
         <source>located</source>
         <comment>SlotState</comment>
         <extracomment>vocabulary SlotState</extracomment>
-        <translation>localizada</translation>
+        <translation>hallada</translation>
     </message>
     <message>
         <source>held</source>
