@@ -83,3 +83,18 @@ def test_settings_closed_while_models_are_looked_for(qtbot: QtBot, window: MainW
     line.put("")
     window.findChild(SettingsOverlay).dismiss()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=MINUTE)
+
+
+def test_what_was_refused_stays_said_when_the_models_have_been_found(
+    qtbot: QtBot, version_id: int, window: MainWindow
+) -> None:
+    window.desk.actions_table.trigger("app.settings")
+    line = window.findChild(SettingsOverlay).here.models  # type: ignore[union-attr]
+    line.field.setText("models/here")  # before the child has answered
+    line.field.commit()
+    qtbot.waitUntil(lambda: "installed" in line.seen.text(), timeout=MINUTE)
+    assert "whole path" in line.trouble.text()
+    assert line.trouble.isVisible()
+    line.field.clear()
+    line.field.commit()
+    qtbot.waitUntil(lambda: not line.trouble.isVisible(), timeout=MINUTE)

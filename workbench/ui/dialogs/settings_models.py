@@ -26,6 +26,7 @@ class ModelsFolder(QWidget):
         super().__init__()
         self._session, self._window = session, window
         self._open = False
+        self._refused = ""  # what is wrong with what was typed last; an answer about the folder that is set does not take it away
         self.field = LineField(tr("Models’ folder"), hint=tr("only the installed models"))
         self.field.show_text(models.folder())
         self.field.committed.connect(self.put)
@@ -59,8 +60,10 @@ class ModelsFolder(QWidget):
             models.put_folder(typed)
         except WorkbenchError as error:
             self.field.unsettle()
-            self._say(trouble(error))
+            self._refused = trouble(error)
+            self._say(self._refused)
             return
+        self._refused = ""
         self.field.show_text(models.folder())
         self._look()
 
@@ -85,12 +88,12 @@ class ModelsFolder(QWidget):
         """`folder`: the one that was looked into, which may be no longer the one that is set."""
         if not self._open or folder != models.folder():
             return
-        self._say(told(found.trouble))
+        self._say(self._refused or told(found.trouble))
         self.seen.setText("\n".join(map(_line, found.models)) or tr("No language model was found."))
 
     def _failed(self, folder: str, error: WorkbenchError) -> None:
         if self._open and folder == models.folder():
-            self._say(trouble(error))
+            self._say(self._refused or trouble(error))
             self.seen.setText("")
 
     def _say(self, words: str) -> None:
