@@ -74,7 +74,9 @@ def compile_all() -> None:
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for language in FILES:
         made = path_of(language)
-        subprocess.run([str(tool), "-silent", str(made), "-qm", str(made.with_suffix(".qm"))], check=True)
+        fresh = made.with_suffix(".new")
+        subprocess.run([str(tool), "-silent", str(made), "-qm", str(fresh)], check=True)
+        fresh.replace(made.with_suffix(".qm"))  # a running window has the old file mapped and must keep it
 
 
 def update(taken: dict[str, dict[Key, str]] | None = None) -> None:
