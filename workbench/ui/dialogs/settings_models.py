@@ -26,7 +26,7 @@ class ModelsFolder(QWidget):
         super().__init__()
         self._session, self._window = session, window
         self._open = False
-        self._refused = ""  # what is wrong with what was typed last; an answer about the folder that is set does not take it away
+        self._refused = ""  # what was wrong with what was typed; no answer about the folder that is set takes it away
         self.field = LineField(tr("Models’ folder"), hint=tr("only the installed models"))
         self.field.show_text(models.folder())
         self.field.committed.connect(self.put)
