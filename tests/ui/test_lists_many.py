@@ -17,7 +17,7 @@ from workbench.services import articles, bulk, history, listing, queries, review
 from workbench.services import library as libraries
 from workbench.ui import slow
 from workbench.ui.dialogs.export import ExportOverlay
-from workbench.ui.lists import view as view_module
+from workbench.ui.lists import after
 from workbench.ui.lists.pick import Pick
 from workbench.ui.models import window as models
 from workbench.ui.slow import Progress
@@ -168,8 +168,8 @@ def test_all_is_a_rule_that_holds_for_rows_not_learned_yet(
 def test_many_changed_rows_are_read_anew_and_the_cursor_stays(
     qtbot: QtBot, view: ListsView, claims: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(view_module, "ONE_BY_ONE", 2)
-    monkeypatch.setattr(view_module, "SLICE", 1)
+    monkeypatch.setattr(after, "ONE_BY_ONE", 2)
+    monkeypatch.setattr(after, "SLICE", 1)
     monkeypatch.setattr(models, "FIRST", 2)
     for _ in range(2):
         press(qtbot, KEY.Key_Down)

@@ -10,7 +10,7 @@ from workbench.domain.vocab import ClaimStatus
 from workbench.services import bulk, listing
 from workbench.services import library as libraries
 from workbench.ui.dialogs.ask_line import ask
-from workbench.ui.lists import words
+from workbench.ui.lists import after, words
 from workbench.ui.lists.pick import Option, Pick
 from workbench.ui.translate import label, tr
 
@@ -102,8 +102,8 @@ def delete(view: ListsView) -> None:
         view, tr("Deleting"), lambda ids, tick: bulk.delete(view.session.library, ids, tick=tick),
         lambda n: tr("{what} deleted.").format(what=words.count_words("claims", n)), "",
     )  # fmt: skip
-    if done:
-        view.settle(at)
+    if done and view.session.centre == "lists":
+        after.settle(view.table, at)
 
 
 def export(view: ListsView) -> None:

@@ -10,24 +10,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.changes import Changes
 from workbench.domain.listing import SORTS, ListQuery, SavedView
-from workbench.errors import NotFound
 from workbench.services import bulk, listing
 from workbench.settings import LIMITS
 from workbench.ui.actions import Actions
-from workbench.ui.lists import memory, words
+from workbench.ui.lists import after, memory, opening, words
 from workbench.ui.lists.chips import FilterRow
 from workbench.ui.lists.empty import EmptyList
 from workbench.ui.lists.foot import ListFoot
 from workbench.ui.lists.head import ListHead
 from workbench.ui.lists.table import ListTable
-from workbench.ui.models.window import SLICE, WindowModel
-from workbench.ui.session import Selection, Session
+from workbench.ui.models.window import WindowModel
+from workbench.ui.session import Session
 from workbench.ui.translate import tr
 
-TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}
-BY_OTHERS = ("verdict", "stance", "unopened", "outcome", "rated_in_week", "coverage")  # filters that ask other tables
-ONE_BY_ONE = 100  # changed rows; above that the list is read anew
-LOOKED_THROUGH = 10_000_000  # ids that may be compared to find the places of the changed rows
 FOLLOW_MS, TYPED_MS = 120, 120
 
 
@@ -130,7 +125,7 @@ class ListsView(QWidget):
         """Other filters or another order; the row under the cursor stays there if it is among the first."""
         current = self.table.current_id()
         self.table.window_model.ask(query)
-        self._return_to(current)
+        after.return_to(self.table, current)
         self._describe()
 
     def sort(self, sort: str, *, descending: bool) -> None:
@@ -147,7 +142,7 @@ class ListsView(QWidget):
     def show_columns(self, columns: tuple[str, ...]) -> None:
         current = self.table.current_id()
         self.table.window_model.show_columns(columns)
-        self._return_to(current)
+        after.return_to(self.table, current)
         self._describe()
 
     def clear_filters(self) -> None:
@@ -155,12 +150,6 @@ class ListsView(QWidget):
         self._typed.stop()
         self.ask(dataclasses.replace(self.query, filters=(), text=""))
         self.activate()
-
-    def _return_to(self, ident: int | None, *, otherwise: int = 0) -> None:
-        """The cursor to a row by its id; to a place where that is not among the known ones."""
-        at = self.table.window_model.row_of(ident) if ident is not None else -1
-        last = self.table.window_model.rowCount() - 1
-        self.table.go_to(at if at >= 0 else min(max(otherwise, 0), last))
 
     def _describe(self) -> None:
         """Everything around the rows, after another question was asked."""
@@ -240,12 +229,7 @@ class ListsView(QWidget):
         ident = self.table.current_id()
         if self.session.centre != "lists":
             return
-        table = TABLES[self.query.kind]
-        wanted = Selection(
-            claim_id=ident if table == "claim" else None,
-            evidence_id=ident if table == "evidence" else None,
-            stage="evidence" if table == "evidence" else "claim",
-        )
+        wanted = opening.selection(self.query.kind, ident)
         if self.session.selection != wanted:
             self.session.select(wanted)
 
@@ -256,21 +240,7 @@ class ListsView(QWidget):
         if row is None:
             return
         self._follow.stop()
-        table, session = TABLES[self.query.kind], self.session
-        try:
-            if table == "article":
-                session.open_article(row.target)
-            elif table == "person":
-                session.person_requested.emit(row.id)
-            elif table == "evidence":
-                session.open_evidence(row.id)
-            else:
-                session.open_claim(row.id)
-        except NotFound as error:
-            session.report(error)
-            return
-        if session.centre == "lists" and table != "person":
-            session.message.emit(tr("This stands in no article. It is shown at the right."), False)
+        opening.open_row(self.session, self.query.kind, row)
 
     # Keys and focus -------------------------------------------------------------------------------------------------------------------
 
@@ -318,28 +288,7 @@ class ListsView(QWidget):
     # After a step ---------------------------------------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:
-        model, current = self.table.window_model, self.table.current_id()
-        at, everything = self.table.currentIndex().row(), self.table.everything
-        ids = changes.ids(TABLES[self.query.kind])
-        others = set(changes.touched) - {TABLES[self.query.kind]}
-        anew = (
-            len(ids) > ONE_BY_ONE
-            or len(ids) * model.rowCount() > LOOKED_THROUGH
-            or (bool(others) and any(self.query.value(facet) for facet in BY_OTHERS))
-        )
-        if anew:
-            model.ask(self.query)
-            while not model.whole and model.rowCount() <= at:
-                model.learn(SLICE)  # down to where the cursor was
-            self._return_to(current, otherwise=at)
-        else:
-            model.refresh(ids)
-            if others:
-                model.read_again()
-        if self.table.current_id() is None or (not self.table.chosen_rows() and not everything):
-            self.settle(at)
-        if anew and everything and model.rowCount():
-            self.table.choose_all()
+        after.take_in(self.table, changes, shown=self.session.centre == "lists")
         self._describe_again()
         self._follow.start()
 
@@ -348,12 +297,6 @@ class ListsView(QWidget):
             self._describe()
         else:
             self._count()
-
-    def settle(self, at: int) -> None:
-        """A row was taken away: the cursor stands where it stood, on what follows."""
-        last = self.table.window_model.rowCount() - 1
-        if last >= 0 and self.session.centre == "lists":
-            self.table.go_to(min(max(at, 0), last))
 
     def _pause(self, acting: bool) -> None:
         """Learns no more ids while a step is under way, whose rows may still be taken back."""
