@@ -1,4 +1,4 @@
-"""Accepting many suggestions as one step: all likely ones of an article, or those that were chosen. What one of them means is `reviewing`.
+"""Accepting many suggestions as one step: all likely ones of an article, or those that were chosen. What is made of one is `adopting`.
 
 A link keeps the stance that the article asserts: nobody has looked at anything by accepting it.
 """
@@ -12,7 +12,7 @@ from workbench.domain.changes import Outcome
 from workbench.domain.rules import LIKELY_LINK
 from workbench.domain.suggestion import ClaimSuggestion, LinkSuggestion
 from workbench.domain.vocab import SuggestionKind
-from workbench.services import queries, reviewing
+from workbench.services import adopting, queries
 from workbench.services.outcomes import nothing
 from workbench.store import links, suggestions
 from workbench.store.library import Library
@@ -76,7 +76,7 @@ def _claim(library: Library, suggestion_id: int) -> bool:
     """False where a claim that was made a moment ago stands on nearly the same words."""
     row = suggestions.get(library, suggestion_id)
     if row.accepted is None:
-        reviewing.claim_from(library, row)
+        adopting.claim_from(library, row)
     return row.accepted is None
 
 
@@ -89,8 +89,8 @@ def _link(library: Library, version_id: int, suggestion_id: int) -> bool:
     evidence_id = None
     if row.evidence_idx is not None:
         source = suggestions.sibling(library, version_id, SuggestionKind.EVIDENCE, row.evidence_idx)
-        evidence_id = source.accepted or reviewing.source_from(library, source)
+        evidence_id = source.accepted or adopting.source_from(library, source)
     if links.between(library, claim_id, evidence_id) is not None:
         return False
-    reviewing.link_from(library, row, claim_id, evidence_id)
+    adopting.link_from(library, row, claim_id, evidence_id)
     return True

@@ -15,7 +15,7 @@ from workbench.domain.call import Budget, Call
 from workbench.domain.changes import Outcome
 from workbench.domain.vocab import Basis, Stance
 from workbench.errors import InputError
-from workbench.services import making, reviewing
+from workbench.services import adopting, making
 from workbench.services.outcomes import nothing
 from workbench.store import across, claims, evidence, links, suggestions
 from workbench.store.library import Library
@@ -113,7 +113,7 @@ def _claim(library: Library, side: Side) -> int:
         return side.claim_id
     assert side.suggestion_id is not None
     row = suggestions.get(library, side.suggestion_id)
-    return row.accepted or reviewing.claim_from(library, row)
+    return row.accepted or adopting.claim_from(library, row)
 
 
 def same_evidence(library: Library, match: Match) -> Outcome[int]:
@@ -183,4 +183,4 @@ def _item(library: Library, side: Side) -> int:
         return side.evidence_id
     assert side.suggestion_id is not None
     row = suggestions.get(library, side.suggestion_id)
-    return row.accepted or reviewing.source_from(library, row)
+    return row.accepted or adopting.source_from(library, row)

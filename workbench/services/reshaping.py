@@ -15,7 +15,7 @@ from workbench.domain.claim import Appearance, Attribution, Claim
 from workbench.domain.spans import Span, joined, without
 from workbench.domain.vocab import Mode, SuggestionKind
 from workbench.errors import InputError
-from workbench.services import making, reviewing
+from workbench.services import adopting, making
 from workbench.services.outcomes import nothing
 from workbench.store import articles, claims, links, suggestions, verdicts
 from workbench.store.library import Library
@@ -142,7 +142,7 @@ def accept_as(library: Library, suggestion_id: int, words: Sequence[Span], *, mo
     if not wanted:
         raise InputError("No words of the claim would be left.", hint="Reject it instead.")
     with library.step(f"Accept claim C{claims.next_number(library)}") as step:
-        claim_id = reviewing.claim_from(library, row, spans=wanted)
+        claim_id = adopting.claim_from(library, row, spans=wanted)
         if suggestions.get(library, suggestion_id).accepted is None:
             # So few of its words were kept that it would be asked for again.
             library.insert("rejection", **suggestions.rejection_columns(library, row))
