@@ -36,9 +36,11 @@ def collapsed(desk: Desk, verb: Word) -> Link | None:
         return None
     judge = desk.statement_of.get(verb.i)
     found = claim_behind(desk, noun)
-    if found is None or (found.how == "the phrase itself" and not children(noun, "poss")) or _mere_item(desk, noun):
-        return None
     source = backing(desk, verb.sent + 1) if judge is None else None
+    if found is None or (found.how == "the phrase itself" and not children(noun, "poss")):
+        return None
+    if _mere_item(desk, noun) and source is None:
+        return None
     reason = f"The article says that the claim does not stand (“{verb.text}”)."
     cue = {verb.i, *(kid.i for kid in verb.kids if kid.dep in ("neg", "prt"))}
     confidence = 0.8 * found.confidence

@@ -20,6 +20,9 @@ PAIRS = [
     ("His account is difficult to square with the ledger. Karl Weber said the barn was empty.", "contradicts", "His account", "the ledger"),
     ("The company says the leak was stopped within a day. That is consistent with the pressure logs.", "supports", "stopped within a day", "the pressure logs"),
     ("The company says the leak was stopped within a day. That is hardly consistent with the pressure logs.", "contradicts", "stopped within a day", "the pressure logs"),
+    ("Karl Weber told the court he slept at the inn. The story fell apart. Phone records placed him at the barn.", "contradicts", "he slept at the inn", "Phone records"),
+    ("The dam burst because nobody kept watch, Dana Holt said. She voiced sorrow for the town. The tape of the call undercuts that account.", "contradicts", "The dam burst", "The tape of the call"),
+    ("Dana Holt said the fund had lost a third of its value. The site FactLedger rated that claim “Mostly Invented.”", "contradicts", "had lost a third", "The site FactLedger"),
 ]  # fmt: skip
 
 
