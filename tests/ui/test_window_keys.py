@@ -148,8 +148,8 @@ def test_paste_outside_fields_imports_and_early_keys_wait(qtbot: QtBot, window: 
         press(qtbot, window, KEY.Key_V, CONTROL)
         press(qtbot, window, KEY.Key_J)
         press(qtbot, window, KEY.Key_Return)
-        assert session.loop.waiting == 2
-    assert session.loop.waiting == 0
+        assert session.loop.early.waiting == 2
+    assert session.loop.early.waiting == 0
     assert len(queries.claims(session.library)) == 1
     assert session.centre == "article"
 

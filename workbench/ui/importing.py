@@ -89,7 +89,7 @@ class Importing:
     def _failed(self, error: WorkbenchError, *, name: str = "") -> None:
         """Nothing was imported. `name`: the file's, for among several dropped at once nobody knows which one was meant."""
         self._reading -= 1
-        self._session.loop.forget_early()
+        self._session.loop.early.forget()
         if isinstance(error, Cancelled):
             return
         if name and name not in error.title:
@@ -104,7 +104,7 @@ class Importing:
             lambda tick: articles.finish_import(self._session.library, result, source, tick=tick),
         )
         if outcome is None:
-            self._session.loop.forget_early()
+            self._session.loop.early.forget()
             return
         made = outcome.value
         if not made.known:
@@ -125,7 +125,7 @@ class Importing:
 
     def _known(self, made: articles.Imported) -> None:
         self._session.message.emit(tr("Already in the library: {title}").format(title=made.title), False)
-        self._session.loop.analysis_arrived()
+        self._session.loop.early.carry_out()
 
     def analyse(self, version_id: int) -> None:
         """Looks for claims, evidence and links in one version."""
@@ -150,12 +150,12 @@ class Importing:
         page = self._session.page
         if page is not None and page.text.version_id == version_id:
             self._session.refresh_page()
-            self._session.loop.analysis_arrived()
+            self._session.loop.early.carry_out()
         self._session.suggestions_changed.emit()
         self._session.analysed.emit(version_id)
 
     def _analysis_failed(self, version_id: int, error: WorkbenchError) -> None:
         self._analysing.discard(version_id)
-        self._session.loop.forget_early()
+        self._session.loop.early.forget()
         if not isinstance(error, Cancelled):
             self._session.report(error)

@@ -1,9 +1,9 @@
-"""The loop by keyboard: which suggestion is next, what Enter accepts, where the cursor goes then. Keys typed before the analysis is there wait."""
+"""The loop by keyboard: which suggestion is next, what Enter accepts, where the cursor goes then."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changes
@@ -11,6 +11,8 @@ from workbench.domain.spans import Span, quote
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.errors import NotFound
 from workbench.services import queries, reviewing
+from workbench.ui import evidence_round
+from workbench.ui.early import Early
 from workbench.ui.stops import Key, Stop, ahead, stops
 from workbench.ui.translate import tr
 
@@ -23,30 +25,7 @@ class Loop:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._waiting: list[Callable[[], None]] = []
-
-    # Keys that come early ---------------------------------------------------------------------------------------------------------
-
-    def _early(self, intention: Callable[[], None]) -> bool:
-        """Remembers a key that needs the analysis while it is under way; later keys queue behind it."""
-        if not self._session.importing.awaited:
-            return False
-        self._waiting.append(intention)
-        return True
-
-    @property
-    def waiting(self) -> int:
-        """How many keys wait for the analysis."""
-        return len(self._waiting)
-
-    def analysis_arrived(self) -> None:
-        """Carries out what was typed early, in its order."""
-        waiting, self._waiting = self._waiting, []
-        for intention in waiting:
-            intention()
-
-    def forget_early(self) -> None:
-        self._waiting.clear()
+        self.early = Early(lambda: session.importing.awaited)
 
     # Suggestions ------------------------------------------------------------------------------------------------------------------
 
@@ -67,7 +46,7 @@ class Loop:
 
     def next_suggestion(self, *, reading_order: bool = False) -> None:
         """Goes to the next undecided suggestion: those with a proposed link first, or down the page."""
-        if self._early(lambda: self.next_suggestion(reading_order=reading_order)):
+        if self.early.keeps(lambda: self.next_suggestion(reading_order=reading_order)):
             return
         session = self._session
         waiting = self._ahead(reading_order=reading_order)
@@ -180,7 +159,7 @@ class Loop:
 
         `same_as` and `apart` answer who of the library the speaker is, and is not.
         """
-        if self._early(lambda: self.accept(speaker=speaker, same_as=same_as, apart=apart)):
+        if self.early.keeps(lambda: self.accept(speaker=speaker, same_as=same_as, apart=apart)):
             return
         chosen, link, mention = self._session.selection, self.current_link(), self.mention()
         if mention is not None:
@@ -219,7 +198,7 @@ class Loop:
 
     def reject(self) -> None:
         """Puts the suggestion aside and goes on to the next. What was no evidence takes the links on it along."""
-        if self._early(self.reject):
+        if self.early.keeps(self.reject):
             return
         session, chosen = self._session, self._session.selection
         link, mention = self.current_link(), self.mention()
@@ -266,30 +245,26 @@ class Loop:
 
     def go_evidence(self) -> None:
         """Moves from the claim to its evidence; again: to the next evidence of the same claim."""
-        if self._early(self.go_evidence):
+        if self.early.keeps(self.go_evidence):
             return
-        session, chosen, link = self._session, self._session.selection, self.current_link()
-        found = self.current()
-        proposals = found.links if found is not None else ()
-        stops = [(None, None, k.id) for k in proposals if k.link_id is None]
-        of_link = {k.link_id: k.id for k in proposals if k.link_id is not None}
-        accepted = [(link_id, evidence_id, of_link.get(link_id)) for link_id, evidence_id in self._accepted_links()]
-        places = [*stops, *accepted]
-        if not places:
-            return
-        if chosen.link_id is not None:
-            at = next((n for n, place in enumerate(places) if place[0] == chosen.link_id), -1)
-        else:
-            here = link.id if link is not None else None
-            at = next((n for n, place in enumerate(stops) if place[2] == here), -1)
-            if chosen.stage == "claim" and at >= 0:
-                at -= 1  # the proposal in focus itself comes first
-        link_id, evidence_id, proposal = places[(at + 1) % len(places)]
-        session.select(
-            dataclasses.replace(
-                chosen, link_id=link_id, evidence_id=evidence_id, link_suggestion_id=proposal, stage="evidence"
-            )
+        session, chosen, found = self._session, self._session.selection, self.current()
+        place = evidence_round.following(
+            found.links if found is not None else (),
+            self._accepted_links(),
+            link_id=chosen.link_id,
+            proposed=self.current_link(),
+            on_claim=chosen.stage == "claim",
         )
+        if place is not None:
+            session.select(
+                dataclasses.replace(
+                    chosen,
+                    link_id=place.link_id,
+                    evidence_id=place.evidence_id,
+                    link_suggestion_id=place.link_suggestion_id,
+                    stage="evidence",
+                )
+            )
 
     def _accepted_links(self) -> list[tuple[int, int]]:
         claim_id = self._session.selection.claim_id
