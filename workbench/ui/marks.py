@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.domain.article import ArticleText
 from workbench.domain.attention import Attention, without_off, worth_showing
@@ -219,15 +219,28 @@ def _cards(library: Library, text: ArticleText) -> dict[int, ClaimCard]:
 
 
 def _marks(version_id: int, suggestions: tuple[ClaimSuggestion, ...], cards: dict[int, ClaimCard]) -> tuple[Mark, ...]:
-    by_claim = {s.claim_id: s for s in suggestions if s.claim_id is not None}
+    by_claim: dict[int, list[ClaimSuggestion]] = {}
+    for one in suggestions:
+        if one.claim_id is not None:
+            by_claim.setdefault(one.claim_id, []).append(one)
     found: list[tuple[tuple[Span, ...], ClaimSuggestion | None, ClaimCard | None]] = []
     for card in cards.values():
         spans = tuple(span for a in card.appearances if a.version_id == version_id for span in a.spans)
         if spans:
-            found.append((spans, by_claim.get(card.claim.id), card))
+            found.append((spans, _answered(spans, by_claim.get(card.claim.id, [])), card))
     found += [(s.claim.spans, s, None) for s in suggestions if s.claim_id is None]
     found.sort(key=lambda item: (min(item[0]), max(item[0])))
     return tuple(Mark(n, tuple(sorted(spans)), s, card) for n, (spans, s, card) in enumerate(found, start=1))
+
+
+def _answered(spans: tuple[Span, ...], proposed: list[ClaimSuggestion]) -> ClaimSuggestion | None:
+    """What was proposed of an accepted claim. Where two proposals stand on nearly its words: the one of just these words, with the links of all."""
+    if len(proposed) < 2:
+        return next(iter(proposed), None)
+    first, *others = sorted(proposed, key=lambda one: (set(one.claim.spans) != set(spans), one.order))
+    sources = {link.evidence_suggestion_id for link in first.links}
+    more = [link for one in others for link in one.links if link.evidence_suggestion_id not in sources]
+    return replace(first, links=(*first.links, *more))
 
 
 def _evidence(
