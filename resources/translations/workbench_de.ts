@@ -3216,6 +3216,11 @@
         <translation>Auswahl: {kind}</translation>
     </message>
     <message>
+        <source>This stands in no article. It is shown at the right.</source>
+        <extracomment>ui/lists/opening.py</extracomment>
+        <translation>Dies steht in keinem Artikel. Es wird rechts gezeigt.</translation>
+    </message>
+    <message>
         <source>Type to find, or something new</source>
         <extracomment>ui/lists/pick.py</extracomment>
         <translation>Tippen zum Suchen, oder etwas Neues</translation>
@@ -3319,11 +3324,6 @@
         <source>{what} chosen</source>
         <extracomment>ui/lists/view.py</extracomment>
         <translation>{what} gewählt</translation>
-    </message>
-    <message>
-        <source>This stands in no article. It is shown at the right.</source>
-        <extracomment>ui/lists/view.py</extracomment>
-        <translation>Dies steht in keinem Artikel. Es wird rechts gezeigt.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -11430,377 +11430,377 @@
     </message>
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>Von den Betroffenen wird berichtet („{lemma}“).</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>Die Quelle soll darauf geantwortet haben („{said}“).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Der Urheber nennt diese Quelle („{text}“).</translation>
     </message>
     <message>
         <source>The article gives the source as a ground (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Der Artikel gibt die Quelle als Grund an („{text}“).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this source.</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Der Artikel sagt von dieser Quelle „{said}“.</translation>
     </message>
     <message>
         <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Die Quelle stellt sich dahinter („{text}“).</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
-        <extracomment>analysis/link_camps.py</extracomment>
+        <extracomment>analysis/linking/camps.py</extracomment>
         <translation>Fachleute, oder was untersucht wurde, werden gegen das gestellt, was eine Seite sagt.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed it (“{text}”).</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Der Artikel sagt, dass der Urheber es änderte („{text}“).</translation>
     </message>
     <message>
         <source>The same speaker is reported to have denied it later.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Derselbe Urheber soll es später bestritten haben.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Derselbe Urheber soll bis dahin das Gegenteil gesagt haben.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Der Artikel sagt, dass der Urheber den Standpunkt wechselte.</translation>
     </message>
     <message>
         <source>The article says that the claim does not stand (“{text}”).</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Der Artikel sagt, dass die Behauptung nicht hält („{text}“).</translation>
     </message>
     <message>
         <source>The article says that whoever says so “{text}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Der Artikel sagt von allen, die das sagen: „{text}“.</translation>
     </message>
     <message>
         <source>Somebody says that it is easily {text}.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Jemand nennt es leicht zu widerlegen („{text}“).</translation>
     </message>
     <message>
         <source>The article says that {text} is “{text2}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Der Artikel sagt von {text}: „{text2}“.</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
-        <extracomment>analysis/link_contrast.py</extracomment>
+        <extracomment>analysis/linking/contrast.py</extracomment>
         <translation>„{text}“ stellt, was die Quelle sagt, gegen diese Behauptung.</translation>
     </message>
     <message>
         <source>The article denies it in the next sentence.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Der Artikel bestreitet es im nächsten Satz.</translation>
     </message>
     <message>
         <source>The next sentence is nothing but “{said}”.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Der nächste Satz ist nichts als „{said}“.</translation>
     </message>
     <message>
         <source>“{text}” puts right what was said before.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>„{text}“ stellt richtig, was vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>“{text}?” doubts it, and what follows is set against it.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>„{text}?“ bezweifelt es, und was folgt, wird dagegengestellt.</translation>
     </message>
     <message>
         <source>What was denied is said to be so (“{text} {text2}”).</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Was bestritten war, soll so sein („{text} {text2}“).</translation>
     </message>
     <message>
         <source>There is said to be no such thing.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>So etwas soll es nicht geben.</translation>
     </message>
     <message>
         <source>The number is said to be another one than was given.</source>
-        <extracomment>analysis/link_counts.py</extracomment>
+        <extracomment>analysis/linking/counts.py</extracomment>
         <translation>Die Zahl soll eine andere sein als angegeben.</translation>
     </message>
     <message>
         <source>The source is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Die Quelle soll sich dazu geäußert haben („{lemma}“).</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Der Artikel sagt, dass daran nichts ist („no {text}“).</translation>
     </message>
     <message>
         <source>{name} is reported to call it “{said}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>{name} soll es „{said}“ genannt haben.</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Die Quelle soll gesagt haben, dass es „{text}“ gesagt wurde.</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
-        <extracomment>analysis/link_dissent.py</extracomment>
+        <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>Die Quelle soll es anders sehen („{text}“).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>Der Artikel sagt von dieser Tatsache „{said}“.</translation>
     </message>
     <message>
         <source>“{text}” gives the source for what stands before.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>„{text}“ gibt die Quelle für das an, was davor steht.</translation>
     </message>
     <message>
         <source>What the source found stands right after this sentence and bears it out.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>Was die Quelle fand, steht gleich nach diesem Satz und bestätigt ihn.</translation>
     </message>
     <message>
         <source>The source is reported to have given it “{text}”.</source>
-        <extracomment>analysis/link_false.py</extracomment>
+        <extracomment>analysis/linking/false.py</extracomment>
         <translation>Die Quelle soll es „{text}“ gesagt haben.</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name} soll mit „{text}“ darauf geantwortet haben.</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Es soll als nicht „{text}“ beurteilt worden sein.</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
-        <extracomment>analysis/link_labels.py</extracomment>
+        <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Unter „{name}“ steht die Behauptung, unter „{name2}“ das Urteil „{said}“.</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
-        <extracomment>analysis/link_nouns.py</extracomment>
+        <extracomment>analysis/linking/nouns.py</extracomment>
         <translation>Der Artikel spricht zwischen der Quelle und dieser Behauptung von „{text}“.</translation>
     </message>
     <message>
         <source>the clause that lacks evidence</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>der Satz, dem Belege fehlen</translation>
     </message>
     <message>
         <source>The source is said to hold no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Die Quelle soll keine Belege dafür haben; falsch wird es dadurch nicht.</translation>
     </message>
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Die Quelle soll gesucht und keine Belege dafür gefunden haben.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Der Artikel sagt, dass es keine Belege dafür gibt, und mit „{text}“, was der Fall war.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Der Artikel sagt, dass es keine Belege dafür gibt; falsch wird es dadurch nicht.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Der Artikel selbst sagt das Gegenteil.</translation>
     </message>
     <message>
         <source>Somebody says the contrary of this claim.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Jemand sagt das Gegenteil dieser Behauptung.</translation>
     </message>
     <message>
         <source>The article says that the claim is “{said}” the source.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Der Artikel sagt, wie die Behauptung zur Quelle steht: „{said}“.</translation>
     </message>
     <message>
         <source>The source is said to {lemma} {text} about it.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Von der Quelle heißt es dazu „{lemma} {text}“.</translation>
     </message>
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
-        <extracomment>analysis/link_ratings.py</extracomment>
+        <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>Die Quelle soll es als „{text}“ bewertet haben.</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
-        <extracomment>analysis/link_rebuttals.py</extracomment>
+        <extracomment>analysis/linking/rebuttals.py</extracomment>
         <translation>Jemand anders soll das Gegenteil davon sagen.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>Der Artikel stellt es gegen das, was dieselbe Person vorher sagte („{text}“).</translation>
     </message>
     <message>
         <source>“{text} {text2}”: somebody told it otherwise later.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>„{text} {text2}“: Jemand hat es später anders erzählt.</translation>
     </message>
     <message>
         <source>The article tells what the same person did or held at another time.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>Der Artikel sagt, was dieselbe Person zu anderer Zeit tat oder meinte.</translation>
     </message>
     <message>
         <source>The item is said to have the same person admit it.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>Darin soll dieselbe Person es eingestehen.</translation>
     </message>
     <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
-        <extracomment>analysis/link_rounds.py</extracomment>
+        <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel gibt diese Quelle für die Aussage an („{cue}“).</translation>
     </message>
     <message>
         <source>The article says what this source is “{text}”.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel sagt von dieser Quelle „{text}“.</translation>
     </message>
     <message>
         <source>The statement is said to be based on this source.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Die Aussage soll auf dieser Quelle beruhen.</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel sagt, dass es gefilmt wurde.</translation>
     </message>
     <message>
         <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel sagt, dass die Quelle etwas anderes zeigt.</translation>
     </message>
     <message>
         <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel sagt, dass die Quelle nicht zeigt, was gesagt wurde.</translation>
     </message>
     <message>
         <source>“{text}” corrects what was said before.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>„{text}“ berichtigt, was vorher gesagt wurde.</translation>
     </message>
     <message>
         <source>Whoever denies this gives the source for it (“{text}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Wer dies bestreitet, gibt die Quelle dafür an („{text}“).</translation>
     </message>
     <message>
         <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>„{text}“ stellt die Quelle gegen diese Behauptung.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Der Artikel sagt, wozu die Quelle angeführt wurde („to {text}“).</translation>
     </message>
     <message>
         <source>The article calls the source “{text}” of it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Der Artikel nennt die Quelle „{text}“ dafür.</translation>
     </message>
     <message>
         <source>The speaker says that the source “{text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Der Urheber sagt von der Quelle „{text}“.</translation>
     </message>
     <message>
         <source>The article gives the source for it (“{text} {text2}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Der Artikel gibt die Quelle dafür an („{text} {text2}“).</translation>
     </message>
     <message>
         <source>It was found by looking at this source (“{text}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Es wurde beim Ansehen dieser Quelle gefunden („{text}“).</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Der Artikel sagt, es sei „{text}“, das zu sagen.</translation>
     </message>
     <message>
         <source>The article says that the source “{text}” all of these claims.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Der Artikel sagt von der Quelle und all diesen Behauptungen „{text}“.</translation>
     </message>
     <message>
         <source>The article calls it “{text}” before it tells it.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Der Artikel nennt es „{text}“, bevor er davon erzählt.</translation>
     </message>
     <message>
         <source>The article says that it is far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Der Artikel sagt, dass es weit von der Wahrheit entfernt ist.</translation>
     </message>
     <message>
         <source>It is called far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Es wird weit von der Wahrheit entfernt genannt.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Derselbe Urheber soll später etwas anderes gesagt haben.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Der Artikel sagt, dass die Behauptung zurückgenommen wurde („{text}“).</translation>
     </message>
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Es wird als Fehler berichtet („{text}“).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
-        <extracomment>analysis/link_vouched.py</extracomment>
+        <extracomment>analysis/linking/vouched.py</extracomment>
         <translation>Gleich nach diesem Satz sagt {kind} fast dasselbe; das ist allein aus der Reihenfolge gelesen.</translation>
     </message>
     <message>

@@ -3216,6 +3216,11 @@
         <translation>selección: {kind}</translation>
     </message>
     <message>
+        <source>This stands in no article. It is shown at the right.</source>
+        <extracomment>ui/lists/opening.py</extracomment>
+        <translation>No está en ningún artículo. Se muestra a la derecha.</translation>
+    </message>
+    <message>
         <source>Type to find, or something new</source>
         <extracomment>ui/lists/pick.py</extracomment>
         <translation>Escriba para buscar, o algo nuevo</translation>
@@ -3319,11 +3324,6 @@
         <source>{what} chosen</source>
         <extracomment>ui/lists/view.py</extracomment>
         <translation>selección: {what}</translation>
-    </message>
-    <message>
-        <source>This stands in no article. It is shown at the right.</source>
-        <extracomment>ui/lists/view.py</extracomment>
-        <translation>No está en ningún artículo. Se muestra a la derecha.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -11430,377 +11430,377 @@
     </message>
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>Según el artículo, quien se ve afectado hace esto: «{lemma}».</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>Según el artículo, la fuente respondió («{said}»).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>El declarante da esta fuente («{text}»).</translation>
     </message>
     <message>
         <source>The article gives the source as a ground (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>El artículo da la fuente como fundamento («{text}»).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this source.</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>El artículo dice «{said}» de esta fuente.</translation>
     </message>
     <message>
         <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>La fuente está de acuerdo con esto («{text}»).</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
-        <extracomment>analysis/link_camps.py</extracomment>
+        <extracomment>analysis/linking/camps.py</extracomment>
         <translation>Se oponen expertos, o lo estudiado, a lo que dice una de las partes.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed it (“{text}”).</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>El artículo dice que el declarante lo cambió («{text}»).</translation>
     </message>
     <message>
         <source>The same speaker is reported to have denied it later.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Según el artículo, el mismo declarante lo negó después.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Según el artículo, el mismo declarante dijo lo contrario hasta entonces.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>El artículo dice que el declarante cambió de postura.</translation>
     </message>
     <message>
         <source>The article says that the claim does not stand (“{text}”).</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>El artículo dice que la afirmación no se sostiene («{text}»).</translation>
     </message>
     <message>
         <source>The article says that whoever says so “{text}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>El artículo dice de quien lo afirma: «{text}».</translation>
     </message>
     <message>
         <source>Somebody says that it is easily {text}.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Alguien dice que es fácil: {text}.</translation>
     </message>
     <message>
         <source>The article says that {text} is “{text2}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>El artículo dice que {text} es «{text2}».</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
-        <extracomment>analysis/link_contrast.py</extracomment>
+        <extracomment>analysis/linking/contrast.py</extracomment>
         <translation>«{text}» opone a esta afirmación lo que cuenta la fuente.</translation>
     </message>
     <message>
         <source>The article denies it in the next sentence.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>El artículo lo niega en la frase siguiente.</translation>
     </message>
     <message>
         <source>The next sentence is nothing but “{said}”.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>La frase siguiente es solo «{said}».</translation>
     </message>
     <message>
         <source>“{text}” puts right what was said before.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>«{text}» corrige lo que se dijo antes.</translation>
     </message>
     <message>
         <source>“{text}?” doubts it, and what follows is set against it.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>«¿{text}?» lo pone en duda, y lo que sigue se le opone.</translation>
     </message>
     <message>
         <source>What was denied is said to be so (“{text} {text2}”).</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>De lo que se negó se dice que es así («{text} {text2}»).</translation>
     </message>
     <message>
         <source>There is said to be no such thing.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Se dice que no existe tal cosa.</translation>
     </message>
     <message>
         <source>The number is said to be another one than was given.</source>
-        <extracomment>analysis/link_counts.py</extracomment>
+        <extracomment>analysis/linking/counts.py</extracomment>
         <translation>Se dice que el número es otro que el dado.</translation>
     </message>
     <message>
         <source>The source is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Según el artículo, la fuente hace esto: «{lemma}».</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>El artículo dice que no hay {text} en ello.</translation>
     </message>
     <message>
         <source>{name} is reported to call it “{said}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Según el artículo, {name} lo llama «{said}».</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Según el artículo, la fuente dice que se contó «{text}».</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
-        <extracomment>analysis/link_dissent.py</extracomment>
+        <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>Según el artículo, la fuente lo ve de otra manera («{text}»).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>El artículo dice «{said}» de este hecho.</translation>
     </message>
     <message>
         <source>“{text}” gives the source for what stands before.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>«{text}» da la fuente de lo anterior.</translation>
     </message>
     <message>
         <source>What the source found stands right after this sentence and bears it out.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>Lo que halló la fuente está justo tras esta frase y la confirma.</translation>
     </message>
     <message>
         <source>The source is reported to have given it “{text}”.</source>
-        <extracomment>analysis/link_false.py</extracomment>
+        <extracomment>analysis/linking/false.py</extracomment>
         <translation>Según el artículo, la fuente lo dio así: «{text}».</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Según el artículo, {name} responde con «{text}».</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Según el artículo, se juzga que no es «{text}».</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
-        <extracomment>analysis/link_labels.py</extracomment>
+        <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Bajo «{name}» está la afirmación; bajo «{name2}», el veredicto «{said}».</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
-        <extracomment>analysis/link_nouns.py</extracomment>
+        <extracomment>analysis/linking/nouns.py</extracomment>
         <translation>El artículo habla de «{text}» entre la fuente y esta afirmación.</translation>
     </message>
     <message>
         <source>the clause that lacks evidence</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>la oración que carece de pruebas</translation>
     </message>
     <message>
         <source>The source is said to hold no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Se dice que la fuente no tiene pruebas a favor; eso no la hace falsa.</translation>
     </message>
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>Según el artículo, la fuente buscó y no encontró pruebas a favor.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>El artículo dice que no hay pruebas a favor, y cuál era el caso: «{text}».</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>El artículo dice que no hay pruebas a favor; eso no la hace falsa.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>El propio artículo dice lo contrario.</translation>
     </message>
     <message>
         <source>Somebody says the contrary of this claim.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Alguien dice lo contrario de esta afirmación.</translation>
     </message>
     <message>
         <source>The article says that the claim is “{said}” the source.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>El artículo dice que la afirmación está «{said}» la fuente.</translation>
     </message>
     <message>
         <source>The source is said to {lemma} {text} about it.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>De la fuente se dice que hace esto al respecto: {lemma} {text}.</translation>
     </message>
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
-        <extracomment>analysis/link_ratings.py</extracomment>
+        <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>Según el artículo, la fuente la calificó así: «{text}».</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
-        <extracomment>analysis/link_rebuttals.py</extracomment>
+        <extracomment>analysis/linking/rebuttals.py</extracomment>
         <translation>Según el artículo, otra persona dice lo contrario.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>El artículo la opone a lo que la misma persona dijo antes («{text}»).</translation>
     </message>
     <message>
         <source>“{text} {text2}”: somebody told it otherwise later.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>«{text} {text2}»: alguien lo contó después de otra manera.</translation>
     </message>
     <message>
         <source>The article tells what the same person did or held at another time.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>El artículo cuenta lo que la misma persona hizo o sostuvo en otro momento.</translation>
     </message>
     <message>
         <source>The item is said to have the same person admit it.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>Se dice que en la prueba la misma persona lo admite.</translation>
     </message>
     <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
-        <extracomment>analysis/link_rounds.py</extracomment>
+        <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>El artículo llama falsa a la afirmación, y esta fuente dice lo contrario de ella.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo da esta fuente para el enunciado («{cue}»).</translation>
     </message>
     <message>
         <source>The article says what this source is “{text}”.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo dice lo que esta fuente hace: «{text}».</translation>
     </message>
     <message>
         <source>The statement is said to be based on this source.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Se dice que el enunciado se basa en esta fuente.</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo dice que se filmó.</translation>
     </message>
     <message>
         <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo dice que la fuente muestra otra cosa.</translation>
     </message>
     <message>
         <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo dice que la fuente no muestra lo que se dijo.</translation>
     </message>
     <message>
         <source>“{text}” corrects what was said before.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>«{text}» corrige lo que se dijo antes.</translation>
     </message>
     <message>
         <source>Whoever denies this gives the source for it (“{text}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Quien niega esto da la fuente («{text}»).</translation>
     </message>
     <message>
         <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>«{text}» opone la fuente a esta afirmación.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>El artículo dice para qué se dio la fuente: «{text}».</translation>
     </message>
     <message>
         <source>The article calls the source “{text}” of it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>El artículo llama a la fuente «{text}» de ello.</translation>
     </message>
     <message>
         <source>The speaker says that the source “{text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>El declarante dice lo que la fuente hace con ello: «{text}».</translation>
     </message>
     <message>
         <source>The article gives the source for it (“{text} {text2}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>El artículo da la fuente de ello («{text} {text2}»).</translation>
     </message>
     <message>
         <source>It was found by looking at this source (“{text}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Se halló al mirar esta fuente («{text}»).</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>El artículo dice que decirlo es «{text}».</translation>
     </message>
     <message>
         <source>The article says that the source “{text}” all of these claims.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>El artículo dice lo que la fuente hace con todas estas afirmaciones: «{text}».</translation>
     </message>
     <message>
         <source>The article calls it “{text}” before it tells it.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>El artículo lo llama «{text}» antes de contarlo.</translation>
     </message>
     <message>
         <source>The article says that it is far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>El artículo dice que está lejos de la verdad.</translation>
     </message>
     <message>
         <source>It is called far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Se dice que está lejos de la verdad.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Según el artículo, el mismo declarante dijo después otra cosa.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>El artículo dice que la afirmación se retiró («{text}»).</translation>
     </message>
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Según el artículo, fue un error («{text}»).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
-        <extracomment>analysis/link_vouched.py</extracomment>
+        <extracomment>analysis/linking/vouched.py</extracomment>
         <translation>Justo tras esta frase se dice casi lo mismo ({kind}); se deduce solo del orden.</translation>
     </message>
     <message>

@@ -3216,6 +3216,11 @@
         <translation>sélection : {kind}</translation>
     </message>
     <message>
+        <source>This stands in no article. It is shown at the right.</source>
+        <extracomment>ui/lists/opening.py</extracomment>
+        <translation>Ceci ne figure dans aucun article. C’est affiché à droite.</translation>
+    </message>
+    <message>
         <source>Type to find, or something new</source>
         <extracomment>ui/lists/pick.py</extracomment>
         <translation>Taper pour chercher, ou du nouveau</translation>
@@ -3319,11 +3324,6 @@
         <source>{what} chosen</source>
         <extracomment>ui/lists/view.py</extracomment>
         <translation>sélection : {what}</translation>
-    </message>
-    <message>
-        <source>This stands in no article. It is shown at the right.</source>
-        <extracomment>ui/lists/view.py</extracomment>
-        <translation>Ceci ne figure dans aucun article. C’est affiché à droite.</translation>
     </message>
     <message>
         <source>Open a list first.</source>
@@ -11430,377 +11430,377 @@
     </message>
     <message>
         <source>Whom it concerns is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>L’article emploie « {lemma} » pour la réaction de la personne concernée.</translation>
     </message>
     <message>
         <source>The source is reported to have answered it (“{said}”).</source>
-        <extracomment>analysis/link_answers.py</extracomment>
+        <extracomment>analysis/linking/answers.py</extracomment>
         <translation>La source y aurait répondu (« {said} »).</translation>
     </message>
     <message>
         <source>The speaker gives this source (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Le locuteur donne cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The article gives the source as a ground (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>L’article donne la source comme motif (« {text} »).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this source.</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>L’article dit « {said} » de cette source.</translation>
     </message>
     <message>
         <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/link_backing.py</extracomment>
+        <extracomment>analysis/linking/backing.py</extracomment>
         <translation>La source se range de ce côté (« {text} »).</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
-        <extracomment>analysis/link_camps.py</extracomment>
+        <extracomment>analysis/linking/camps.py</extracomment>
         <translation>Des experts, ou ce qui a été étudié, sont opposés à ce que dit un camp.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed it (“{text}”).</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>L’article dit que le locuteur en a changé (« {text} »).</translation>
     </message>
     <message>
         <source>The same speaker is reported to have denied it later.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Le même locuteur l’aurait nié plus tard.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said the opposite until then.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>Le même locuteur aurait dit le contraire jusque-là.</translation>
     </message>
     <message>
         <source>The article says that the speaker changed position.</source>
-        <extracomment>analysis/link_changes.py</extracomment>
+        <extracomment>analysis/linking/changes.py</extracomment>
         <translation>L’article dit que le locuteur a changé de position.</translation>
     </message>
     <message>
         <source>The article says that the claim does not stand (“{text}”).</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>L’article dit que l’affirmation ne tient pas (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that whoever says so “{text}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>L’article dit de qui l’affirme : « {text} ».</translation>
     </message>
     <message>
         <source>Somebody says that it is easily {text}.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Quelqu’un dit à quel point c’est facile à réfuter (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that {text} is “{text2}”.</source>
-        <extracomment>analysis/link_collapse.py</extracomment>
+        <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>L’article dit de « {text} » que c’est « {text2} ».</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
-        <extracomment>analysis/link_contrast.py</extracomment>
+        <extracomment>analysis/linking/contrast.py</extracomment>
         <translation>« {text} » oppose à cette affirmation ce que dit la source.</translation>
     </message>
     <message>
         <source>The article denies it in the next sentence.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>L’article le nie dans la phrase suivante.</translation>
     </message>
     <message>
         <source>The next sentence is nothing but “{said}”.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>La phrase suivante n’est rien d’autre que « {said} ».</translation>
     </message>
     <message>
         <source>“{text}” puts right what was said before.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>« {text} » rectifie ce qui a été dit avant.</translation>
     </message>
     <message>
         <source>“{text}?” doubts it, and what follows is set against it.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>« {text} ? » en doute, et ce qui suit y est opposé.</translation>
     </message>
     <message>
         <source>What was denied is said to be so (“{text} {text2}”).</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Ce qui avait été nié est dit vrai (« {text} {text2} »).</translation>
     </message>
     <message>
         <source>There is said to be no such thing.</source>
-        <extracomment>analysis/link_corrections.py</extracomment>
+        <extracomment>analysis/linking/corrections.py</extracomment>
         <translation>Il est dit que cela n’existe pas.</translation>
     </message>
     <message>
         <source>The number is said to be another one than was given.</source>
-        <extracomment>analysis/link_counts.py</extracomment>
+        <extracomment>analysis/linking/counts.py</extracomment>
         <translation>Le nombre serait un autre que celui qui a été donné.</translation>
     </message>
     <message>
         <source>The source is reported to “{lemma}” it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>L’article emploie « {lemma} » pour ce que la source en fait.</translation>
     </message>
     <message>
         <source>The article says that there is no {text} to it.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>L’article dit qu’il n’y a là rien de tel (« {text} »).</translation>
     </message>
     <message>
         <source>{name} is reported to call it “{said}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>{name}, selon l’article, le qualifie de « {said} ».</translation>
     </message>
     <message>
         <source>The source is reported to say that it was told “{text}”.</source>
-        <extracomment>analysis/link_denials.py</extracomment>
+        <extracomment>analysis/linking/denials.py</extracomment>
         <translation>La source dirait que cela a été dit « {text} ».</translation>
     </message>
     <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
-        <extracomment>analysis/link_dissent.py</extracomment>
+        <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>La source verrait les choses autrement (« {text} »).</translation>
     </message>
     <message>
         <source>The article says “{said}” of this fact.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>L’article dit « {said} » de ce fait.</translation>
     </message>
     <message>
         <source>“{text}” gives the source for what stands before.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>« {text} » donne la source de ce qui précède.</translation>
     </message>
     <message>
         <source>What the source found stands right after this sentence and bears it out.</source>
-        <extracomment>analysis/link_facts.py</extracomment>
+        <extracomment>analysis/linking/facts.py</extracomment>
         <translation>Ce que la source a constaté vient juste après cette phrase et la confirme.</translation>
     </message>
     <message>
         <source>The source is reported to have given it “{text}”.</source>
-        <extracomment>analysis/link_false.py</extracomment>
+        <extracomment>analysis/linking/false.py</extracomment>
         <translation>La source l’aurait jugé « {text} ».</translation>
     </message>
     <message>
         <source>{name} is reported to answer it with “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name}, selon l’article, y répond par « {text} ».</translation>
     </message>
     <message>
         <source>It is reported to be judged not “{text}”.</source>
-        <extracomment>analysis/link_judgements.py</extracomment>
+        <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Cela aurait été jugé non « {text} ».</translation>
     </message>
     <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
-        <extracomment>analysis/link_labels.py</extracomment>
+        <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Sous « {name} » figure l’affirmation, sous « {name2} » le verdict « {said} ».</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
-        <extracomment>analysis/link_nouns.py</extracomment>
+        <extracomment>analysis/linking/nouns.py</extracomment>
         <translation>L’article parle de « {text} » entre la source et cette affirmation.</translation>
     </message>
     <message>
         <source>the clause that lacks evidence</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>la proposition qui manque de preuve</translation>
     </message>
     <message>
         <source>The source is said to hold no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>La source n’en aurait aucune preuve ; cela ne la rend pas fausse.</translation>
     </message>
     <message>
         <source>The source is reported to have looked and found no evidence for it.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>La source aurait cherché et n’en aurait trouvé aucune preuve.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it, and “{text}” what was the case.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>L’article dit qu’il n’y en a aucune preuve, et « {text} » ce qui était le cas.</translation>
     </message>
     <message>
         <source>The article says that there is no evidence for it; that does not make it false.</source>
-        <extracomment>analysis/link_null.py</extracomment>
+        <extracomment>analysis/linking/null.py</extracomment>
         <translation>L’article dit qu’il n’y en a aucune preuve ; cela ne la rend pas fausse.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>L’article lui-même dit le contraire.</translation>
     </message>
     <message>
         <source>Somebody says the contrary of this claim.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Quelqu’un dit le contraire de cette affirmation.</translation>
     </message>
     <message>
         <source>The article says that the claim is “{said}” the source.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>L’article dit de l’affirmation « {said} » par rapport à la source.</translation>
     </message>
     <message>
         <source>The source is said to {lemma} {text} about it.</source>
-        <extracomment>analysis/link_phrases.py</extracomment>
+        <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>La source, selon l’article, dit ceci à ce sujet : « {lemma} {text} ».</translation>
     </message>
     <message>
         <source>The source is reported to have rated it “{text}”.</source>
-        <extracomment>analysis/link_ratings.py</extracomment>
+        <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>La source l’aurait évalué « {text} ».</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
-        <extracomment>analysis/link_rebuttals.py</extracomment>
+        <extracomment>analysis/linking/rebuttals.py</extracomment>
         <translation>Un autre locuteur en aurait dit le contraire.</translation>
     </message>
     <message>
         <source>The article sets it against what the same person said before (“{text}”).</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>L’article y oppose ce que la même personne a dit auparavant (« {text} »).</translation>
     </message>
     <message>
         <source>“{text} {text2}”: somebody told it otherwise later.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>« {text} {text2} » : quelqu’un l’a raconté autrement plus tard.</translation>
     </message>
     <message>
         <source>The article tells what the same person did or held at another time.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>L’article dit ce que la même personne a fait ou pensé à un autre moment.</translation>
     </message>
     <message>
         <source>The item is said to have the same person admit it.</source>
-        <extracomment>analysis/link_record.py</extracomment>
+        <extracomment>analysis/linking/record.py</extracomment>
         <translation>La pièce montrerait que la même personne l’admet.</translation>
     </message>
     <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
-        <extracomment>analysis/link_rounds.py</extracomment>
+        <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article donne cette source pour l’énoncé (« {cue} »).</translation>
     </message>
     <message>
         <source>The article says what this source is “{text}”.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article dit ce qu’il en est de cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The statement is said to be based on this source.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’énoncé serait fondé sur cette source.</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article dit que cela a été filmé.</translation>
     </message>
     <message>
         <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article dit que la source montre autre chose.</translation>
     </message>
     <message>
         <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article dit que la source ne montre pas ce qui a été dit.</translation>
     </message>
     <message>
         <source>“{text}” corrects what was said before.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>« {text} » corrige ce qui a été dit avant.</translation>
     </message>
     <message>
         <source>Whoever denies this gives the source for it (“{text}”).</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Qui dément cela en donne la source (« {text} »).</translation>
     </message>
     <message>
         <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/link_sources.py</extracomment>
+        <extracomment>analysis/linking/sources.py</extracomment>
         <translation>« {text} » oppose la source à cette affirmation.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>L’article dit pourquoi la source a été donnée : « to {text} ».</translation>
     </message>
     <message>
         <source>The article calls the source “{text}” of it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>L’article dit que la source en est « {text} ».</translation>
     </message>
     <message>
         <source>The speaker says that the source “{text}” it.</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Le locuteur dit de la source « {text} » à ce propos.</translation>
     </message>
     <message>
         <source>The article gives the source for it (“{text} {text2}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>L’article en donne la source (« {text} {text2} »).</translation>
     </message>
     <message>
         <source>It was found by looking at this source (“{text}”).</source>
-        <extracomment>analysis/link_support.py</extracomment>
+        <extracomment>analysis/linking/support.py</extracomment>
         <translation>Cela a été constaté en examinant cette source (« {text} »).</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>L’article dit que l’affirmer est « {text} ».</translation>
     </message>
     <message>
         <source>The article says that the source “{text}” all of these claims.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>L’article dit de la source « {text} » pour toutes ces affirmations.</translation>
     </message>
     <message>
         <source>The article calls it “{text}” before it tells it.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>L’article le qualifie de « {text} » avant de le rapporter.</translation>
     </message>
     <message>
         <source>The article says that it is far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>L’article dit que c’est loin de la vérité.</translation>
     </message>
     <message>
         <source>It is called far from the truth.</source>
-        <extracomment>analysis/link_verdicts.py</extracomment>
+        <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>C’est dit loin de la vérité.</translation>
     </message>
     <message>
         <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>Le même locuteur aurait dit autre chose plus tard.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>L’article dit que l’affirmation a été retirée (« {text} »).</translation>
     </message>
     <message>
         <source>It is reported as a mistake (“{text}”).</source>
-        <extracomment>analysis/link_versions.py</extracomment>
+        <extracomment>analysis/linking/versions.py</extracomment>
         <translation>C’est rapporté comme une erreur (« {text} »).</translation>
     </message>
     <message>
         <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
-        <extracomment>analysis/link_vouched.py</extracomment>
+        <extracomment>analysis/linking/vouched.py</extracomment>
         <translation>Juste après cette phrase, {kind} dit à peu près la même chose ; cela se lit dans le seul ordre.</translation>
     </message>
     <message>

@@ -8,9 +8,12 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.analysis import extract, links, pipeline
+from workbench.analysis import extract, pipeline
 from workbench.analysis.attribution import attributions
-from workbench.analysis.desk import Desk
+from workbench.analysis.linking import (
+    propose as links,
+)
+from workbench.analysis.linking.desk import Desk
 from workbench.analysis.mentions import mentions
 from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.speakers import speakers_of

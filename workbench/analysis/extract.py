@@ -15,7 +15,6 @@ from workbench.analysis import (
     days,
     foreign,
     language,
-    links,
     models,
     pipeline,
     provenance,
@@ -23,8 +22,11 @@ from workbench.analysis import (
     wording,
 )
 from workbench.analysis.attribution import attributions
-from workbench.analysis.desk import Desk, Link
 from workbench.analysis.kinds import kind_of
+from workbench.analysis.linking import (
+    propose as links,
+)
+from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.mentions import Mention, assign_slots, mentions
 from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.narration import narrator_statements

@@ -40,7 +40,7 @@ def _constants(node: ast.expr, function: ast.FunctionDef) -> Iterator[str]:
 
 def _emitted() -> set[tuple[SuggestionKind, str]]:
     found: set[tuple[SuggestionKind, str]] = set()
-    for path in Path(workbench.analysis.__file__).parent.glob("*.py"):
+    for path in Path(workbench.analysis.__file__).parent.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for function in (f for f in ast.walk(tree) if isinstance(f, ast.FunctionDef)):
             for call in (c for c in ast.walk(function) if isinstance(c, ast.Call)):

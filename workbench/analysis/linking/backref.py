@@ -1,0 +1,369 @@
+"""Which claim a noun phrase stands for: its own clause, an earlier statement ("his description", "that claim"), or the phrase itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.analysis import lexicon
+from workbench.analysis.cast import Figure, phrase_words
+from workbench.analysis.grammar import children, that_clause
+from workbench.analysis.linking.desk import Desk
+from workbench.analysis.statements import Statement, mode_of, trimmed
+from workbench.analysis.words import Word, subtree
+
+_POINTING = frozenset(["this", "that", "these", "those", "such", "the"])
+_SAID = frozenset({"say", "claim", "tell", "testify", "write", "state"})
+_ATTACHED = frozenset({"in", "on", "at", "to", "during", "from", "by", "about"})
+_TURNS = frozenset({"but", "although", "though", "yet"})
+_ANYTHING = frozenset({"event", "thing", "matter", "fact", "affair"})  # "that version of events": of what was told
+_CLOSEST = 12  # sentences
+_CLAUSES = frozenset({"clause-say", "call", "noun-clause", "lost-that"})
+_QUOTED_MODES = frozenset({"direct", "partial"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The claim that a phrase leads to. `words`: the phrase, where it points back."""
+
+    claim: Statement
+    words: frozenset[int]
+    how: str
+    confidence: float
+
+
+def is_shell(noun: Word) -> bool:
+    return noun.lemma in lexicon.words("links", "shell") or noun.low in lexicon.words("links", "shell")
+
+
+def claim_behind(desk: Desk, noun: Word, *, opponent: Word | None = None) -> Reference | None:
+    """The claim that this noun or pronoun stands for, or None. It is never a statement of `opponent`, who speaks against it."""
+    own = _own_clause(desk, noun)
+    if own is not None:
+        return own
+    if noun.low in ("this", "that", "which", "it") and noun.pos in ("PRON", "DET", "SCONJ"):
+        return _sentence_before(desk, noun)
+    if noun.verbal and noun.lemma in _SAID:
+        return _what_was_said(desk, noun)
+    if is_shell(noun) and _set_beside(desk, noun):
+        return _apposed(desk, noun)
+    if is_shell(noun):
+        return _points_back(desk, noun, opponent) or _phrase_itself(desk, noun)
+    return _said_by(desk, noun)
+
+
+def _own_clause(desk: Desk, noun: Word) -> Reference | None:
+    """*the claim that he was armed*, *what he said*."""
+    known = desk.by_verb.get(noun.i)
+    if known is not None and noun.pos == "NOUN":
+        return Reference(known, frozenset(), "its own clause", 0.85)
+    if not is_shell(noun):
+        return None
+    for kid in children(noun, "relcl"):
+        told = desk.by_verb.get(kid.i)
+        if told is not None and kid.lemma in _SAID and any(k.low in ("which", "that") for k in children(kid, "nsubj")):
+            return Reference(told, frozenset(), "its own clause", 0.8)
+    stated = that_clause(desk.parse, noun) if maker(noun) is None else set()
+    clause = stated or _saying(noun) or _later_clause(desk, noun) or _infinitive(noun)
+    claim = desk.narrate(clause, "claim-clause", "the clause that the article calls a claim") if clause else None
+    give_owner(desk, noun, claim)
+    return Reference(claim, frozenset(), "its own clause", 0.8) if claim is not None else None
+
+
+def _saying(noun: Word) -> set[int]:
+    """*an earlier report saying the bridge was closed*."""
+    for kid in children(noun, "acl"):
+        if kid.tag == "VBG" and kid.lemma in _SAID | {"allege", "suggest", "accuse"}:
+            for inner in children(kid, "ccomp"):
+                return subtree(inner)
+    return set()
+
+
+def _later_clause(desk: Desk, noun: Word) -> set[int]:
+    """*his claim in the same interview that they never met*, *her pledge in 2009 to leave*: a phrase stands before the clause."""
+    words, end = desk.parse.words, desk.parse.sentence(noun)[1]
+    if noun.i + 2 >= end or words[noun.i + 1].low not in _ATTACHED:
+        return set()
+    pledge = noun.lemma in lexicon.words("links", "shell.pledge")
+    for i in range(noun.i + 2, min(end, noun.i + 12)):
+        word = words[i]
+        if word.low == "that" and word.dep == "mark" and word.head.i > i:
+            return {k for k in subtree(word.head) if k >= i}
+        if pledge and word.low == "to" and word.dep == "aux" and word.head.tag == "VB":
+            return {k for k in subtree(word.head) if k > i}
+        if word.verbal:
+            break
+    return set()
+
+
+def _infinitive(noun: Word) -> set[int]:
+    """*her promise to leave the board*, *repeated claims of having no memory of it*."""
+    for prep in children(noun, "prep"):
+        if prep.low == "of" and (inner := children(prep, "pcomp")):
+            return subtree(inner[0])
+    if noun.lemma not in lexicon.words("links", "shell.pledge"):
+        return set()
+    verb = next((kid for kid in children(noun, "acl", "xcomp", "relcl") if kid.i > noun.i and kid.tag == "VB"), None)
+    return {i for i in subtree(verb) if i >= verb.i} if verb is not None else set()
+
+
+def give_owner(desk: Desk, noun: Word, claim: Statement | None) -> None:
+    """*the sheriff's claim that ...*: the claim is the sheriff's, not the narrator's."""
+    if claim is None or claim.claimant is not None:
+        return
+    for kid in children(noun, "poss"):
+        words = {i for i in subtree(kid) if desk.parse.words[i].low not in ("'s", "’s", "'", "’")}
+        claim.claimant = desk.speakers.claimant(words)
+        claim.speaker = desk.speakers.resolve(kid)
+        claim.source = words
+        claim.mode = mode_of(desk.parse, claim.content)
+
+
+def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
+    for kid in noun.kids:
+        if kid.dep == "poss":
+            return True, (None if kid.low == "their" else desk.speakers.resolve(kid))
+    for kid in noun.kids:
+        if kid.dep == "prep" and kid.low in ("by", "from"):
+            for inner in kid.kids:
+                if inner.dep == "pobj":
+                    return True, desk.speakers.resolve(inner)
+    who = maker(noun)
+    return (True, desk.speakers.resolve(who)) if who is not None else (False, None)
+
+
+def maker(noun: Word) -> Word | None:
+    """*claims the mayor made in May*: who made them."""
+    for clause in children(noun, "relcl", "acl"):
+        made = clause.lemma in lexicon.words("links", "making") and clause.i > noun.i
+        if made and not any(kid.low not in ("that", "which") for kid in children(clause, "dobj")):
+            return next((who for who in children(clause, "nsubj") if who.low not in ("that", "which", "who")), None)
+    return None
+
+
+def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | None:
+    """*His description of Pretti*: the earlier statement of that speaker that fits noun and argument best."""
+    owned, owner = _owner(desk, noun)
+    pointing = any(kid.dep == "det" and kid.low in _POINTING for kid in noun.kids)
+    if not owned and not pointing:
+        return None
+    best: tuple[float, Statement] | None = None
+    against = desk.speakers.resolve(opponent) if opponent is not None else None
+    names = _argument(desk, noun)
+    for statement in desk.before(noun.i):
+        if noun.i in statement.content or statement.last >= noun.i:
+            continue
+        if against is not None and statement.speaker is against:
+            continue
+        if statement.rule == "stance" and any(is_shell(desk.parse.words[i]) for i in statement.content):
+            # "rejected these accusations": names a claim, is none
+            continue
+        score = _fit(desk, noun, statement, owned=owned, owner=owner)
+        if score is not None:
+            about = _about(desk, names, statement)
+            score = score + about + _meant(desk, statement, against) if about >= 0 else None
+        if score is not None and (best is None or score > best[0]):
+            best = (score, statement)
+    if best is None or best[0] < 1.0:
+        return None
+    words = frozenset(phrase_words(noun))
+    return Reference(best[1], words, "an earlier statement", min(0.92, 0.55 + 0.06 * best[0]))
+
+
+def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Figure | str | None) -> float | None:
+    """How well an earlier statement answers to the phrase; None where it cannot."""
+    distance = noun.sent - desk.parse.words[statement.last].sent
+    if distance > _CLOSEST or (not owned and distance > 4):
+        return None
+    score = 3.0 - 0.6 * distance
+    if owned:
+        if owner is None or statement.speaker is not owner:
+            unknown = not statement.source and statement.speaker is None and distance <= 1
+            if (owner is not None and not unknown) or distance > 2:
+                return None
+        else:
+            score += 2.0
+    score += _affinity(noun, statement)
+    if statement.rule == "stance" and not _states(desk, statement):
+        # "expressed sorrow for the families": no account of anything
+        score -= 0.0 if noun.lemma in lexicon.words("links", "shell.pledge", "shell.charge", "shell.portrait") else 1.5
+    return score if statement.rule not in ("intent", "ask-to", "adjective") else score - 1.5
+
+
+def _states(desk: Desk, statement: Statement) -> bool:
+    """Holds a clause with a finite verb."""
+    return any(desk.parse.words[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in statement.content)
+
+
+def _affinity(noun: Word, statement: Statement) -> float:
+    verb = statement.verb.lemma if statement.verb is not None else ""
+    if noun.lemma in lexicon.words("links", "shell.portrait"):
+        return 3.0 if statement.rule == "call" else -0.5
+    if noun.lemma in lexicon.words("links", "shell.charge"):
+        return 2.0 if verb in lexicon.words("links", "charge_verb") else 0.5 if statement.rule in _CLAUSES else 0.0
+    if noun.lemma in ("claim", "assertion", "contention"):
+        return (1.0 if statement.rule in _CLAUSES else 0.0) + 0.5 * (verb in lexicon.words("links", "strong_claim"))
+    if noun.lemma in ("statement", "comment", "remark", "quote", "quotation"):
+        return 1.0 if statement.mode.value in _QUOTED_MODES else 0.0
+    if noun.lemma == "denial":
+        return 2.0 if verb == "deny" else -1.0
+    return 0.0
+
+
+def _argument(desk: Desk, noun: Word) -> set[str]:
+    """Whom or what the noun is about: *description of Weber*, *her allegations against Holt*."""
+    names: set[str] = set()
+    for kid in noun.kids:
+        if kid.dep == "prep" and kid.low in ("of", "about", "on", "against", "regarding"):
+            names |= {desk.parse.words[i].lemma for i in subtree(kid) if desk.parse.words[i].pos in ("NOUN", "PROPN")}
+    return names - _ANYTHING
+
+
+def _about(desk: Desk, names: set[str], statement: Statement) -> float:
+    """Whether what the noun is about stands in the statement or beside it in its sentence."""
+    if not names:
+        return 0.0
+    start, end = desk.parse.sentence(desk.parse.words[statement.first])
+    return 1.5 if any(desk.parse.words[i].lemma in names for i in range(start, end)) else -1.0
+
+
+def _meant(desk: Desk, statement: Statement, against: Figure | str | None) -> float:
+    """A statement that names whoever speaks against it is the likelier one."""
+    if not isinstance(against, Figure):
+        return 0.0
+    start, end = desk.parse.sentence(desk.parse.words[statement.first])
+    return 0.7 if any(desk.speakers.cast.at.get(i) is against for i in range(start, end)) else 0.0
+
+
+def _phrase_itself(desk: Desk, noun: Word) -> Reference | None:
+    """*police accounts of the shooting*: the phrase names a claim that the article states nowhere."""
+    owned, _ = _owner(desk, noun)
+    detail = any(kid.dep in ("compound", "amod", "prep", "nmod") for kid in noun.kids)
+    if not (owned or detail) or len(_named(noun)) < 2:
+        return None
+    told = "the article names the claim without stating it"
+    claim = desk.narrate(_named(noun), "claim-phrase", told, outside=noun.head.i)
+    give_owner(desk, noun, claim)
+    who = maker(noun)
+    if who is not None and claim is not None and claim.claimant is None:
+        claim.claimant, claim.speaker = desk.speakers.claimant(subtree(who)), desk.speakers.resolve(who)
+    return Reference(claim, frozenset(), "the phrase itself", 0.6 if owned else 0.5) if claim else None
+
+
+def _named(noun: Word) -> set[int]:
+    """The words of the phrase, with the clause that tells who made the claim."""
+    relative = children(noun, "relcl", "acl")
+    made = [clause for clause in relative if clause.lemma in lexicon.words("links", "making")]
+    other = {i for clause in relative if clause not in made for i in subtree(clause)}
+    inside = {i for clause in made for kid in clause.kids if kid.dep != "relcl" for i in subtree(kid)}
+    inside |= {clause.i for clause in made}
+    return set(phrase_words(noun)) | (inside - other if maker(noun) is not None else set())
+
+
+def _clause_beside(desk: Desk, pronoun: Word) -> Reference | None:
+    """*The land is occupied under the treaty, although the ministry disputes this*: the clause before, in the same sentence."""
+    start, _ = desk.parse.sentence(pronoun)
+    words = desk.parse.words
+    for i in range(pronoun.i - 1, start + 4, -1):
+        if words[i].low in _TURNS and words[i].dep in ("mark", "cc") and words[i].quote < 0:
+            inside = set(range(start, i))
+            statement = next((s for s in desk.before(i, limit=4) if s.content <= inside and s.last >= start), None)
+            claim = statement or desk.narrate(inside, "claim-clause", "the clause that “this” stands for")
+            return Reference(claim, frozenset({pronoun.i}), "the clause before it", 0.55) if claim else None
+    return None
+
+
+def _sentence_before(desk: Desk, pronoun: Word) -> Reference | None:
+    beside = _clause_beside(desk, pronoun)
+    if beside is not None:
+        return beside
+    for statement in desk.before(pronoun.i, limit=3):
+        if statement.last < pronoun.i and pronoun.sent - desk.parse.words[statement.last].sent <= 1:
+            return Reference(statement, frozenset({pronoun.i}), "the statement right before", 0.6)
+    if pronoun.low not in ("this", "that") or pronoun.sent == 0:
+        return None
+    claim = desk.narrate(
+        set(range(*desk.parse.sents[pronoun.sent - 1])), "sentence-before", "the sentence that “this” stands for"
+    )
+    return Reference(claim, frozenset({pronoun.i}), "the sentence right before", 0.5) if claim else None
+
+
+def clause_before(desk: Desk, noun: Word) -> Reference | None:
+    """What a shell noun in apposition stands for; None where it is none."""
+    return _apposed(desk, noun) if _set_beside(desk, noun) else None
+
+
+def _set_beside(desk: Desk, noun: Word) -> bool:
+    """After a comma or a dash, with "a": *..., a statement later contradicted by*."""
+    if noun.dep in ("appos", "npadvmod", "dep"):
+        return True
+    first = phrase_words(noun)[0]
+    before = desk.parse.words[first - 1] if first > desk.parse.sentence(noun)[0] else None
+    return (
+        before is not None and before.text in (",", "-", "–", "—", "--") and desk.parse.words[first].low in ("a", "an")
+    )
+
+
+def _apposed(desk: Desk, noun: Word) -> Reference | None:
+    """*officials had impeded the rescue - an allegation rejected by inquiries*: the clause before the dash or comma."""
+    before = noun.i - 1
+    start, _ = desk.parse.sentence(noun)
+    while before > start and desk.parse.words[before].text not in (",", "-", "–", "—", "--"):
+        before -= 1
+    if before <= start + 2:
+        return None
+    statement = desk.statement_of.get(before - 1)
+    if statement is not None:
+        if noun.i in statement.content and desk.parse.words[before].quote < 0:
+            # the aside is the narrator's
+            statement.content = trimmed(desk.parse, {i for i in statement.content if i < before}) or statement.content
+        return Reference(statement, frozenset({noun.i}), "the clause before it", 0.65)
+    claim = desk.narrate(set(range(start, before)), "claim-clause", "the clause that the article calls a claim")
+    return Reference(claim, frozenset({noun.i}), "the clause before it", 0.55) if claim else None
+
+
+def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
+    """*what the mayor said*, *what he said about the crash*: that speaker's last statement before, on the same thing."""
+    if not any(kid.low == "what" for kid in verb.kids):
+        return None
+    names = _argument(desk, verb)
+    for noun in children(verb, "nsubj"):
+        who = desk.speakers.resolve(noun)
+        for statement in desk.before(verb.i):
+            same = who is not None and statement.speaker is who and statement.last < verb.i
+            if same and (
+                _about(desk, names, statement) > 0 if names else verb.sent - desk.parse.words[statement.last].sent <= 3
+            ):
+                return Reference(statement, frozenset({verb.i}), "what this speaker said before", 0.6)
+        told = _told_next(desk, verb)
+        if told is not None:
+            if told.source and all(desk.parse.words[i].pos == "PRON" for i in told.source):
+                told.claimant, told.speaker = desk.speakers.claimant(subtree(noun)), who
+            return Reference(told, frozenset({verb.i}), "what the article goes on to say they had said", 0.65)
+        claim = desk.narrate(subtree(verb), "claim-phrase", "the article names the claim without stating it")
+        if claim is not None and claim.claimant is None:
+            claim.claimant, claim.speaker = desk.speakers.claimant(subtree(noun)), who
+        return Reference(claim, frozenset(), "the phrase itself", 0.5) if claim else None
+    return None
+
+
+def _told_next(desk: Desk, verb: Word) -> Statement | None:
+    """*It contradicted what they said. They had asserted that A*: the pluperfect of the next sentence tells what it was."""
+    if verb.sent + 1 >= len(desk.parse.sents):
+        return None
+    for i in range(*desk.parse.sents[verb.sent + 1]):
+        told = desk.by_verb.get(i)
+        if told is not None and told.verb is not None and any(k.low == "had" for k in children(told.verb, "aux")):
+            return told
+    return None
+
+
+def _said_by(desk: Desk, noun: Word) -> Reference | None:
+    """*contradicting police, who said ...*: a speaker stands for what they said, next to this place."""
+    who = desk.speakers.resolve(noun) if noun.i in desk.speakers.cast.at or noun.low in ("him", "her", "them") else None
+    if who is None:
+        return None
+    for statement in desk.before(noun.i + 30, limit=6):
+        near = abs(noun.sent - desk.parse.words[statement.first].sent) <= 1
+        if statement.speaker is who and near:
+            return Reference(statement, frozenset({noun.i}), "what this speaker said", 0.6)
+    return None
