@@ -125,6 +125,10 @@ UNBACKED = [
         "vouched",
     ),
     ("The ferry fares are likely to rise.\n\n“Ferry fares follow oil,” said Ines Ruiz, a baker.", "vouched"),
+    (
+        "Many analysts say the harbour is losing its trade.\n\nFar from losing trade, the harbour gained ships, a new survey found.",
+        "vouched",
+    ),
     ("A friend suggested that she was told.", "fact-shows"),
     ("Many local unionists made clear that they had other plans.", "fact-shows"),
     ("Plain common sense suggests that she was told.", "fact-shows"),

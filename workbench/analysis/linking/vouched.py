@@ -20,6 +20,8 @@ from workbench.domain.vocab import EvidenceKind, Stance
 _FIGURES = frozenset({EvidenceKind.STUDY, EvidenceKind.DATA, EvidenceKind.RECORD, EvidenceKind.REPORT})
 _SHORTEST, _LONGEST = 6, 38  # words of the general sentence
 _OPEN = frozenset({"reportedly", "allegedly", "also", "whether", "unclear"})
+# "Far from falling, ...": what follows is told against what stands before.
+_AGAINST = frozenset({("far", "from"), ("contrary", "to"), ("rather", "than"), ("instead", "of")})
 _NEAR_START = 12  # words before the source in its sentence
 
 
@@ -77,6 +79,8 @@ def _turns(desk: Desk, statement: Statement, before: tuple[int, int]) -> bool:
     start = desk.parse.sents[words[min(statement.cue | statement.source, default=statement.first)].sent][0]
     opening = {w.low for w in words[start : start + 4]} | {words[i].low for i in sorted(statement.content)[:3]}
     turning = lexicon.words("links", "contrast.words", "goes_on")
+    if tuple(w.low for w in words[start : start + 2]) in _AGAINST:
+        return True
     inside = {w.low for w in words[start : desk.parse.sents[words[start].sent][1]] if w.quote < 0}
     return bool(opening & turning) or bool(inside & lexicon.words("links", "contrast.turns"))
 
