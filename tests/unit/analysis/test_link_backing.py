@@ -126,7 +126,7 @@ UNBACKED = [
     ),
     ("The ferry fares are likely to rise.\n\n“Ferry fares follow oil,” said Ines Ruiz, a baker.", "vouched"),
     (
-        "Many analysts say the harbour is losing its trade.\n\nFar from losing trade, the harbour gained ships, a new survey found.",
+        "The ferry fares are likely to rise.\n\nFar from rising, ferry fares follow oil, a new survey found.",
         "vouched",
     ),
     ("A friend suggested that she was told.", "fact-shows"),
