@@ -23,6 +23,8 @@ PAIRS = [
     ("Karl Weber told the court he slept at the inn. The story fell apart. Phone records placed him at the barn.", "contradicts", "he slept at the inn", "Phone records"),
     ("The dam burst because nobody kept watch, Dana Holt said. She voiced sorrow for the town. The tape of the call undercuts that account.", "contradicts", "The dam burst", "The tape of the call"),
     ("Dana Holt said the fund had lost a third of its value. The site FactLedger rated that claim “Mostly Invented.”", "contradicts", "had lost a third", "The site FactLedger"),
+    ("The jail announced that Karl Weber had fallen from a bunk. Contrary to that announcement, the county coroner ruled on Monday, Weber died of a blow.", "contradicts", "had fallen from a bunk", "the county coroner"),
+    ("The claim that Weber made a deal with the bank is false. Nobody had asked him.", "contradicts", "Weber made a deal with the bank", None),
 ]  # fmt: skip
 
 

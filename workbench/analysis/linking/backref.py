@@ -134,6 +134,9 @@ def _owner(desk: Desk, noun: Word) -> tuple[bool, Figure | str | None]:
 def maker(noun: Word) -> Word | None:
     """*claims the mayor made in May*: who made them."""
     for clause in children(noun, "relcl", "acl"):
+        if any(kid.low == "that" for kid in children(clause, "mark")):
+            # "the claim that Weber made a deal": the claim itself
+            continue
         made = clause.lemma in lexicon.words("links", "making") and clause.i > noun.i
         if made and not any(kid.low not in ("that", "which") for kid in children(clause, "dobj")):
             return next((who for who in children(clause, "nsubj") if who.low not in ("that", "which", "who")), None)
