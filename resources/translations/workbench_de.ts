@@ -314,6 +314,16 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>The sample cases open in a window of their own.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>Die Beispielfälle öffnen sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>No second window could be started for the sample cases.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>Für die Beispielfälle ließ sich kein zweites Fenster starten.</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <extracomment>ui/banner.py</extracomment>
         <translation>Diese Meldung schließen</translation>

@@ -314,6 +314,16 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>The sample cases open in a window of their own.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>Los casos de muestra se abren en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>No second window could be started for the sample cases.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>No se pudo abrir otra ventana para los casos de muestra.</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <extracomment>ui/banner.py</extracomment>
         <translation>Cerrar este mensaje</translation>

@@ -314,6 +314,16 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>The sample cases open in a window of their own.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>Les cas d’exemple s’ouvrent dans leur propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>No second window could be started for the sample cases.</source>
+        <extracomment>ui/acts.py</extracomment>
+        <translation>Aucune seconde fenêtre n’a pu être ouverte pour les cas d’exemple.</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <extracomment>ui/banner.py</extracomment>
         <translation>Fermer ce message</translation>

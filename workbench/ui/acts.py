@@ -48,7 +48,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     )
     bulk.connect(desk, session, actions)
     actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
-    actions.connect("library.demo", open_demo)
+    actions.connect("library.demo", lambda: _open_demo(session))
     actions.connect("app.quit", desk.quit.emit)
     actions.connect("view.next_pane", desk.next_pane)
     actions.connect("view.left", desk.toggle_left)
@@ -100,9 +100,15 @@ def open_files(desk: Desk, session: Session) -> None:
     )
 
 
-def open_demo() -> None:
-    """The sample cases open in a window and a library of their own."""
-    QProcess.startDetached(sys.executable, ["-m", "workbench", "demo"])
+def _open_demo(session: Session) -> None:
+    """The sample cases open in a window and a library of their own, which takes some seconds to come."""
+    started, _pid = QProcess.startDetached(sys.executable, ["-m", "workbench", "demo"], "")
+    session.message.emit(
+        tr("The sample cases open in a window of their own.")
+        if started
+        else tr("No second window could be started for the sample cases."),
+        False,
+    )
 
 
 def _notice(desk: Desk) -> QFrame | None:

@@ -19,6 +19,7 @@ JUDGED = [
     ("AP’S ASSESSMENT: False. The law is about bridges.\n\nTHE FACTS: The report lists two bridges.", "contradicts", "False", "The report"),
     ("The facts: The claim does not hold up. The contract speaks of bridges.", "contradicts", "hold up", None),
     ("Our ruling: Not true.", "contradicts", "Not true", None),
+    ("THE FACTS: The law does not name any well. It is about bridges.", "contradicts", "not", None),
     ("Rating: Misleading", "contradicts", "Misleading", None),
     ("Verdict: True. The record lists four wells.", "supports", "True", "The record"),
     ("Verdict: Unproven.", "context", "Unproven", None),
@@ -29,6 +30,7 @@ NOT_JUDGED = [
     "THE FACTS: The law was read three times.",
     "THE FACTS: “That is false,” Karl Weber would have to say.",
     "Karl Weber: That is false.",
+    "THE FACTS: The council did not meet in May.",
 ]
 
 

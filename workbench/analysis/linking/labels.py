@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.labels import Labelled, labelled
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.likeness import content_words
 from workbench.analysis.mentions import Mention
 from workbench.analysis.words import Word
 from workbench.domain.vocab import Stance
@@ -30,7 +31,7 @@ def by_label(desk: Desk) -> list[Link]:
 
 def _judged(desk: Desk, claim: Labelled, answer: Labelled) -> Link | None:
     statement = next((s for i in claim.content if (s := desk.statement_of.get(i)) is not None), None)
-    verdict = _verdict(desk, answer)
+    verdict = _verdict(desk, answer) or (_denied(desk, claim, answer) if answer.kind == "facts" else None)
     if statement is None or verdict is None:
         return None
     stance, words = verdict
@@ -60,6 +61,17 @@ def _verdict(desk: Desk, answer: Labelled) -> tuple[Stance, set[int]] | None:
         if word.low == "up" and word.head.lemma in ("hold", "stand", "add") and _negated(opening, word.head):
             return Stance.CONTRADICTS, {word.head.i, word.i}
     return None
+
+
+def _denied(desk: Desk, claim: Labelled, answer: Labelled) -> tuple[Stance, set[int]] | None:
+    """*CLAIM: A video shows the wall. THE FACTS: The video was not filmed there*: the first sentence denies, of the same thing."""
+    words = [desk.parse.words[i] for i in answer.content]
+    first = [w for w in words if w.sent == words[0].sent and w.quote < 0]
+    claimed = [desk.parse.words[i] for i in claim.content]
+    if any(w.dep == "neg" for w in claimed) or not content_words(first).keys() & content_words(claimed).keys():
+        return None
+    neg = next((w for w in first if w.dep == "neg" and w.head.dep == "ROOT"), None)
+    return (Stance.CONTRADICTS, {neg.i}) if neg is not None else None
 
 
 def _negated(opening: list[Word], word: Word) -> Word | None:
