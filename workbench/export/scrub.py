@@ -104,11 +104,16 @@ class Scrubber:
             return []
         if rules not in self._compiled:
             self._compiled[rules] = re.compile("|".join(f"({rule.pattern})" for rule in rules))
-        found = []
+        found: list[tuple[int, int, str]] = []
         for match in self._compiled[rules].finditer(text):
             put = rules[(match.lastindex or 1) - 1].put
-            if put is not None and match.group():
-                found.append((match.start(), match.end(), put))
+            if put is None or not match.group():
+                continue
+            start = match.start()
+            if found and found[-1][2] == put and text[found[-1][1] : start].isspace():
+                # two words of one name side by side: what stands for them stands once
+                start = found.pop()[0]
+            found.append((start, match.end(), put))
         return found
 
     def _candidates(self, folded: str) -> tuple[Rule, ...]:

@@ -8,6 +8,7 @@ import export_builders as make
 import pytest
 
 from workbench.domain.claim import Note, Report
+from workbench.domain.spans import Span
 from workbench.domain.vocab import Audience, Basis, Disclosure, LinkState, PersonKind, Protection, Terms
 from workbench.errors import ExportError
 from workbench.export import people, scrub
@@ -294,3 +295,13 @@ def test_the_article_that_reports_an_unattributed_document_does_not_give_it_away
     claim = claim_for(Audience.PUBLICATION, make.card(links=(make.link(), make.link(hidden, **fields))))
     assert ELSEWHERE.publisher not in repr(claim)
     assert ELSEWHERE.title not in repr(claim)
+
+
+def test_two_parts_of_a_name_side_by_side_leave_one_stand_in() -> None:
+    """Somebody typed the street into the name: the report stays readable, and spans behind it stay exact."""
+    person = make.person(name="Ida Fenn of Tanner Street")
+    text = "Fenn, who lives at 12 Tanner Street, saw the fire."
+    fire = Span(text.index("the fire"), text.index("the fire") + len("the fire"))
+    said, (moved,) = Scrubber(scrub.hidden(person, "I. F.")).with_spans(text, (fire,))
+    assert said == "I. F., who lives at 12 I. F., saw the fire."
+    assert moved.of(said) == "the fire"
