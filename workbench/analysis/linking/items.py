@@ -30,6 +30,7 @@ _SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BEGINS = 9  # words of a sentence within which the item must stand
 _REACH = 3  # sentences back, short ones between them not counted
+_ANSWERS = 2  # short sentences between the two, at most
 _LONG = 32  # words of a claim: a long speech holds an opposite to nearly everything
 _TELLS_FALL = 8
 _SHORT = 4  # words of a sentence that only answers: "Not so.", "He did not."
@@ -137,11 +138,11 @@ def _claims(desk: Desk, item: _Item) -> list[Statement]:
     for claim in desk.before(end, limit=6):
         if claim.rule in NO_FACTS or not claim.source or claim.hedged or claim.verb is None:
             continue
+        if claim.rule in ("clause-think", "call") or len(claim.content) > _LONG:
+            continue
+        if _distance(desk, item, claim) > _REACH or _to_come(desk, claim) or _talked_about(desk, item, claim):
+            continue
         if claim.content & (item.content | {item.noun.i}) or item.noun.i in claim.source:
-            continue
-        if len(claim.content) > _LONG or _talked_about(desk, item, claim):
-            continue
-        if claim.rule in ("clause-think", "call") or _distance(desk, item, claim) > _REACH or _to_come(desk, claim):
             continue
         other = source_mention(desk, claim)
         if other is not None and other.kind not in _SPEAKING:
@@ -167,13 +168,14 @@ def _opens_clause(desk: Desk, item: _Item) -> bool:
 def _distance(desk: Desk, item: _Item, claim: Statement) -> int:
     """Sentences between the two; the answer "Not so." is none, and the words around a quotation belong to it."""
     first, last = desk.parse.words[max(claim.content | claim.cue | claim.source)].sent, item.noun.sent
-    between = range(first + 1, last)
-    return max(0, last - first) - sum(_short(desk, n) for n in between)
+    if not 1 < last - first <= _REACH + _ANSWERS:
+        return max(0, last - first)
+    return last - first - sum(_short(desk, n) for n in range(first + 1, last))
 
 
 def _short(desk: Desk, sentence: int) -> bool:
     start, end = desk.parse.sents[sentence]
-    return sum(not w.punct for w in desk.parse.words[start:end]) <= _SHORT
+    return end - start <= 3 * _SHORT and sum(not w.punct for w in desk.parse.words[start:end]) <= _SHORT
 
 
 def _to_come(desk: Desk, claim: Statement) -> bool:

@@ -111,9 +111,13 @@ def propose(desk: Desk) -> None:
     for labelled in labels.by_label(desk):
         _add(desk, labelled)
     asked = {number for number, (_, end) in enumerate(desk.parse.sents) if desk.parse.words[end - 1].text == "?"}
-    triggers = _triggers()
+    triggers, openings = _triggers(), _openings()
     for word in desk.parse.words:
         if not (word.lemma in triggers or word.low in triggers or word.i in desk.mention_of):
+            # "in line with": most words at which a phrase could begin are too common for all the rules
+            link = phrases.by_phrase(desk, word) if word.low in openings and word.sent not in asked else None
+            if link is not None:
+                _add(desk, link)
             continue
         # what is only asked is not stated
         for rule in WORD_RULES if word.sent not in asked else ():
@@ -193,10 +197,15 @@ def _triggers() -> frozenset[str]:
         "position_against",
         "verdict_word",
     )
-    openings = {first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group}
     single = lexicon.words("links", *groups, *noun_groups, "preposition", "cite_verb", "trigger", *_BACKING)
     single |= frozenset(lexicon.mapping("links", "own_past_with")) | frozenset(lexicon.mapping("links", "collapse"))
-    return single | openings | lexicon.words("disputes", "trigger")
+    return single | lexicon.words("disputes", "trigger")
+
+
+@functools.cache
+def _openings() -> frozenset[str]:
+    """The first words of the set phrases."""
+    return frozenset(first.split()[0] for group in lexicon.table("links")["phrase"].values() for first in group)
 
 
 def _add(desk: Desk, link: Link) -> None:
