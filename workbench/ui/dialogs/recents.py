@@ -93,7 +93,14 @@ def _claim_line(session: Session, ident: int) -> finds.Find:
 
 def _person_line(session: Session, ident: int) -> finds.Find:
     person = queries.person(session.library, ident)
-    return _line("person", "user", ident, person.name, texts.role_beside(person.name, person.role), lambda: session.person_requested.emit(ident))
+    return _line(
+        "person",
+        "user",
+        ident,
+        person.name,
+        texts.role_beside(person.name, person.role),
+        lambda: session.person_requested.emit(ident),
+    )
 
 
 def _line(kind: str, icon: str, ident: int, text: str, aside: str, run: Callable[[], object]) -> finds.Find:
