@@ -5,6 +5,8 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.words import Parse, Word, subtree
 
+# Tags of the finite forms of a verb, and of a modal.
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAME_POS = frozenset({"PROPN", "PRON", "NOUN", "DET", "ADJ", "NUM"})
 _NAME_GLUE = frozenset({".", "of", "for", "-", "'s", "'"})
 _DEEPEST = 5

@@ -55,6 +55,16 @@ class Statement:
     def last(self) -> int:
         return max(self.content)
 
+    @property
+    def denies(self) -> bool:
+        """The speaker denies it: *Holt denied that A*."""
+        return self.verb is not None and self.verb.lemma == "deny"
+
+    @property
+    def disputes(self) -> bool:
+        """The speaker denies or disputes it."""
+        return self.verb is not None and self.verb.lemma in ("deny", "dispute")
+
     def spans(self, parse: Parse) -> list[Span]:
         return parse.spans(self.content)
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from workbench.analysis import wording_forms as forms
 from workbench.analysis.edges import runs
+from workbench.analysis.grammar import FINITE
 from workbench.analysis.narration import is_headline
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.statements import Statement
@@ -18,7 +19,6 @@ from workbench.analysis.words import Parse, Word, subtree
 
 LONGEST = 74
 _POSITIONS = ("intent", "stance", "ask-to", "verb-preposition")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _OPENERS = frozenset(
     {
@@ -97,7 +97,7 @@ def _whole(parse: Parse, kept: list[int]) -> bool:
     if len(tops) != 1 or not tops[0].verbal:
         return False
     top = tops[0]
-    finite = top.tag in _FINITE or any(kid.dep in ("aux", "auxpass") and kid.tag in _FINITE for kid in top.kids)
+    finite = top.tag in FINITE or any(kid.dep in ("aux", "auxpass") and kid.tag in FINITE for kid in top.kids)
     verbs = [
         top,
         *(kid for kid in top.kids if kid.dep in ("aux", "auxpass")),

@@ -12,7 +12,7 @@ from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import Reference, claim_behind, clause_before, is_shell
 from workbench.analysis.linking.denials import could_be_false, told_within, voice
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import negated, states
+from workbench.analysis.linking.judgements import negated
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention, over_words
@@ -45,7 +45,7 @@ def denied(desk: Desk, verb: Word) -> Link | None:
     named = _named_charge(desk, verb, who)
     if named is not None:
         return named
-    if verb.lemma == "deny" and not (_reasoned(verb) or _firmly(verb) or _turned(desk, verb)):
+    if verb.lemma == "deny" and not (_reasoned(verb) or _firmly(verb) or desk.turned(verb)):
         # "he denied the charge": a plain denial of a fact
         return None
     best: tuple[int, Statement] | None = None
@@ -115,7 +115,7 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
     if found is None or found.claim.speaker is desk.speakers.resolve(who):
         return None
     phrase = found.how == "the phrase itself"
-    if not found.claim.source or verb.i in found.claim.content or not (phrase or states(desk, found.claim)):
+    if not found.claim.source or verb.i in found.claim.content or not (phrase or desk.states(found.claim)):
         return None
     mention = answer_given(desk, verb, who)
     if mention is None or mention.head.i in found.claim.content or (phrase and verb.sent == 0 and not _reasoned(verb)):
@@ -214,18 +214,11 @@ def _denial_score(desk: Desk, verb: Word, who: Word, earlier: Statement) -> int:
         score += _CHARGED
     elif told in lexicon.words("links", "strong_claim"):
         score += _STRONG
-    return score + _FIRMLY * _firmly(verb) + _WHY * _reasoned(verb) + _TURN * _turned(desk, verb)
+    return score + _FIRMLY * _firmly(verb) + _WHY * _reasoned(verb) + _TURN * desk.turned(verb)
 
 
 def _firmly(verb: Word) -> bool:
     return any(kid.low in lexicon.words("links", "firmly") for kid in verb.kids)
-
-
-def _turned(desk: Desk, verb: Word) -> bool:
-    """The sentence begins with "but" or "however"."""
-    start, _ = desk.parse.sentence(verb)
-    turns = lexicon.words("links", "contrast.turns")
-    return any(w.low in turns for w in desk.parse.words[start : start + 2])
 
 
 def concerned(desk: Desk, earlier: Statement, who: Word) -> bool:

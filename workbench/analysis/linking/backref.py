@@ -186,15 +186,10 @@ def _fit(desk: Desk, noun: Word, statement: Statement, *, owned: bool, owner: Fi
         else:
             score += 2.0
     score += _affinity(noun, statement)
-    if statement.rule == "stance" and not _states(desk, statement):
+    if statement.rule == "stance" and not desk.states(statement):
         # "expressed sorrow for the families": no account of anything
         score -= 0.0 if noun.lemma in lexicon.words("links", "shell.pledge", "shell.charge", "shell.portrait") else 1.5
     return score if statement.rule not in ("intent", "ask-to", "adjective") else score - 1.5
-
-
-def _states(desk: Desk, statement: Statement) -> bool:
-    """Holds a clause with a finite verb."""
-    return any(desk.parse.words[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in statement.content)
 
 
 def _affinity(noun: Word, statement: Statement) -> float:

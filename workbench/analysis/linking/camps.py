@@ -9,7 +9,6 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.likeness import content_words, likeness
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.speakers import head_of
@@ -67,7 +66,7 @@ def _of_a_side(desk: Desk, earlier: Statement) -> bool:
     if not earlier.source or earlier.rule in (*NO_FACTS, "clause-think", "call") or earlier.asks:
         return False
     head = head_of(desk.parse, earlier.source)
-    return head.lemma in lexicon.words("disputes", "partisan") and states(desk, earlier)
+    return head.lemma in lexicon.words("disputes", "partisan") and desk.states(earlier)
 
 
 def _turn(desk: Desk, verb: Word, statement: Statement) -> Word | None:

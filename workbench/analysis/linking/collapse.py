@@ -12,7 +12,6 @@ from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
 from workbench.analysis.linking.denials import judged
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.next_item import backing
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
@@ -93,7 +92,7 @@ def errs_when(desk: Desk, verb: Word) -> Link | None:
     claim = desk.by_verb.get(told.i) or desk.narrate(
         subtree(clause), "claim-clause", "the clause that is called wrong", outside=verb.i
     )
-    if claim is None or not states(desk, claim):
+    if claim is None or not desk.states(claim):
         return None
     if claim.claimant is None:
         claim.source = subtree(who)
@@ -119,7 +118,7 @@ def person_wrong(desk: Desk, word: Word) -> Link | None:
         return None
     for claim in desk.before(said[0].i - 1, limit=6):
         near = word.sent - desk.parse.words[claim.last].sent <= _REACH
-        if near and claim.speaker is speaker and claim.source and states(desk, claim):
+        if near and claim.speaker is speaker and claim.source and desk.states(claim):
             reason = f"The article says that {desk.parse.text[who.start : who.end]} is “{word.text}”."
             source = backing(desk, word.sent + 1)
             return Link(claim, source, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.55, {who.i})

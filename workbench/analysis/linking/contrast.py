@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
-from workbench.analysis.grammar import children
+from workbench.analysis.grammar import FINITE, children
 from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import Likeness, likeness
@@ -22,7 +22,6 @@ from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _REACH = 2  # sentences back
 _ENOUGH = 2.0
@@ -52,7 +51,7 @@ def set_against(desk: Desk, mention: Mention) -> Link | None:
     best: tuple[float, Statement, Word | None, Likeness] | None = None
     for number, claim in enumerate(_claims(desk, telling)):
         marker = _marker(desk, telling, claim)
-        alike = likeness(desk.parse, claim.content, telling.content, denied=_denies(claim))
+        alike = likeness(desk.parse, claim.content, telling.content, denied=claim.denies)
         score = _score(desk, telling, claim, alike, marked=marker is not None) - _BETWEEN * number
         if best is None or score > best[0]:
             best = (score, claim, marker, alike)
@@ -93,7 +92,7 @@ def _telling(desk: Desk, mention: Mention) -> _Telling | None:
     if any(kid.low in ("when", "after", "before", "since", "as") for kid in children(verb, "advmod", "mark")):
         # "when the paper reported on it": tells the time
         return None
-    finite = verb.tag in _FINITE or any(kid.tag in _FINITE for kid in children(verb, "aux")) or verb.dep == "xcomp"
+    finite = verb.tag in FINITE or any(kid.tag in FINITE for kid in children(verb, "aux")) or verb.dep == "xcomp"
     if not finite or verb.lemma not in lexicon.words("evidence", "frame.show", "tell"):
         return None
     content = subtree(verb) - subtree(noun)
@@ -231,10 +230,6 @@ def _wished(desk: Desk, claim: Statement) -> bool:
     modals = [w for w in words if w.tag == "MD" and w.head.dep in ("ccomp", "ROOT")]
     wished = any(w.low in ("should", "ought", "must") for w in modals)
     return wished or any(w.low == "would" and any(k.lemma == "have" for k in w.head.kids) for w in modals)
-
-
-def _denies(claim: Statement) -> bool:
-    return claim.verb is not None and claim.verb.lemma == "deny"
 
 
 def _negated(verb: Word) -> bool:

@@ -9,7 +9,6 @@ from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
 from workbench.analysis.linking.denials import judged
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.likeness import content_words, likeness
 from workbench.analysis.linking.next_item import backing
 from workbench.analysis.linking.versions import NOT_FACTS
@@ -77,7 +76,7 @@ def emphatic(desk: Desk, word: Word) -> Link | None:
     judge = desk.statement_of.get(word.i)
     for claim in desk.before(word.i - 1, limit=4):
         near = word.sent - desk.parse.words[claim.last].sent <= 2
-        if claim is judge or claim.last >= word.i or not near or not claim.source or not states(desk, claim):
+        if claim is judge or claim.last >= word.i or not near or not claim.source or not desk.states(claim):
             continue
         alike = likeness(desk.parse, claim.content, subtree(verb), denied=_denied(claim))
         if not alike.negated or verb.lemma not in alike.shared or not (_denies(desk, claim) or _denied(claim)):
@@ -189,7 +188,7 @@ def _just_said(desk: Desk, word: Word) -> Statement | None:
         if claim.last >= desk.parse.sentence(word)[0]:
             continue
         near = word.sent - desk.parse.words[claim.last].sent == 1 and claim.source
-        return claim if near and states(desk, claim) else None
+        return claim if near and desk.states(claim) else None
     return None
 
 

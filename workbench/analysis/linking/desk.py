@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from workbench.analysis import lexicon
 from workbench.analysis import mentions as evidence
+from workbench.analysis.grammar import FINITE
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.statements import Statement, narrated, trimmed
@@ -160,6 +162,17 @@ class Desk:
             self.links.append(link)
         elif link.confidence > self.links[number].confidence:
             self.links[number] = link
+
+    def states(self, claim: Statement) -> bool:
+        """*to deport millions*, *closing the bridge*: a plan may be absurd, it is not false. A clause has a finite verb of its own."""
+        return (
+            any(self.parse.words[i].tag in FINITE for i in claim.content) and self.parse.words[claim.first].low != "to"
+        )
+
+    def turned(self, word: Word) -> bool:
+        """The sentence begins with "but" or "however"."""
+        start, _ = self.parse.sentence(word)
+        return any(w.low in lexicon.words("links", "contrast.turns") for w in self.parse.words[start : start + 2])
 
     def contradicts(self, mention: Mention) -> bool:
         """Whether a link has this item contradict something."""

@@ -11,7 +11,6 @@ from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
 from workbench.analysis.linking.denials import voice
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention
@@ -61,11 +60,7 @@ def dissent(desk: Desk, word: Word) -> Link | None:
 
 def _turned(desk: Desk, verb: Word) -> bool:
     """But or however, at the beginning of the sentence or on the verb."""
-    turns = lexicon.words("links", "contrast.turns")
-    start, _ = desk.parse.sentence(verb)
-    return any(kid.low in turns for kid in verb.kids) or any(
-        w.low in turns for w in desk.parse.words[start : start + 2]
-    )
+    return desk.turned(verb) or any(kid.low in lexicon.words("links", "contrast.turns") for kid in verb.kids)
 
 
 def _verb_of(word: Word) -> Word | None:
@@ -219,7 +214,7 @@ def _a_fact(desk: Desk, earlier: Statement) -> bool:
     spoken = other is None or other.kind in (EvidenceKind.WITNESS, EvidenceKind.EXPERT, EvidenceKind.STATEMENT)
     words = [desk.parse.words[i] for i in earlier.content]
     opinion = len(words) > _LONG or any(w.lemma in _OPINION for w in words)
-    return spoken and states(desk, earlier) and not opinion
+    return spoken and desk.states(earlier) and not opinion
 
 
 def _takes_up(desk: Desk, earlier: Statement, told: set[int]) -> bool:

@@ -10,7 +10,7 @@ from workbench.analysis.grammar import children, has_verb, subject
 from workbench.analysis.linking.backref import Reference, claim_behind, give_owner, is_shell, maker
 from workbench.analysis.linking.denials import judged
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import behind_a_judgement, first_disputed, heading_before, opens, states
+from workbench.analysis.linking.judgements import behind_a_judgement, first_disputed, heading_before, opens
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.speakers import head_of
@@ -230,7 +230,7 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         return None
     for earlier in desk.before(judge.first - 1, limit=4):
         near = word.sent - desk.parse.words[earlier.last].sent <= 2
-        if not states(desk, earlier):
+        if not desk.states(earlier):
             continue
         if earlier.rule in NO_FACTS or earlier.speaker is judge.speaker:
             continue  # "declined to say": nothing that could be false

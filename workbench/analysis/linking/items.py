@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
-from workbench.analysis.grammar import children
+from workbench.analysis.grammar import FINITE, children
 from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import Likeness, likeness
@@ -27,7 +27,6 @@ _THINGS = frozenset({"video", "audio", "image", "document", "record", "data", "s
 _SEEN = frozenset({"video", "audio", "image", "document", "record"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BEGINS = 9  # words of a sentence within which the item must stand
 _REACH = 3  # sentences back, short ones between them not counted
 _ANSWERS = 2  # short sentences between the two, at most
@@ -61,7 +60,7 @@ def set_beside(desk: Desk, noun: Word) -> Link | None:
     best: tuple[float, Statement, Word | None, Likeness] | None = None
     for claim in _claims(desk, item):
         turn = _turn(desk, item, claim)
-        alike = likeness(desk.parse, claim.content, item.content, denied=_denies(claim))
+        alike = likeness(desk.parse, claim.content, item.content, denied=claim.denies)
         score = _score(desk, item, claim, alike, turned=turn is not None)
         if best is None or score > best[0]:
             best = (score, claim, turn, alike)
@@ -90,9 +89,9 @@ def _item(desk: Desk, noun: Word) -> _Item | None:
     if not verb.verbal or verb.quote >= 0 or noun.i in desk.statement_of:
         return None
     finite = (
-        verb.tag in _FINITE
+        verb.tag in FINITE
         or verb is not noun.head
-        or any(kid.tag in _FINITE for kid in children(verb, "aux", "auxpass"))
+        or any(kid.tag in FINITE for kid in children(verb, "aux", "auxpass"))
     )
     if not finite or any(kid.tag == "MD" for kid in children(verb, "aux")):
         return None
@@ -186,7 +185,7 @@ def _to_come(desk: Desk, claim: Statement) -> bool:
         kid.low in ("will", "would", "'ll", "’ll", "should", "shall", "may", "might", "could")
         for kid in children(root, "aux")
     )
-    return root is None or ahead or words[0].low == "to" or not any(w.tag in _FINITE for w in (root, *root.kids))
+    return root is None or ahead or words[0].low == "to" or not any(w.tag in FINITE for w in (root, *root.kids))
 
 
 def _turn(desk: Desk, item: _Item, claim: Statement) -> Word | None:
@@ -284,13 +283,9 @@ def _firm(desk: Desk, claim: Statement) -> bool:
     return claim.verb is not None and claim.verb.lemma in lexicon.words("links", "strong_claim", "firm_claim")
 
 
-def _denies(claim: Statement) -> bool:
-    return claim.verb is not None and claim.verb.lemma == "deny"
-
-
 def _categorical(desk: Desk, claim: Statement, *, negative_only: bool = False) -> bool:
     """*never touched him*, *no ammunition was used*, *passed every test*: one case is enough against it. The word bears on the main clause."""
-    if _denies(claim):
+    if claim.denies:
         return True
     groups = ("negation",) if negative_only else ("negation", "universal")
     sweeping = lexicon.words("links", *groups)

@@ -53,7 +53,7 @@ def evaluated(desk: Desk, word: Word) -> Link | None:
     if claim.speaker is judge.speaker:
         return None
     proposed = claim.verb is not None and claim.verb.lemma in lexicon.words("links", "advice")
-    if not states(desk, claim) or proposed:
+    if not desk.states(claim) or proposed:
         return None
     mention = speaking(desk, judge)
     if mention is None or mention.head.i in claim.content:
@@ -92,13 +92,6 @@ def _judged_thing(desk: Desk, word: Word, judge: Statement) -> Reference | None:
     first = judge.first >= start
     alone = first and len(words) <= _SHORT and not any(w.verbal and w.lemma != "be" for w in words)
     return _said_before(desk, judge) if alone else None
-
-
-def states(desk: Desk, claim: Statement) -> bool:
-    """*to deport millions*, *closing the bridge*: a plan may be absurd, it is not false. A clause has a finite verb of its own."""
-    words = desk.parse.words
-    finite = ("VBD", "VBZ", "VBP", "MD")
-    return any(words[i].tag in finite for i in claim.content) and words[claim.first].low != "to"
 
 
 def behind_a_judgement(desk: Desk, claim: Statement) -> Statement:

@@ -10,7 +10,6 @@ from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children
 from workbench.analysis.linking.denials import carrier, speaking
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.likeness import Likeness, likeness
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.speakers import head_of
@@ -52,7 +51,7 @@ def rebuttal(desk: Desk, statement: Statement) -> Link | None:
         distance = desk.parse.words[min(statement.cue)].sent - desk.parse.words[earlier.last].sent
         if distance > _REACH:
             break
-        alike = likeness(desk.parse, earlier.content, statement.content, denied=_denies(earlier) != _denies(statement))
+        alike = likeness(desk.parse, earlier.content, statement.content, denied=earlier.disputes != statement.disputes)
         score = _score(desk, earlier, statement, alike, turned=turn is not None)
         score -= _FAR * max(0, distance - 1)
         if distance and not alike.shared and not alike.differs and not _retorts(desk, earlier, statement):
@@ -154,7 +153,7 @@ def _retorts(desk: Desk, earlier: Statement, statement: Statement) -> bool:
     if verb is None or verb.lemma not in lexicon.words("disputes", "retort") or not children(verb, "ccomp"):
         return False
     words = desk.parse.words
-    if words[statement.first].sent - words[earlier.last].sent > 1 or not states(desk, earlier):
+    if words[statement.first].sent - words[earlier.last].sent > 1 or not desk.states(earlier):
         return False
     wished = any(words[i].low in ("should", "ought", "would", "will") for i in earlier.content)
     negated = any(words[i].dep == "neg" or words[i].low in ("never", "no", "none") for i in statement.content)
@@ -168,7 +167,3 @@ def _seen_by(desk: Desk, statement: Statement) -> bool:
 
 def _spoken_of(desk: Desk, earlier: Statement, speaker: Figure) -> bool:
     return any(desk.speakers.cast.at.get(i) is speaker for i in earlier.content)
-
-
-def _denies(statement: Statement) -> bool:
-    return statement.verb is not None and statement.verb.lemma in ("deny", "dispute")

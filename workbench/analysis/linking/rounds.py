@@ -14,7 +14,7 @@ from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.claim_parts import likest, parts
 from workbench.analysis.linking.denials import speaking
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import CALLED_FALSE, states
+from workbench.analysis.linking.judgements import CALLED_FALSE
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import over_words
@@ -90,11 +90,11 @@ def _goes_on(desk: Desk, link: Link, ordered: list[Statement], taken: set[int]) 
     for statement in _after(desk, link, ordered):
         if id(statement) in taken or not _side(desk, head_of(desk.parse, statement.source)) & opponent:
             continue
-        alike = likeness(desk.parse, link.claim.content, statement.content, denied=_denies(link.claim))
+        alike = likeness(desk.parse, link.claim.content, statement.content, denied=link.claim.disputes)
         told = len(alike.shared - alike.named)
         if not told or not (alike.differs or _adds(statement)) or len(alike.shared) < _ENOUGH:
             continue
-        if not states(desk, statement):
+        if not desk.states(statement):
             continue
         score = len(alike.shared) + alike.differs
         if best is None or score > best[0]:
@@ -115,8 +115,8 @@ def _next_speaker(desk: Desk, link: Link, ordered: list[Statement]) -> Link | No
     for statement in _after(desk, link, ordered):
         if statement.speaker is None or statement.speaker is link.claim.speaker:
             continue
-        alike = likeness(desk.parse, link.claim.content, statement.content, denied=_denies(link.claim))
-        if not alike.differs or not alike.shared - alike.named or not states(desk, statement):
+        alike = likeness(desk.parse, link.claim.content, statement.content, denied=link.claim.disputes)
+        if not alike.differs or not alike.shared - alike.named or not desk.states(statement):
             continue
         mention = source_mention(desk, statement) or speaking(desk, statement)
         if mention is None or mention.head.i in link.claim.content:
@@ -157,7 +157,3 @@ def _adds(statement: Statement) -> bool:
     out = verb.lemma == "point" and any(kid.low == "out" for kid in verb.kids)
     also = any(kid.low in ("also", "further") for kid in verb.kids)
     return out or also or verb.lemma in lexicon.words("disputes", "additive.verb")
-
-
-def _denies(statement: Statement) -> bool:
-    return statement.verb is not None and statement.verb.lemma in ("deny", "dispute")

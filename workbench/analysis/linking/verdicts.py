@@ -11,7 +11,6 @@ from workbench.analysis.grammar import children
 from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.denials import judged, voice
 from workbench.analysis.linking.desk import Desk, Link
-from workbench.analysis.linking.judgements import states
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement
@@ -38,7 +37,7 @@ def wrong_to_say(desk: Desk, word: Word) -> Link | None:
     claim = desk.by_verb.get(told.i) or desk.narrate(
         content, "claim-clause", "the clause that is called wrong", outside=word.i
     )
-    if claim is None or not states(desk, claim):
+    if claim is None or not desk.states(claim):
         return None
     if claim.claimant is None and who.low != "it":
         claim.source = subtree(who)
@@ -71,7 +70,7 @@ def far_from_truth(desk: Desk, word: Word) -> Link | None:
     judge = desk.statement_of.get(word.i)
     for earlier in desk.before(noun.i - 1, limit=4):
         near = noun.sent - desk.parse.words[earlier.last].sent <= 1
-        if earlier is not judge and earlier.last < noun.i and near and earlier.source and states(desk, earlier):
+        if earlier is not judge and earlier.last < noun.i and near and earlier.source and desk.states(earlier):
             reason = "The article says that it is far from the truth."
             link = Link(earlier, None, Stance.CONTRADICTS, {word.i}, "far-from-truth", reason, 0.6, {noun.i})
             return judged(desk, link, word)
@@ -135,12 +134,7 @@ def _last_statements(desk: Desk, noun: Word, count: int, source: Mention) -> lis
     for earlier in desk.before(desk.parse.sentence(noun)[0] - 1, limit=8):
         if noun.sent - desk.parse.words[earlier.last].sent > _REACH or len(found) == count:
             break
-        if (
-            earlier.source
-            and earlier.verb is not None
-            and source.head.i not in earlier.source
-            and states(desk, earlier)
-        ):
+        if earlier.source and earlier.verb is not None and source.head.i not in earlier.source and desk.states(earlier):
             found.append(earlier)
     return found if len(found) == count else []
 
