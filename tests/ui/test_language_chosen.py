@@ -94,6 +94,14 @@ def test_a_trouble_is_told_as_far_as_it_is_known(german: None) -> None:
     assert told == "Diese Datei gibt es nicht. old mill.mp4"
 
 
+def test_what_is_longer_than_a_message_is_not_searched(german: None) -> None:
+    """The words of a value may be anybody's; a pattern would go through long ones again and again."""
+    reason = "The article says that the source “{}” all of these claims."
+    assert translate.told(reason.format("open, " * 200)).startswith("Der Artikel sagt")
+    long = reason.format("open, " * 2000)
+    assert translate.told(long) == long
+
+
 def test_days_are_written_as_the_language_writes_them(german: None) -> None:
     assert texts.day("2026-11-24") == "24. November 2026"
     assert texts.short_day("1987-05-03") == "3. Mai 1987"

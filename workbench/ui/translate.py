@@ -24,6 +24,9 @@ SENTENCES = ("told", "words", "why", "label")
 WORDS = ("stance", "status", "kind", "value", "done", "act", "pronouns", "name", "WORDS")
 SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
 
+# Characters: a pattern looks for its values again and again in words that only resemble it, and no message is as long as that.
+_LONGEST = 1500
+
 
 def tr(text: str, comment: str = "") -> str:
     """`text` in the language of the window, or itself. `comment` tells two equal texts apart.
@@ -46,7 +49,7 @@ def plural(number: int, one: str, many: str) -> str:
 def told(text: str) -> str:
     """A text that a room below the window made, with its values in it: as in `tr`, else by the pattern of its kind (`patterns.txt`)."""
     found = tr(text)
-    if found != text or not text:
+    if found != text or not 0 < len(text) <= _LONGEST:
         return found
     app = QCoreApplication.instance()
     for pattern, source in _patterns() if app is not None and app.property(SPEAKS) else ():
