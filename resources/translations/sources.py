@@ -195,7 +195,8 @@ def _reasons_in(path: Path) -> Iterator[Source]:
         elif isinstance(node, ast.Yield) and path.stem == "checkworthy" and isinstance(node.value, ast.Tuple):
             found = node.value.elts[1:]
         elif isinstance(node, ast.Tuple) and path.stem == "mention_frames" and len(node.elts) == 2:
-            found = node.elts[1:]
+            # a score and its words; two words are a list to compare with
+            found = [] if _alternatives(node.elts[0]) else node.elts[1:]
         for one in found:
             yield from _texts(one, path)
 

@@ -11809,19 +11809,14 @@
         <translation>C’est rapporté comme une erreur (« {text} »).</translation>
     </message>
     <message>
-        <source>Right after this sentence {kind} says much the same; that is read from the order alone.</source>
+        <source>Right after this sentence an expert says much the same; that is read from the order alone.</source>
         <extracomment>analysis/linking/vouched.py</extracomment>
-        <translation>Juste après cette phrase, {kind} dit à peu près la même chose ; cela se lit dans le seul ordre.</translation>
+        <translation>Juste après cette phrase, un expert dit à peu près la même chose ; cela se lit dans le seul ordre.</translation>
     </message>
     <message>
-        <source>through</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>through</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>over</translation>
+        <source>Right after this sentence a source says much the same; that is read from the order alone.</source>
+        <extracomment>analysis/linking/vouched.py</extracomment>
+        <translation>Juste après cette phrase, une source dit à peu près la même chose ; cela se lit dans le seul ordre.</translation>
     </message>
     <message>
         <source>that is described by “{low}”</source>
@@ -11959,89 +11954,9 @@
         <translation>qui a été « {low} »</translation>
     </message>
     <message>
-        <source>VBD</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>VBD</translation>
-    </message>
-    <message>
-        <source>upon</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>upon</translation>
-    </message>
-    <message>
-        <source>refer</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>refer</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>against</translation>
-    </message>
-    <message>
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
         <translation>dans laquelle quelque chose figure</translation>
-    </message>
-    <message>
-        <source>dobj</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>dobj</translation>
-    </message>
-    <message>
-        <source>nsubjpass</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>nsubjpass</translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>hand</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>attr</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>attr</translation>
-    </message>
-    <message>
-        <source>relcl</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>relcl</translation>
-    </message>
-    <message>
-        <source>series</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>series</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>one</translation>
-    </message>
-    <message>
-        <source>amod</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>amod</translation>
-    </message>
-    <message>
-        <source>compound</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>compound</translation>
-    </message>
-    <message>
-        <source>could</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>could</translation>
-    </message>
-    <message>
-        <source>nummod</source>
-        <extracomment>analysis/mention_frames.py</extracomment>
-        <translation>nummod</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>

@@ -43,8 +43,7 @@ def vouched(desk: Desk, statement: Statement) -> Link | None:
     claim = _general(desk, before)
     if claim is None or mention.head.i in claim.content:
         return None
-    kind = "an expert" if expert else "a source"
-    reason = f"Right after this sentence {kind} says much the same; that is read from the order alone."
+    reason = f"Right after this sentence {'an expert' if expert else 'a source'} says much the same; that is read from the order alone."
     return Link(claim, mention, Stance.SUPPORTS, set(), "vouched", reason, 0.45)
 
 
