@@ -36,7 +36,7 @@ VERB_RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
 )
 
 # Rules whose content is a thing that somebody takes a stand on.
-_STANDS = frozenset(["stance", "verb-preposition", "noun-of", "adjective", "ask-to", "intent"])
+STANDS = frozenset(["stance", "verb-preposition", "noun-of", "adjective", "ask-to", "intent"])
 # Rules whose content names a thing, not a clause.
 _THINGS = frozenset(["stance", "verb-preposition", "noun-of"])
 # Rules that find both ends of their content themselves.
@@ -156,7 +156,7 @@ def _outermost(parse: Parse, found: list[Proposal]) -> list[Proposal]:
 
 def _in_its_own_right(parse: Parse, inner: Proposal, outer: Proposal) -> bool:
     """*The move, condemned by Reed as "theft", was welcomed by others*: who takes a stand on a thing does not answer for what others call it."""
-    if outer.rule not in _STANDS or inner.rule not in ("call", "clause-say", "quotation-verb") or not inner.source:
+    if outer.rule not in STANDS or inner.rule not in ("call", "clause-say", "quotation-verb") or not inner.source:
         return False
     return any(parse.words[i].quote >= 0 for i in inner.content)
 

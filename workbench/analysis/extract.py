@@ -28,6 +28,7 @@ from workbench.analysis.linking import (
 )
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.mentions import Mention, assign_slots, mentions
+from workbench.analysis.merging import merge
 from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.narration import narrator_statements
 from workbench.analysis.speakers import Speakers, speakers_of
@@ -89,6 +90,7 @@ def read(parse: Parse) -> Desk:
         named = [m for m in named_mentions(parse, speakers.cast) if m.head.i not in known]
         desk = Desk(parse, speakers, statements, [*nouns, *named])
         links.propose(desk)
+        merge(desk)
         desk.narration = narrator_statements(parse, statements)
         return desk
 
