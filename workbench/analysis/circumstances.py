@@ -34,6 +34,15 @@ _SHORT = {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th)?\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+# A time of day or a length of time, and what names a day beside it.
+_CLOCK = re.compile(
+    r"\b[ap]\.?\s?m\b|\b\d{1,2}[:.]\d\d\b|\b(noon|midnight|midday|o['’]clock|hours?|minutes?|seconds?)\b", re.IGNORECASE
+)
+_NAMES_DAY = re.compile(
+    r"day\b|\b(morning|afternoon|evening|night|tonight|tomorrow|week|month|year|eve\b|christmas|easter\b)|\d(st|nd|rd|th)\b|\b\d{4}\b"
+    rf"|\b({'|'.join(_SHORT)})",
+    re.IGNORECASE,
+)
 _LONGEST = 40
 _STEPS = 4
 
@@ -42,7 +51,7 @@ def when(parse: Parse, verb: Word | None, taken: set[int], *, published: date | 
     """The date as written as far as it goes ("2026-01-24", "2026-01", "2026", or ""), and its words. ("", "") where none is stated."""
     for run in _entities(parse, verb, taken, ("DATE", "TIME")):
         words = _text(parse, run)
-        if len(words) <= _LONGEST and not _is_age_or_span(words):
+        if len(words) <= _LONGEST and not _is_age_or_span(words) and not is_time_alone(words):
             stated = iso(words)
             if not stated and published is not None and not _YEAR.search(words):
                 stated = days.reckon(words, published, future=_is_future(verb))
@@ -87,6 +96,11 @@ def _is_age_or_span(words: str) -> bool:
     return bool(
         re.search(r"\b(years?|months?|weeks?|days|decades?|old|daily|every|annual\w*)\b", words.lower())
     ) and not re.search(r"\b(last|this|next|earlier|ago)\b", words.lower())
+
+
+def is_time_alone(words: str) -> bool:
+    """*p.m.*, *about 3 p.m.*, *two hours later*: nobody can tell of which day."""
+    return _CLOCK.search(words) is not None and _NAMES_DAY.search(words) is None
 
 
 def _entities(parse: Parse, verb: Word | None, taken: set[int], kinds: tuple[str, ...]) -> list[list[int]]:
