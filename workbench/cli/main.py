@@ -6,29 +6,12 @@ import errno
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import FrameType
 
 import click
 
 import workbench
-from workbench.cli import (
-    across,
-    articles,
-    attention,
-    care,
-    claims,
-    evidence,
-    exporting,
-    handover,
-    history,
-    links,
-    listing,
-    models,
-    people,
-    rules,
-    verdicts,
-)
 from workbench.cli.state import State, Window, common, examples, print_json, with_state
 from workbench.errors import WorkbenchError
 
@@ -54,7 +37,29 @@ _REFUSED = frozenset(
 )
 
 
+class Commands(click.Group):
+    """The commands of all families, imported when one is asked for: the window opens without them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        self.gather()
+        return super().list_commands(ctx)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        self.gather()
+        return super().get_command(ctx, cmd_name)
+
+    def gather(self) -> Mapping[str, click.Command]:
+        """Every command by its name."""
+        if not self.commands:
+            from workbench.cli.families import COMMANDS
+
+            for command in COMMANDS:
+                self.add_command(command)
+        return self.commands
+
+
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog=examples(
@@ -74,27 +79,6 @@ def cli(state: State) -> None:
     """
     if click.get_current_context().invoked_subcommand is None:
         state.open_window()
-
-
-for family in (
-    across,
-    articles,
-    claims,
-    listing,
-    people,
-    attention,
-    rules,
-    evidence,
-    links,
-    verdicts,
-    history,
-    exporting,
-    handover,
-    care,
-    models,
-):
-    for command in family.COMMANDS:
-        cli.add_command(command)
 
 
 def run(*, window: Window) -> None:
@@ -170,7 +154,7 @@ def _bug(state: State, error: Exception, argv: Sequence[str]) -> int:
         tell(state, damage)
         return TROUBLE
     named = [
-        word for word in argv if word in cli.commands
+        word for word in argv if word in cli.gather()
     ]  # no other words: they may be folders, or what is being checked
     click.echo(crash.told(error, named, folder=state.folder), err=True)
     return BUG

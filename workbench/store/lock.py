@@ -5,12 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from filelock import BaseFileLock, FileLock, Timeout
 
 from workbench.errors import LibraryError
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 LOCK = "workbench.lock"
 HOLDER = "workbench.holder"
@@ -22,8 +20,6 @@ def take(folder: Path, *, holder: str) -> BaseFileLock:
 
     Raises LibraryError naming the holder.
     """
-    from filelock import FileLock, Timeout
-
     lock = FileLock(folder / LOCK, timeout=0, mode=0o600)
     try:
         lock.acquire()
