@@ -43,7 +43,7 @@ ERRORS = (
 # The functions below the window that give away nothing but words for it.
 SPEAKING = {
     "domain/rules.py": ("confidence",), "domain/readiness.py": ("place_in_words", "_beyond_evidence"), "domain/namesakes.py": ("alike",),
-    "services/bulk.py": ("_words",), "store/claims.py": ("verdict_label",), "analysis/checkworthy.py": ("again",),
+    "errors.py": ("reason",), "services/bulk.py": ("_words",), "store/claims.py": ("verdict_label",), "analysis/checkworthy.py": ("again",),
 }  # fmt: skip
 # Where warnings are made: every whole sentence that stands there is one.
 WARNING = (
@@ -51,6 +51,7 @@ WARNING = (
     "analysis/extract.py", "analysis/foreign.py", "export/pdf.py", "export/render.py", "export/claimreview.py",
 )  # fmt: skip
 TABLES = {
+    "errors.py": ("_WHY",),
     "domain/readiness.py": ("_BEYOND_EVIDENCE",),
     "analysis/foreign.py": ("pronouns",),
     "services/verdicts.py": ("APPROVED",),

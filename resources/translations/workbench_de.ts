@@ -1014,6 +1014,16 @@
         <translation>Wählen Sie zuerst eine Behauptung oder einen Beleg.</translation>
     </message>
     <message>
+        <source>This article has no evidence slot yet. Select words and press M to make one.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Dieser Artikel hat noch keinen Beleg. Markieren Sie Wörter und drücken Sie M für einen.</translation>
+    </message>
+    <message>
+        <source>The library holds no evidence yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Die Bibliothek enthält noch keine Belege.</translation>
+    </message>
+    <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>{tag} mit Beleg des Artikels verknüpfen</translation>
@@ -1029,9 +1039,14 @@
         <translation>E{number} mit Behauptung verknüpfen</translation>
     </message>
     <message>
-        <source>Every claim of this article is linked to it already, or none was accepted.</source>
+        <source>Every claim of this article is linked to it already.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation>Jede Behauptung dieses Artikels ist schon verknüpft, oder es wurde keine angenommen.</translation>
+        <translation>Jede Behauptung dieses Artikels ist schon damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>No claim of this article was accepted yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Noch keine Behauptung dieses Artikels ist angenommen.</translation>
     </message>
     <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
@@ -1660,6 +1675,16 @@
         <translation>Wählen Sie zuerst eine Behauptung.</translation>
     </message>
     <message>
+        <source>The article says it itself</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>Der Artikel sagt es selbst</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
         <source>Who said it?</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>Wer hat es gesagt?</translation>
@@ -1693,11 +1718,6 @@
         <source>Fix speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>Urheber berichtigen</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person</source>
-        <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
         <source>Open an article or a claim first.</source>
@@ -2078,11 +2098,6 @@
         <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Die Regel ausschalten, die dies vorschlägt (Shift+X); Rückgängig bringt alles zurück</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>noch niemand genannt</translation>
     </message>
     <message>
         <source>Why proposed: {reasons}</source>
@@ -2921,6 +2936,11 @@
         <translation>Nehmen Sie zuerst die Behauptung an: Dann steht ihr Urheber als Person in der Bibliothek.</translation>
     </message>
     <message>
+        <source>The article says this itself.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation>Der Artikel sagt dies selbst.</translation>
+    </message>
+    <message>
         <source>Nobody is named for this claim.</source>
         <extracomment>ui/inspector/view.py</extracomment>
         <translation>Für diese Behauptung ist niemand genannt.</translation>
@@ -3519,6 +3539,11 @@
         <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>In diesem Artikel wird nichts vorgeschlagen. Markieren Sie Wörter und drücken Sie N, um daraus eine Behauptung zu machen.</translation>
+    </message>
+    <message>
+        <source>Only this suggestion is left in this article.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation>In diesem Artikel ist nur noch dieser Vorschlag übrig.</translation>
     </message>
     <message>
         <source>No suggestion is left in this article.</source>
@@ -4621,6 +4646,11 @@
         <translation>Beleg annehmen</translation>
     </message>
     <message>
+        <source>accept the claim</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>Behauptung annehmen</translation>
+    </message>
+    <message>
         <source>accept claim and speaker</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Behauptung und Urheber annehmen</translation>
@@ -4817,6 +4847,21 @@
         <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>jemand ohne Initialen</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>{n} mention of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>noch {n} erwähnter Beleg</translation>
+    </message>
+    <message>
+        <source>{n} mentions of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>noch {n} erwähnte Belege</translation>
     </message>
     <message>
         <source>no suggestion left</source>
@@ -5102,6 +5147,11 @@
         <source>Nobody has looked at evidence or judged it yet.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
         <translation>Noch hat niemand Belege angesehen oder beurteilt.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>done</source>
@@ -8504,6 +8554,16 @@
         <translation>Kurzfassung bestätigt</translation>
     </message>
     <message>
+        <source>Speaker known</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Urheber bekannt</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
         <source>Speaker not known</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>Urheber nicht bekannt</translation>
@@ -8522,11 +8582,6 @@
         <source>who said it</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>wer es gesagt hat</translation>
-    </message>
-    <message>
-        <source>Speaker known</source>
-        <extracomment>domain/readiness.py</extracomment>
-        <translation>Urheber bekannt</translation>
     </message>
     <message>
         <source>prints as {said_by_role}</source>
@@ -8574,9 +8629,29 @@
         <translation>Urteil gefällt</translation>
     </message>
     <message>
-        <source>by {signed}</source>
+        <source>by {by}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation>von {signed}</translation>
+        <translation>von {by}</translation>
+    </message>
+    <message>
+        <source>Verdict given, not signed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Urteil gefällt, nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>there were no initials yet: save it again</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>es gab noch keine Initialen: noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>your initials are not set</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Ihre Initialen sind nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>einstellen</translation>
     </message>
     <message>
         <source>Speaker’s reply missing</source>
@@ -10424,9 +10499,9 @@
         <translation>In die Bibliothek darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the rights on the folder of the library.</source>
+        <source>Check the rights on its folder, or open a copy of it in a folder of yours.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation>Prüfen Sie die Rechte am Ordner der Bibliothek.</translation>
+        <translation>Prüfen Sie die Rechte an ihrem Ordner, oder öffnen Sie eine Kopie von ihr in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>This person is not in the library.</source>
@@ -11242,6 +11317,11 @@
         <source>the same surname and role</source>
         <extracomment>domain/namesakes.py</extracomment>
         <translation>derselbe Nachname und dieselbe Rolle</translation>
+    </message>
+    <message>
+        <source>{why} It concerns {where}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>{why} Es geht um {where}.</translation>
     </message>
     <message>
         <source>1 claim</source>
@@ -12137,6 +12217,56 @@
         <source>{named}: not finished, so DRAFT stands there.</source>
         <extracomment>export/render.py</extracomment>
         <translation>{named}: nicht fertig, daher steht dort DRAFT.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Dort fehlt Ihnen das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Dieser Datenträger kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Files may not be that large there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>So große Dateien sind dort nicht möglich.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A part of the path is no folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Ein Teil des Pfades ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Der Datenträger antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Zu viele Dateien sind offen.</translation>
     </message>
     <message>
         <source>an opinion is not rated</source>

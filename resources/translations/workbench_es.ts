@@ -1014,6 +1014,16 @@
         <translation>Elija primero una afirmación o una prueba.</translation>
     </message>
     <message>
+        <source>This article has no evidence slot yet. Select words and press M to make one.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Este artículo aún no tiene ninguna prueba. Seleccione palabras y pulse M para añadir una.</translation>
+    </message>
+    <message>
+        <source>The library holds no evidence yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>La biblioteca aún no contiene pruebas.</translation>
+    </message>
+    <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>Vincular la afirmación {tag} a una prueba del artículo</translation>
@@ -1029,9 +1039,14 @@
         <translation>Vincular E{number} a una afirmación del artículo</translation>
     </message>
     <message>
-        <source>Every claim of this article is linked to it already, or none was accepted.</source>
+        <source>Every claim of this article is linked to it already.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation>Todas las afirmaciones de este artículo ya están vinculadas a ella, o no se aceptó ninguna.</translation>
+        <translation>Todas las afirmaciones de este artículo ya están vinculadas a ella.</translation>
+    </message>
+    <message>
+        <source>No claim of this article was accepted yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Aún no se ha aceptado ninguna afirmación de este artículo.</translation>
     </message>
     <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
@@ -1660,6 +1675,16 @@
         <translation>Elija primero una afirmación.</translation>
     </message>
     <message>
+        <source>The article says it itself</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>Lo dice el propio artículo</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
         <source>Who said it?</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>¿Quién lo dijo?</translation>
@@ -1693,11 +1718,6 @@
         <source>Fix speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>Corregir declarante</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person</source>
-        <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation>Quizá la misma persona</translation>
     </message>
     <message>
         <source>Open an article or a claim first.</source>
@@ -2078,11 +2098,6 @@
         <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Desactivar la regla que propone esto (Shift+X); Deshacer lo recupera todo</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>aún no se nombra a nadie</translation>
     </message>
     <message>
         <source>Why proposed: {reasons}</source>
@@ -2921,6 +2936,11 @@
         <translation>Acepte primero la afirmación: entonces su declarante es una persona de la biblioteca.</translation>
     </message>
     <message>
+        <source>The article says this itself.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation>Lo dice el propio artículo.</translation>
+    </message>
+    <message>
         <source>Nobody is named for this claim.</source>
         <extracomment>ui/inspector/view.py</extracomment>
         <translation>No se nombra a nadie para esta afirmación.</translation>
@@ -3519,6 +3539,11 @@
         <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>En este artículo no se propone nada. Seleccione palabras y pulse N para crear una afirmación.</translation>
+    </message>
+    <message>
+        <source>Only this suggestion is left in this article.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation>Solo queda esta sugerencia en este artículo.</translation>
     </message>
     <message>
         <source>No suggestion is left in this article.</source>
@@ -4621,6 +4646,11 @@
         <translation>aceptar la prueba</translation>
     </message>
     <message>
+        <source>accept the claim</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>aceptar la afirmación</translation>
+    </message>
+    <message>
         <source>accept claim and speaker</source>
         <extracomment>ui/status.py</extracomment>
         <translation>aceptar afirmación y declarante</translation>
@@ -4817,6 +4847,21 @@
         <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>alguien sin iniciales</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>aún no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>{n} mention of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>queda {n} mención de prueba</translation>
+    </message>
+    <message>
+        <source>{n} mentions of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>quedan {n} menciones de prueba</translation>
     </message>
     <message>
         <source>no suggestion left</source>
@@ -5102,6 +5147,11 @@
         <source>Nobody has looked at evidence or judged it yet.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
         <translation>Nadie ha visto ni valorado pruebas aún.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>done</source>
@@ -8504,6 +8554,16 @@
         <translation>Formulación breve confirmada</translation>
     </message>
     <message>
+        <source>Speaker known</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Declarante conocido</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>el propio artículo</translation>
+    </message>
+    <message>
         <source>Speaker not known</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>Declarante desconocido</translation>
@@ -8522,11 +8582,6 @@
         <source>who said it</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>quién lo dijo</translation>
-    </message>
-    <message>
-        <source>Speaker known</source>
-        <extracomment>domain/readiness.py</extracomment>
-        <translation>Declarante conocido</translation>
     </message>
     <message>
         <source>prints as {said_by_role}</source>
@@ -8574,9 +8629,29 @@
         <translation>Veredicto dado</translation>
     </message>
     <message>
-        <source>by {signed}</source>
+        <source>by {by}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation>por {signed}</translation>
+        <translation>por {by}</translation>
+    </message>
+    <message>
+        <source>Verdict given, not signed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Veredicto emitido, sin firmar</translation>
+    </message>
+    <message>
+        <source>there were no initials yet: save it again</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>aún no había iniciales: guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>your initials are not set</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>sus iniciales no están configuradas</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>configurarlas</translation>
     </message>
     <message>
         <source>Speaker’s reply missing</source>
@@ -10424,9 +10499,9 @@
         <translation>No hay permiso para escribir en la biblioteca.</translation>
     </message>
     <message>
-        <source>Check the rights on the folder of the library.</source>
+        <source>Check the rights on its folder, or open a copy of it in a folder of yours.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation>Compruebe los permisos de la carpeta de la biblioteca.</translation>
+        <translation>Compruebe los permisos de su carpeta o abra una copia en una carpeta suya.</translation>
     </message>
     <message>
         <source>This person is not in the library.</source>
@@ -11242,6 +11317,11 @@
         <source>the same surname and role</source>
         <extracomment>domain/namesakes.py</extracomment>
         <translation>el mismo apellido y cargo</translation>
+    </message>
+    <message>
+        <source>{why} It concerns {where}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>{why} Se trata de {where}.</translation>
     </message>
     <message>
         <source>1 claim</source>
@@ -12137,6 +12217,56 @@
         <source>{named}: not finished, so DRAFT stands there.</source>
         <extracomment>export/render.py</extracomment>
         <translation>{named}: sin terminar, por eso lleva DRAFT (borrador).</translation>
+    </message>
+    <message>
+        <source>You have no right to do that there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>No tiene permiso para hacer eso ahí.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Ese disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Su cuota de disco está agotada.</translation>
+    </message>
+    <message>
+        <source>Files may not be that large there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Ahí los archivos no pueden ser tan grandes.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>No está ahí.</translation>
+    </message>
+    <message>
+        <source>A part of the path is no folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Una parte de la ruta no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>El disco no responde como debería.</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Hay demasiados archivos abiertos.</translation>
     </message>
     <message>
         <source>an opinion is not rated</source>

@@ -1014,6 +1014,16 @@
         <translation>Choisissez d’abord une affirmation ou une preuve.</translation>
     </message>
     <message>
+        <source>This article has no evidence slot yet. Select words and press M to make one.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Cet article n’a pas encore de preuve. Sélectionnez des mots et appuyez sur M pour en créer une.</translation>
+    </message>
+    <message>
+        <source>The library holds no evidence yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>La bibliothèque ne contient encore aucune preuve.</translation>
+    </message>
+    <message>
         <source>Link claim {tag} to evidence of the article</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>Lier l’affirmation {tag} à une preuve de l’article</translation>
@@ -1029,9 +1039,14 @@
         <translation>Lier E{number} à une affirmation de l’article</translation>
     </message>
     <message>
-        <source>Every claim of this article is linked to it already, or none was accepted.</source>
+        <source>Every claim of this article is linked to it already.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
-        <translation>Toutes les affirmations de cet article y sont déjà liées, ou aucune n’a été acceptée.</translation>
+        <translation>Chaque affirmation de cet article y est déjà liée.</translation>
+    </message>
+    <message>
+        <source>No claim of this article was accepted yet.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Aucune affirmation de cet article n’a encore été acceptée.</translation>
     </message>
     <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
@@ -1660,6 +1675,16 @@
         <translation>Choisissez d’abord une affirmation.</translation>
     </message>
     <message>
+        <source>The article says it itself</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>L’article le dit lui-même</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <extracomment>ui/dialogs/speaker.py</extracomment>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
         <source>Who said it?</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>Qui l’a dit ?</translation>
@@ -1693,11 +1718,6 @@
         <source>Fix speaker</source>
         <extracomment>ui/dialogs/speaker.py</extracomment>
         <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Perhaps the same person</source>
-        <extracomment>ui/dialogs/speaker.py</extracomment>
-        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>Open an article or a claim first.</source>
@@ -2078,11 +2098,6 @@
         <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Désactive la règle qui propose ceci (Maj+X) ; Annuler ramène tout</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>personne n’est encore nommé</translation>
     </message>
     <message>
         <source>Why proposed: {reasons}</source>
@@ -2921,6 +2936,11 @@
         <translation>Acceptez d’abord l’affirmation : son locuteur sera alors une personne de la bibliothèque.</translation>
     </message>
     <message>
+        <source>The article says this itself.</source>
+        <extracomment>ui/inspector/view.py</extracomment>
+        <translation>L’article le dit lui-même.</translation>
+    </message>
+    <message>
         <source>Nobody is named for this claim.</source>
         <extracomment>ui/inspector/view.py</extracomment>
         <translation>Personne n’est nommé pour cette affirmation.</translation>
@@ -3519,6 +3539,11 @@
         <source>Nothing is proposed in this article. Select words and press N to make a claim of them.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>Rien n’est proposé dans cet article. Sélectionnez des mots et appuyez sur N pour en faire une affirmation.</translation>
+    </message>
+    <message>
+        <source>Only this suggestion is left in this article.</source>
+        <extracomment>ui/loop.py</extracomment>
+        <translation>Il ne reste que cette suggestion dans cet article.</translation>
     </message>
     <message>
         <source>No suggestion is left in this article.</source>
@@ -4621,6 +4646,11 @@
         <translation>accepter la preuve</translation>
     </message>
     <message>
+        <source>accept the claim</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>accepter l’affirmation</translation>
+    </message>
+    <message>
         <source>accept claim and speaker</source>
         <extracomment>ui/status.py</extracomment>
         <translation>accepter affirmation et locuteur</translation>
@@ -4817,6 +4847,21 @@
         <source>someone without initials</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>quelqu’un sans initiales</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>personne n’est encore nommé</translation>
+    </message>
+    <message>
+        <source>{n} mention of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>{n} mention de preuve restante</translation>
+    </message>
+    <message>
+        <source>{n} mentions of evidence left</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>{n} mentions de preuve restantes</translation>
     </message>
     <message>
         <source>no suggestion left</source>
@@ -5102,6 +5147,11 @@
         <source>Nobody has looked at evidence or judged it yet.</source>
         <extracomment>ui/verdict/readiness_pane.py</extracomment>
         <translation>Personne n’a encore regardé de preuve ni jugé.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>ui/verdict/readiness_pane.py</extracomment>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>done</source>
@@ -8504,6 +8554,16 @@
         <translation>Formulation courte confirmée</translation>
     </message>
     <message>
+        <source>Speaker known</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Locuteur connu</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>l’article lui-même</translation>
+    </message>
+    <message>
         <source>Speaker not known</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>Locuteur inconnu</translation>
@@ -8522,11 +8582,6 @@
         <source>who said it</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>qui l’a dit</translation>
-    </message>
-    <message>
-        <source>Speaker known</source>
-        <extracomment>domain/readiness.py</extracomment>
-        <translation>Locuteur connu</translation>
     </message>
     <message>
         <source>prints as {said_by_role}</source>
@@ -8574,9 +8629,29 @@
         <translation>Verdict rendu</translation>
     </message>
     <message>
-        <source>by {signed}</source>
+        <source>by {by}</source>
         <extracomment>domain/readiness.py</extracomment>
-        <translation>par {signed}</translation>
+        <translation>par {by}</translation>
+    </message>
+    <message>
+        <source>Verdict given, not signed</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Verdict rendu, non signé</translation>
+    </message>
+    <message>
+        <source>there were no initials yet: save it again</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>il n’y avait pas encore d’initiales : enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>your initials are not set</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>vos initiales ne sont pas réglées</translation>
+    </message>
+    <message>
+        <source>set them</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>les régler</translation>
     </message>
     <message>
         <source>Speaker’s reply missing</source>
@@ -10424,9 +10499,9 @@
         <translation>L’écriture dans la bibliothèque n’est pas permise.</translation>
     </message>
     <message>
-        <source>Check the rights on the folder of the library.</source>
+        <source>Check the rights on its folder, or open a copy of it in a folder of yours.</source>
         <extracomment>store/lock.py</extracomment>
-        <translation>Vérifiez les droits sur le dossier de la bibliothèque.</translation>
+        <translation>Vérifiez les droits sur son dossier, ou ouvrez-en une copie dans un dossier à vous.</translation>
     </message>
     <message>
         <source>This person is not in the library.</source>
@@ -11242,6 +11317,11 @@
         <source>the same surname and role</source>
         <extracomment>domain/namesakes.py</extracomment>
         <translation>le même nom de famille et la même fonction</translation>
+    </message>
+    <message>
+        <source>{why} It concerns {where}.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>{why} Il s’agit de {where}.</translation>
     </message>
     <message>
         <source>1 claim</source>
@@ -12137,6 +12217,56 @@
         <source>{named}: not finished, so DRAFT stands there.</source>
         <extracomment>export/render.py</extracomment>
         <translation>{named} : pas terminé, donc DRAFT y figure.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Vous n’avez pas le droit de faire cela à cet endroit.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Ce disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Votre quota sur le disque est épuisé.</translation>
+    </message>
+    <message>
+        <source>Files may not be that large there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Les fichiers ne peuvent pas être aussi grands à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Cela ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>A part of the path is no folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Une partie du chemin n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Le disque ne répond pas comme il devrait.</translation>
+    </message>
+    <message>
+        <source>Too many files are open.</source>
+        <extracomment>errors.py</extracomment>
+        <translation>Trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <source>an opinion is not rated</source>

@@ -161,7 +161,9 @@ def test_who_has_set_no_initials_is_not_called_us(window: MainWindow, version_id
     assert "someone without initials" in names
     assert not {"user", "US"} & names
     card = queries.claim_card(session.library, claim_id)
-    assert Need(True, "Verdict given", "by nobody named") in readiness(card, Profile())
+    assert Need(True, "Verdict given, not signed", "your initials are not set", "set them", "initials") in readiness(
+        card, Profile()
+    )
     session.show_centre("article")
     window.desk.inspector.view.refresh()
     assert "user" not in window.desk.inspector.view.verdict.line.text()

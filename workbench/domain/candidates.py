@@ -9,6 +9,9 @@ from workbench.domain.claim import Hop
 from workbench.domain.spans import Span, span_or_none
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, Stance
 
+# Of the narrator's rules those by which the article states the thing; by the others it speaks of somebody's claim.
+_STATED = frozenset({"narrator-sentence", "sentence-before", "source-shows"})
+
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
@@ -44,6 +47,11 @@ class ClaimCandidate:
     date: str = ""
     date_words: str = ""
     place: str = ""
+
+    @property
+    def own_voice(self) -> bool:
+        """The article states it itself, and does not only name what somebody claims."""
+        return self.mode is Mode.NARRATOR and self.claimant is None and self.rule in _STATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,10 +205,17 @@ class ClaimCard:
     reviews: tuple[Review, ...]
     notes: tuple[Note, ...]
 
+    @property
+    def own_voice(self) -> bool:
+        """The article says it itself: nobody is named because there is nobody to name."""
+        first = next(iter(self.appearances), None)
+        narrated = self.attribution is not None and self.attribution.mode is Mode.NARRATOR
+        return narrated and self.claim.person is None and first is not None and first.version_id is not None
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One line of a list of claims."""
+    """One line of a list of claims. `own_voice`: as of `ClaimCard`."""
 
     id: int
     uid: str
@@ -220,3 +227,4 @@ class ClaimRow:
     status: ClaimStatus
     verdict_label: str
     links: int
+    own_voice: bool = False

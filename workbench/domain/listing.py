@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+THE_ARTICLE = "the article"  # in the column "said by", of what an article states itself
 KINDS = ("claims", "evidence", "people", "articles", "due")
 # Kind -> the columns that can be shown, in their first order. The first is the thing itself and stays.
 COLUMNS: dict[str, tuple[str, ...]] = {

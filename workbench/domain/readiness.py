@@ -33,7 +33,8 @@ _BEYOND_EVIDENCE = {
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim).
+    """One line of the list. `act` is the short word on its button; `what` names the thing it concerns ("" where it is the claim). A line
+    that is `ok` and has an act holds nothing up, and could still be better (`wanting`).
 
     Days and instants stand in `detail` as they are stored. `lacks` is the missing thing itself, as it follows on "still missing": of every line that is not settled.
     """
@@ -45,6 +46,10 @@ class Need:
     what: str = ""
     lacks: str = ""
 
+    @property
+    def wanting(self) -> bool:
+        return self.ok and bool(self.act)
+
 
 def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
     """All lines in the order in which a reader looks at them: evidence, wording, speaker, verdict, reply, second reader."""
@@ -53,7 +58,7 @@ def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
     reply = _reply(card.replies)
     if why and not reply.ok:
         reply = Need(True, "No reply needed", why)
-    needs = [*evidence, _wording(card), _speaker(card), _verdict(card), reply]
+    needs = [*evidence, _wording(card), _speaker(card), _verdict(card, profile), reply]
     if profile.second_reader:
         needs.append(_second_reader(card, profile))
     if card.claim.embargo_until:
@@ -176,6 +181,8 @@ def _wording(card: ClaimCard) -> Need:
 
 def _speaker(card: ClaimCard) -> Need:
     person = card.claim.person
+    if card.own_voice:
+        return Need(True, "Speaker known", "the article itself")
     if person is None:
         return Need(False, "Speaker not known", "who said it?", "say who", "speaker", "who said it")
     if not person.printable and person.disclosure is Disclosure.PUBLIC:
@@ -183,7 +190,7 @@ def _speaker(card: ClaimCard) -> Need:
     return Need(True, "Speaker known", person.name)
 
 
-def _verdict(card: ClaimCard) -> Need:
+def _verdict(card: ClaimCard, profile: Profile) -> Need:
     verdict = card.verdict
     if verdict is None:
         either = "an outcome, or no rating with its reason"
@@ -191,7 +198,14 @@ def _verdict(card: ClaimCard) -> Need:
     if verdict.outcome is not VerdictOutcome.NO_RATING and not (verdict.rationale or verdict.conclusion):
         plain = "two or three plain sentences"
         return Need(False, "The verdict does not say why", plain, "write it", "verdict", "why, in plain words")
-    return Need(True, "Verdict given", f"by {signed(verdict.decided_by) or 'nobody named'}")
+    by = signed(verdict.decided_by)
+    if by:
+        return Need(True, "Verdict given", f"by {by}")
+    if profile.initials:
+        return Need(
+            True, "Verdict given, not signed", "there were no initials yet: save it again", "rate it", "verdict"
+        )
+    return Need(True, "Verdict given, not signed", "your initials are not set", "set them", "initials")
 
 
 def _reply(replies: tuple[Reply, ...]) -> Need:

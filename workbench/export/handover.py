@@ -103,7 +103,7 @@ def _line(card: ClaimCard, source: ReportSource, *, today: str, name_article: bo
     return Line(
         number=f"C{claim.number}",
         words=_short(claim.wording if claim.wording_confirmed and claim.wording else claim.verbatim),
-        said_by=claim.person.name if claim.person is not None else "",
+        said_by="the article" if card.own_voice else claim.person.name if claim.person is not None else "",
         article=article.title if article is not None and name_article else "",
         state=_conclusion(card) if closed else label(claim.status),
         why="" if closed else _why(missing(card, source.profile, withheld=0)),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from workbench.domain import timecode
-from workbench.domain.vocab import ClaimKind, EvidenceKind, Origin, Stance, label
+from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, Origin, Stance, label
 from workbench.export.phrases import capital, day, definition, joined, moment, number_words, sentence, titled, when
 from workbench.export.values import ClaimData, EvidenceData, ReportData, VerdictData
 
@@ -45,7 +45,7 @@ def view(data: ReportData, *, pictures: Collection[str]) -> dict[str, Any]:
             [
                 str(c.n),
                 _quoted(shortened(c.verbatim, 220), c.language),
-                capital(c.said_by) or "Not known",
+                _said_by(c),
                 shortened(c.verdict.label, 60) if c.verdict else "None yet",
             ]
             for c in data.claims
@@ -54,6 +54,12 @@ def view(data: ReportData, *, pictures: Collection[str]) -> dict[str, Any]:
             _claim(claim, len(data.claims), pictures, told=data.audience != "publication") for claim in data.claims
         ],
     }
+
+
+def _said_by(claim: ClaimData) -> str:
+    """Whoever said it; the article where it states the thing itself."""
+    own_voice = claim.mode == Mode.NARRATOR and claim.source.version > 0
+    return capital(claim.said_by) or ("The article" if own_voice else "Not known")
 
 
 def withheld_words(count: int) -> str:
@@ -102,7 +108,7 @@ def _claim(claim: ClaimData, of: int, pictures: Collection[str], *, told: bool) 
         "missing": [sentence(reason) for reason in claim.missing],
         "corrected": day(claim.corrections[-1].at) if claim.corrections else "",
         "said": [
-            capital(claim.said_by) or "Not known",
+            _said_by(claim),
             claim.said_by_role if claim.said_by_role != claim.said_by else "",
         ],
         "said_mark": claim.said_by_mark,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workbench.domain.candidates import ClaimCandidate
 from workbench.domain.spans import Span
-from workbench.domain.vocab import Basis
+from workbench.domain.vocab import Basis, Mode
 from workbench.services import attention, making
 from workbench.store import claims, persons, suggestions
 from workbench.store.library import Library
@@ -55,7 +55,7 @@ def claim_from(
         version_id=row.version_id,
         spans=found.spans,
         wording=found.wording,
-        mode=found.mode,
+        mode=Mode.INDIRECT if found.mode is Mode.NARRATOR and (name or not found.own_voice) else found.mode,
         cue=found.cue,
         speaker=name,
         role=role,

@@ -54,7 +54,7 @@ def _claim(text: str, index: int, claim: ClaimCandidate, *, linked: bool) -> Ent
     lines = [
         *_rule(rule),
         ("Cue", _quoted(text, claim.cue) or "none: no word of saying leads to it"),
-        ("Said by", _speaker(text, claim.claimant)),
+        ("Said by", _speaker(text, claim.claimant) if not claim.own_voice else "the article itself"),
     ]
     lines += [("Passed on", f"{hop.speaker} {hop.cue} {hop.to}".strip()) for hop in claim.hops]
     told = [words for given, words in ((claim.negated, "denied"), (claim.hedged, "with a reservation")) if given]

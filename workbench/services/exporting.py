@@ -10,7 +10,7 @@ from typing import Any
 import workbench
 from workbench.domain.call import Budget, Call
 from workbench.domain.vocab import Audience
-from workbench.errors import ExportError
+from workbench.errors import ExportError, reason
 from workbench.store import places, reporting
 from workbench.store.library import Library
 
@@ -64,7 +64,7 @@ def _check_out(folder: Path, kind: str, out: Path) -> None:
     try:
         there, is_folder = out.exists(), out.is_dir()
     except OSError as error:
-        raise ExportError("The report cannot be written there.", f"({error})", "Choose another place.") from error
+        raise ExportError("The report cannot be written there.", reason(error), "Choose another place.") from error
     if kind == "csv" and there and not is_folder:
         raise ExportError("The CSV files go into a folder.", f"{out} is a file.", "Name a folder.")
     if kind != "csv" and is_folder:

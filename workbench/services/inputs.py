@@ -6,7 +6,7 @@ import datetime
 import stat
 from pathlib import Path
 
-from workbench.errors import InputError
+from workbench.errors import InputError, reason
 
 _LENGTHS = [4, 2, 2]
 
@@ -29,7 +29,7 @@ def file_size(path: Path) -> int:
     except PermissionError as error:
         raise InputError("This file may not be read.", str(path), "Check its rights, or copy it elsewhere.") from error
     except OSError as error:
-        raise InputError("This file cannot be read.", f"{path}: {error.strerror}") from error
+        raise InputError("This file cannot be read.", reason(error)) from error
 
 
 def check_date(value: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from workbench import paths
 from workbench.domain.call import Budget, Call
 from workbench.domain.queues import Alteration, Verification
-from workbench.errors import InputError, LibraryError, WorkbenchError
+from workbench.errors import InputError, LibraryError, WorkbenchError, reason
 from workbench.store import backup as _backup
 from workbench.store import places
 from workbench.store import purge as _purge
@@ -68,7 +68,7 @@ def _check_target(folder: Path, path: Path) -> None:
     try:
         is_folder, other = path.is_dir(), path.exists() and not path.is_file()
     except OSError as error:
-        raise InputError("The backup cannot be written there.", f"({error})", "Choose another place.") from error
+        raise InputError("The backup cannot be written there.", reason(error), "Choose another place.") from error
     if is_folder:
         raise InputError("This is a folder.", str(path), "Name the file that the copy is to be.")
     if other:
@@ -87,7 +87,7 @@ def restore(folder: Path | None, backup_path: Path) -> Path:
     try:
         there = backup_path.is_file()
     except OSError as error:
-        raise InputError("The backup cannot be reached.", f"({error})") from error
+        raise InputError("The backup cannot be reached.", reason(error)) from error
     if not there:
         raise InputError("There is no such backup.", str(backup_path))
     return _backup.restore(folder or paths.default_library(), backup_path)

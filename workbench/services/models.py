@@ -13,7 +13,7 @@ from workbench import paths
 from workbench.domain import language_models
 from workbench.domain.call import Call
 from workbench.domain.language_models import FoundModels
-from workbench.errors import InputError
+from workbench.errors import InputError, reason
 
 KEY = "models_folder"
 
@@ -41,7 +41,7 @@ def put_folder(path: str) -> None:
         made.write_text(json.dumps(_settings() | {KEY: wanted}, indent=1), encoding="utf-8")
         made.replace(place)
     except OSError as error:
-        raise InputError("The setting could not be kept.", f"{place}: {error.strerror}.") from error
+        raise InputError("The setting could not be kept.", reason(error)) from error
 
 
 def request_models(path: str) -> Call:

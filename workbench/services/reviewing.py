@@ -147,7 +147,7 @@ def new_claim(
         spans=spans,
         wording=words.strip() if spans else "",
         confirmed=bool(spans and words.strip()),
-        mode=Mode.INDIRECT if speaker.strip() else Mode.NARRATOR,
+        mode=Mode.INDIRECT,
         speaker=speaker,
     )
     with library.step(f"New claim C{claims.next_number(library)}") as step:
@@ -157,8 +157,13 @@ def new_claim(
     return Outcome(claim_id, step.changes)
 
 
-def set_speaker(library: Library, claim_id: int, name: str, *, role: str = "") -> Outcome[None]:
-    """Says who said it: a person already known by this name or alias, else a new one; "" for nobody."""
+def set_speaker(
+    library: Library, claim_id: int, name: str, *, role: str = "", own_voice: bool = False
+) -> Outcome[None]:
+    """Says who said it: a person already known by this name or alias, else a new one; "" for nobody.
+
+    `own_voice`, with no name: the article states it itself.
+    """
     claim = claims.get(library, claim_id)
     named = " ".join(name.split())
     if (
@@ -167,11 +172,15 @@ def set_speaker(library: Library, claim_id: int, name: str, *, role: str = "") -
         and role in ("", claim.said_by_role)
     ):
         return nothing(None)
-    if claim.person is None and not named:
+    told = claims.attribution(library, claim_id)
+    narrates = told is not None and (told.mode is Mode.NARRATOR) != own_voice
+    if claim.person is None and not named and not narrates:
         return nothing(None)
     with library.step(f"Set speaker of C{claim.number}") as step:
         person_id = making.person(library, named, role=role, article_id=claim.article_id)
         library.update("claim", claim_id, person_id=person_id, said_by_role=role.strip())
+        if told is not None and narrates:
+            library.update("attribution", told.id, mode=(Mode.NARRATOR if own_voice else Mode.INDIRECT).value)
     return Outcome(None, step.changes)
 
 

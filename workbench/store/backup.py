@@ -9,7 +9,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from workbench.errors import LibraryError
+from workbench.errors import LibraryError, reason
 from workbench.store import connection as connections
 from workbench.store import database, ids, lock, places, record
 from workbench.store.library import Library
@@ -60,7 +60,7 @@ def restore(folder: Path, source: Path) -> Path:
         _set_aside_newer(folder, aside)
     except OSError as error:
         raise LibraryError(
-            "The backup could not be put in place.", f"({error})", "Check the disk and the rights of the folder."
+            "The backup could not be put in place.", reason(error), "Check the disk and the rights of the folder."
         ) from error
     finally:
         lock.release(folder, held)
@@ -146,7 +146,7 @@ def copy(connection: sqlite3.Connection, target: Path) -> Path:
         places.sync_folder(target.parent)
     except OSError as error:
         raise LibraryError(
-            "The backup cannot be written.", f"({error})", "Choose another place, or make room there."
+            "The backup cannot be written.", reason(error), "Choose another place, or make room there."
         ) from error
     except sqlite3.Error as error:
         reraise(error)

@@ -17,6 +17,12 @@ from workbench.store.ids import AMONG
 from workbench.store.ids import listed as listed_ids
 from workbench.store.library import Library
 
+# Whether the article states a claim (`c`) itself, as of `ClaimCard.own_voice`.
+OWN_VOICE = (
+    "(c.person_id IS NULL AND coalesce((SELECT ap.version_id IS NOT NULL AND t.mode = 'narrator' FROM appearance ap"
+    " JOIN attribution t ON t.appearance_id = ap.id WHERE ap.claim_id = c.id ORDER BY ap.id LIMIT 1), 0))"
+)
+
 
 def get(library: Library, claim_id: int) -> Claim:
     """Raises NotFound."""
@@ -151,7 +157,7 @@ def listed(
             args.append(value)
     rows = library.rows(
         f"""SELECT c.id, c.uid, c.number, c.verbatim, coalesce(p.name, '') AS said_by, c.article_id,
-          coalesce(a.title, '') AS article_title, c.status,
+          coalesce(a.title, '') AS article_title, c.status, {OWN_VOICE} AS own_voice,
           (SELECT count(*) FROM link k WHERE k.claim_id = c.id AND k.state = 'accepted') AS links,
           v.outcome, v.level_label, v.finding, v.conclusion
         FROM claim c LEFT JOIN person p ON p.id = c.person_id LEFT JOIN article a ON a.id = c.article_id
@@ -172,6 +178,7 @@ def listed(
             status=ClaimStatus(row["status"]),
             verdict_label=verdict_label(row),
             links=row["links"],
+            own_voice=bool(row["own_voice"]),
         )
         for row in rows
     )

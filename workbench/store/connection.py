@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from workbench.errors import LibraryError
+from workbench.errors import LibraryError, reason
 from workbench.store.schema import APPLICATION_ID
 from workbench.store.trouble import RESTORE, plain_words
 
@@ -20,7 +20,7 @@ def check_file(path: Path) -> None:
         with path.open("rb") as source:
             header = source.read(_HEADER)
     except OSError as error:
-        raise LibraryError("The library may not be read.", f"({error})", "Check the rights on its folder.") from error
+        raise LibraryError("The library may not be read.", reason(error), "Check the rights on its folder.") from error
     if not header:
         raise LibraryError("The library's database is empty.", f"({path} has no bytes.)", RESTORE)
     if len(header) < _HEADER or not header.startswith(_MAGIC):

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from workbench.errors import LibraryError
+from workbench.errors import LibraryError, reason
 from workbench.store import connection as connections
 from workbench.store import places
 from workbench.store.schema import APPLICATION_ID, MIGRATION_SET, MIGRATIONS
@@ -24,7 +24,7 @@ def check_folder(folder: Path, *, create: bool) -> None:
         _check_folder(folder, create=create)
     except OSError as error:
         raise LibraryError(
-            "The folder of the library cannot be reached.", f"({error})", "Check its name and the rights on it."
+            "The folder of the library cannot be reached.", reason(error), "Check its name and the rights on it."
         ) from error
 
 
@@ -38,7 +38,7 @@ def _check_folder(folder: Path, *, create: bool) -> None:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                "The folder of the library cannot be made.", f"({error})", "Choose another folder."
+                "The folder of the library cannot be made.", reason(error), "Choose another folder."
             ) from error
     if not (folder / places.DATABASE).exists() and not create:
         raise _missing(folder)

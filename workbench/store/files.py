@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.domain.vocab import FileMode
-from workbench.errors import LibraryError
+from workbench.errors import LibraryError, reason
 from workbench.store import places
 from workbench.store.library import Library
 
@@ -89,7 +89,7 @@ def _refused() -> Iterator[None]:
     except OSError as error:
         raise LibraryError(
             "The file could not be copied into the library.",
-            f"({error})",
+            reason(error),
             "Make room on the disk, or link the file instead of copying it.",
         ) from error
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from workbench.domain.handover import OPEN
-from workbench.domain.listing import FIXED, ListQuery, ListRow
+from workbench.domain.listing import FIXED, THE_ARTICLE, ListQuery, ListRow
 from workbench.store import claims, search
 from workbench.store.ids import AMONG
 from workbench.store.ids import listed as listed_ids
@@ -194,7 +194,7 @@ def rows(library: Library, kind: str, wanted: Sequence[int]) -> dict[int, ListRo
 
 def _claims(library: Library, wanted: str) -> list[ListRow]:
     found = library.rows(
-        f"""SELECT c.*, coalesce(p.name, '') AS said_by, coalesce(a.title, '') AS article_title,
+        f"""SELECT c.*, coalesce(p.name, '') AS said_by, {claims.OWN_VOICE} AS own_voice, coalesce(a.title, '') AS article_title,
           (SELECT count(*) FROM link k WHERE k.claim_id = c.id AND k.state = 'accepted') AS links,
           v.outcome, v.level_label, v.finding, v.conclusion
         FROM claim c LEFT JOIN person p ON p.id = c.person_id LEFT JOIN article a ON a.id = c.article_id
@@ -207,7 +207,7 @@ def _claims(library: Library, wanted: str) -> list[ListRow]:
             row["id"],
             {
                 "words": row["wording"] or row["verbatim"],
-                "said_by": row["said_by"],
+                "said_by": THE_ARTICLE if row["own_voice"] else row["said_by"],
                 "status": label_of(row["status"]),
                 "verdict": claims.verdict_label(row),
                 "kind": label_of(row["kind"]),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, Timeout
 
-from workbench.errors import LibraryError
+from workbench.errors import LibraryError, reason
 
 LOCK = "workbench.lock"
 HOLDER = "workbench.holder"
@@ -31,7 +31,9 @@ def take(folder: Path, *, holder: str) -> BaseFileLock:
         ) from None
     except OSError as error:
         raise LibraryError(
-            "The library may not be written.", f"({error})", "Check the rights on the folder of the library."
+            "The library may not be written.",
+            reason(error),
+            "Check the rights on its folder, or open a copy of it in a folder of yours.",
         ) from error
     _note(folder, holder)
     return lock

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from workbench.domain.changes import Changes
 from workbench.domain.vocab import FileMode, SlotState
-from workbench.errors import InputError, LibraryError
+from workbench.errors import InputError, LibraryError, reason
 from workbench.store import backup, files, places, purge_scope, triggers
 from workbench.store.chain import PURGED_LABEL
 from workbench.store.library import Library, Step
@@ -184,7 +184,7 @@ def _note(folder: Path, tombstone: str, paths: list[str]) -> None:
         places.sync_folder(folder)
     except OSError as error:
         raise LibraryError(
-            "Nothing was purged: the library's folder cannot be written.", f"({error})", "Make room on its disk."
+            "Nothing was purged: the library's folder cannot be written.", reason(error), "Make room on its disk."
         ) from error
 
 
@@ -208,7 +208,8 @@ def finish(library: Library) -> tuple[str, ...]:
             _delete_halves(library.folder)
             told = _replace_backups(library)
         except (LibraryError, OSError) as error:
-            return (f"The purge is not finished: {error} It goes on by itself when the library is opened again.",)
+            why = reason(error) if isinstance(error, OSError) else str(error)
+            return (f"The purge is not finished: {why} It goes on by itself when the library is opened again.",)
         if busy:
             return (*told, "Another window reads the library: close it and open the library again to finish the purge.")
     (library.folder / places.PURGE_PENDING).unlink(missing_ok=True)

@@ -57,9 +57,15 @@ class Loop:
         if waiting:
             self.go_stop(waiting[0])
         else:
-            nothing = session.page is not None and not session.page.suggestions
-            words = tr("Nothing is proposed in this article. Select words and press N to make a claim of them.")
-            session.message.emit(words if nothing else tr("No suggestion is left in this article."), False)
+            session.message.emit(self._nothing_ahead(), False)
+
+    def _nothing_ahead(self) -> str:
+        page = self._session.page
+        if page is not None and not page.suggestions and not page.evidence:
+            return tr("Nothing is proposed in this article. Select words and press N to make a claim of them.")
+        if page is not None and any(stop.undecided for stop in stops(page)):
+            return tr("Only this suggestion is left in this article.")
+        return tr("No suggestion is left in this article.")
 
     def _ahead(self, *, reading_order: bool = False) -> tuple[Stop, ...]:
         """The undecided proposals that are shown, from the current one on."""

@@ -147,6 +147,11 @@ class Page:
                 slots.add(one.slot)
         return tuple(found)
 
+    @property
+    def unanswered(self) -> tuple[EvidenceMark, ...]:
+        """Those of the loose ones that nobody has decided on."""
+        return tuple(m for m in self.loose if m.evidence is None and m.suggestion is not None)
+
     def mention(self, suggestion_id: int | None) -> EvidenceMark | None:
         """The mark of a proposed mention of evidence."""
         return next((m for m in self.evidence if m.suggestion and m.suggestion.id == suggestion_id), None)

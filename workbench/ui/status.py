@@ -173,9 +173,11 @@ class StatusLine(QFrame):
         return f"1–{row[-1]}" if len(row) > 1 else ""
 
     def _accept_words(self) -> str:
-        return (
-            tr("accept the evidence") if self._session.selection.stage == "evidence" else tr("accept claim and speaker")
-        )
+        if self._session.selection.stage == "evidence":
+            return tr("accept the evidence")
+        found = self._session.loop.current()
+        nobody = found is not None and found.claim.claimant is None
+        return tr("accept the claim") if nobody else tr("accept claim and speaker")
 
     def refresh_keys(self) -> None:
         wanted = self.next_keys()

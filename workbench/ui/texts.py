@@ -10,7 +10,7 @@ from workbench.domain.article import Article, ArticleText
 from workbench.domain.candidates import LinkCandidate
 from workbench.domain.queues import signed
 from workbench.domain.vocab import PassageRole
-from workbench.ui.translate import label, later, tr
+from workbench.ui.translate import label, later, singular, tr
 
 MONTHS = (
     later("January"), later("February"), later("March"), later("April"), later("May"), later("June"),
@@ -67,7 +67,7 @@ def local_day(instant: str) -> str:
 
 def count(number: int, one: str, many: str) -> str:
     """`1 claim`, `2 claims`, of `tr("{n} claim")` and `tr("{n} claims")`; figures from a thousand on are capped as `1000+`."""
-    return (one if number == 1 else many).format(n="1000+" if number > 1000 else number)
+    return (one if singular(number) else many).format(n="1000+" if number > 1000 else number)
 
 
 def byline(text: ArticleText) -> str:
@@ -110,7 +110,7 @@ def length(text: ArticleText) -> str:
 
 def grouped(number: int, one: str, many: str) -> str:
     """`1 word`, `12 500 words`."""
-    return (one if number == 1 else many).format(n=f"{number:,}".replace(",", " "))
+    return (one if singular(number) else many).format(n=f"{number:,}".replace(",", " "))
 
 
 def signer(by: str) -> str:
@@ -123,16 +123,25 @@ def role_beside(name: str, role: str) -> str:
     return "" if role.casefold() == name.casefold() else role
 
 
+def speaker(name: str, *, own_voice: bool = False) -> str:
+    """Who said it: the article itself where nobody is named because it states the thing (`own_voice`)."""
+    return name or (tr("the article") if own_voice else tr("nobody named yet"))
+
+
 def article_name(article: Article) -> str:
     return article.title or tr("Untitled article")
 
 
-def waiting(total: int, linked: int, *, proposed: bool = True) -> str:
-    """`3 suggestions left, 1 with a link`. `proposed`: whether there were any at all."""
-    if not total:
+def waiting(total: int, linked: int, *, proposed: bool = True, mentions: int = 0) -> str:
+    """`3 suggestions left, 1 with a link`. `proposed`: whether there were any at all; `mentions`: of evidence, that no link leads to."""
+    named = count(mentions, tr("{n} mention of evidence left"), tr("{n} mentions of evidence left"))
+    if not total and not mentions:
         return tr("no suggestion left") if proposed else tr("nothing proposed")
+    if not total:
+        return named
     words = count(total, tr("{n} suggestion left"), tr("{n} suggestions left"))
-    return f"{words}, {tr('{n} with a link').format(n=linked)}" if linked else words
+    words = f"{words}, {tr('{n} with a link').format(n=linked)}" if linked else words
+    return f"{words} · {named}" if mentions else words
 
 
 def bearing(link: LinkCandidate) -> str:

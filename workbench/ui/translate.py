@@ -23,6 +23,7 @@ VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "Sugges
 SENTENCES = ("told", "words", "why", "label")
 WORDS = ("stance", "status", "kind", "value", "done", "act", "pronouns", "name", "WORDS")
 SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
+NONE_IS_SINGULAR = ("fr",)  # languages that say "0 claim"
 
 # Characters: a pattern looks for its values again and again in words that only resemble it, and no message is as long as that.
 _LONGEST = 1500
@@ -41,9 +42,15 @@ def later(text: str, comment: str = "") -> str:  # the comment is for whoever co
     return text
 
 
+def singular(number: int) -> bool:
+    """Whether the language of the window puts a thing of this number into the singular: one, and in French none too."""
+    app = QCoreApplication.instance()
+    return number == 1 or (number == 0 and app is not None and app.property(SPEAKS) in NONE_IS_SINGULAR)
+
+
 def plural(number: int, one: str, many: str) -> str:
     """The one of two texts that fits a number, already translated: `plural(n, tr("{n} claim"), tr("{n} claims"))`, with the number put in."""
-    return (one if number == 1 else many).format(n=number)
+    return (one if singular(number) else many).format(n=number)
 
 
 def told(text: str) -> str:
@@ -57,7 +64,7 @@ def told(text: str) -> str:
         if match is not None:
             said = tr(source)
             values = {name: _filled(name, word) for name, word in match.groupdict().items()}
-            return text if said == source else said.format_map(values)
+            return said.format_map(values)
     return text
 
 

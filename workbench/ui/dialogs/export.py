@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from workbench.domain.vocab import Audience
-from workbench.errors import Cancelled, WorkbenchError
+from workbench.errors import Cancelled, WorkbenchError, reason
 from workbench.services import exporting
 from workbench.ui import texts
 from workbench.ui.dialogs import files
@@ -183,7 +183,9 @@ class Run:
         try:
             Path(self._chosen.folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._session.failed.emit(tr("The folder cannot be made."), str(error), tr("Choose another folder."))
+            self._session.failed.emit(
+                tr("The folder cannot be made."), told(reason(error)), tr("Choose another folder.")
+            )
             return
         self._next()
 

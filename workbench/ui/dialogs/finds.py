@@ -166,10 +166,11 @@ def _line(hit: SearchHit) -> str:
 
 def _aside(session: Session, hit: SearchHit) -> str:
     if hit.kind == "claim":
-        claim = queries.claim_card(session.library, hit.id).claim
+        card = queries.claim_card(session.library, hit.id)
+        claim = card.claim
         parts = [
             tr("claim C{number}").format(number=claim.number),
-            claim.person.name if claim.person else "",
+            texts.speaker("", own_voice=True) if card.own_voice else claim.person.name if claim.person else "",
             label(claim.status),
         ]
         return " · ".join(part for part in parts if part)

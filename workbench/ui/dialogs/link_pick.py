@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.claim import ClaimRow
 from workbench.domain.evidence import Evidence
 from workbench.services import linking, queries
+from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.lists.pick import Option, Pick
@@ -48,7 +49,13 @@ def _ask_evidence(session: Session, window: QWidget, subject: Subject) -> None:
     card = subject.card
     assert card is not None
     linked = {link.evidence.id for link in card.links if link.evidence is not None}
-    slots = [one for one in _slots(session, card.claim.article_id) if one.id not in linked]
+    known = _slots(session, card.claim.article_id)
+    slots = [one for one in known if one.id not in linked]
+    none = (
+        tr("This article has no evidence slot yet. Select words and press M to make one.")
+        if card.claim.article_id is not None
+        else tr("The library holds no evidence yet.")
+    )
     claim_id = card.claim.id
     Pick(
         window,
@@ -57,22 +64,29 @@ def _ask_evidence(session: Session, window: QWidget, subject: Subject) -> None:
             Option(str(one.id), f"E{one.number} {one.title}", f"{label(one.kind)}, {label(one.state)}") for one in slots
         ],
         then=lambda key: _join(session, claim_id, int(key)),
-        empty=tr("Every slot of this article is linked to it already. Select words and press M for a new one."),
+        empty=tr("Every slot of this article is linked to it already. Select words and press M for a new one.")
+        if known
+        else none,
     ).open()
 
 
 def _ask_claim(session: Session, window: QWidget, source: Evidence) -> None:
     linked = {claim_id for claim_id, _ in queries.claims_of_evidence(session.library, source.id)}
-    claims = [row for row in _claims(session, source) if row.id not in linked]
+    known = _claims(session, source)
+    claims = [row for row in known if row.id not in linked]
     Pick(
         window,
         title=tr("Link E{number} to a claim of the article").format(number=source.number),
-        options=[
-            Option(str(row.id), f"C{row.number} “{' '.join(row.verbatim.split())}”", row.said_by) for row in claims
-        ],
+        options=[Option(str(row.id), f"C{row.number} “{' '.join(row.verbatim.split())}”", _who(row)) for row in claims],
         then=lambda key: _join(session, int(key), source.id),
-        empty=tr("Every claim of this article is linked to it already, or none was accepted."),
+        empty=tr("Every claim of this article is linked to it already.")
+        if known
+        else tr("No claim of this article was accepted yet."),
     ).open()
+
+
+def _who(row: ClaimRow) -> str:
+    return texts.speaker("", own_voice=True) if row.own_voice else row.said_by
 
 
 def _slots(session: Session, article_id: int | None) -> list[Evidence]:

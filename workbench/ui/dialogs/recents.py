@@ -79,8 +79,9 @@ def _article_line(session: Session, ident: int) -> finds.Find:
 
 
 def _claim_line(session: Session, ident: int) -> finds.Find:
-    claim = queries.claim_card(session.library, ident).claim
-    said_by = claim.person.name if claim.person else ""
+    card = queries.claim_card(session.library, ident)
+    claim = card.claim
+    said_by = texts.speaker("", own_voice=True) if card.own_voice else claim.person.name if claim.person else ""
     return _line(
         "claim",
         "quotes",

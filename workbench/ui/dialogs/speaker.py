@@ -10,6 +10,7 @@ from workbench.ui.inspector.namesakes_part import namesake_lines
 from workbench.ui.inspector.subject import read_subject, speaker
 from workbench.ui.session import Session
 from workbench.ui.translate import tr
+from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.words import caption
 
 
@@ -33,7 +34,19 @@ def fix_speaker(session: Session, window: QWidget) -> None:
         else:
             session.accept(speaker=name)
 
+    def the_article() -> None:
+        asked.dismiss()
+        if subject.card is not None:
+            session.attempt(reviewing.set_speaker, subject.card.claim.id, "", own_voice=True)
+
+    below: list[QWidget] = []
+    if subject.card is not None and subject.text is not None and not subject.own_voice:
+        own = Button(tr("The article says it itself"), icon="newspaper", kind="quiet")
+        own.clicked.connect(the_article)
+        below.append(own)
     lines = namesake_lines(session, subject, after=lambda: asked.dismiss())
+    if lines:
+        below += [caption(tr("Perhaps the same person")), *lines]
     asked = ask_line.ask(
         window,
         title=tr("Who said it?"),
@@ -47,5 +60,5 @@ def fix_speaker(session: Session, window: QWidget) -> None:
         completions=sorted({name for person in known for name in (person.name, *person.aliases)}),
         may_be_empty=True,
         then=keep,
-        below=[caption(tr("Perhaps the same person")), *lines] if lines else (),
+        below=below,
     )

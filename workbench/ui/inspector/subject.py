@@ -56,6 +56,13 @@ class Subject:
         return ""
 
     @property
+    def own_voice(self) -> bool:
+        """The article states it itself."""
+        if self.card is not None:
+            return self.card.own_voice
+        return self.suggestion is not None and self.suggestion.claim.own_voice
+
+    @property
     def reporter(self) -> str:
         """Whose report the article is: the publisher, else nobody named."""
         return (self.text.article.publisher if self.text else "") or tr("the article")
@@ -160,4 +167,4 @@ def speaker(subject: Subject) -> tuple[str, str]:
 def said_by(subject: Subject) -> str:
     name, role = speaker(subject)
     said = role.partition(" · ")[0]
-    return ", ".join(part for part in (name or tr("nobody named yet"), said) if part)
+    return ", ".join(part for part in (texts.speaker(name, own_voice=subject.own_voice), said) if part)

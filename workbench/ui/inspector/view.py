@@ -192,7 +192,8 @@ class InspectorView(QWidget):
         card = self._now().card
         if card is None:
             return tr("Accept the claim first: its speaker is a person of the library then.")
-        return card.claim.person is not None or tr("Nobody is named for this claim.")
+        nobody = tr("The article says this itself.") if card.own_voice else tr("Nobody is named for this claim.")
+        return card.claim.person is not None or nobody
 
     def _open_speaker(self) -> None:
         card = self._now().card

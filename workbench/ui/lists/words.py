@@ -10,7 +10,7 @@ from workbench.settings import LIMITS
 from workbench.ui import texts
 from workbench.ui.models.cells import shown
 from workbench.ui.models.window import HEADS
-from workbench.ui.translate import tr
+from workbench.ui.translate import singular, tr
 
 CHOSEN_KINDS = ("claims", "due")  # the lists whose rows can be changed many at once
 ICONS = {"claims": "quotes", "due": "eye", "evidence": "tray", "people": "users", "articles": "newspaper"}
@@ -86,7 +86,7 @@ def figure(number: int) -> str:
 
 def count_words(kind: str, number: int) -> str:
     """`1 claim`, `12 500 claims`."""
-    one = number == 1
+    one = singular(number)
     words = {
         "claims": tr("{n} claim") if one else tr("{n} claims"),
         "due": tr("{n} claim") if one else tr("{n} claims"),

@@ -57,7 +57,8 @@ def waiting(found: ArticleRow) -> Row:
 
 def claim(found: ClaimRow) -> Row:
     words = value(found.verdict_label) or label(found.status)
-    detail = " · ".join(part for part in (found.said_by, found.article_title) if part)
+    who = texts.speaker("", own_voice=True) if found.own_voice else found.said_by
+    detail = " · ".join(part for part in (who, found.article_title) if part)
     return Row(found.id, found.verbatim, detail or tr("entered by hand"), words)
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from workbench.domain.claim import Link
 from workbench.domain.vocab import Basis, LinkState, Stance
+from workbench.ui import texts
 from workbench.ui.marks import Mark, Page
 from workbench.ui.translate import label, plural, tr
 
@@ -99,7 +100,7 @@ def _by_speaker(marks: Sequence[Mark]) -> list[Mark]:
 
 def _speaker(mark: Mark) -> str:
     person = mark.card.claim.person if mark.card else None
-    return person.name if person is not None else tr("nobody named yet")
+    return texts.speaker(person.name if person else "", own_voice=mark.card is not None and mark.card.own_voice)
 
 
 def _links(mark: Mark) -> tuple[Link, ...]:

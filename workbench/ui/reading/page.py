@@ -125,7 +125,12 @@ class ReadingPane(QWidget):
         self._waiting.setText(
             tr("looking for claims")
             if looking
-            else texts.waiting(len(waiting), sum(map(is_linked, waiting)), proposed=bool(page.suggestions))
+            else texts.waiting(
+                len(waiting),
+                sum(map(is_linked, waiting)),
+                proposed=bool(page.suggestions or page.evidence),
+                mentions=len(page.unanswered),
+            )
         )
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 

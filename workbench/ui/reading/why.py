@@ -31,8 +31,9 @@ def proposed(mark: Mark, text: str = "") -> str:
         return " · ".join(part for part in (mark.title, status) if part)
     claim = mark.suggestion.claim
     lines = [tr("Claim {number} · proposed · {kind}").format(number=mark.number, kind=label(claim.kind))]
-    if claim.claimant is not None:
-        lines.append(tr("Said by {name}").format(name=claim.claimant.name))
+    if claim.claimant is not None or claim.own_voice:
+        who = texts.speaker(claim.claimant.name if claim.claimant else "", own_voice=claim.own_voice)
+        lines.append(tr("Said by {name}").format(name=who))
     lines.append(_claim_rule(mark) + _cue(claim.cue, text))
     lines += claim.reasons[1:3]
     for one in mark.suggestion.links[:2]:

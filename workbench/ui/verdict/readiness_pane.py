@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from workbench.domain.claim import ClaimCard
@@ -124,22 +124,27 @@ class ReadinessPane(QWidget):
         if need.detail:
             words.addWidget(muted(texts.dated(told(need.detail))))
         line = row(spacing=10)
-        line.addWidget(_Mark(ok=need.ok), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(
+            _Mark("" if need.wanting else "check-circle" if need.ok else "warning"), 0, Qt.AlignmentFlag.AlignTop
+        )
         line.addLayout(words, 1)
         mend = self._mend(need)
-        if not need.ok and need.act and mend is not None:
+        if need.act and mend is not None:
             button = Button(act, small=True)
             button.setAccessibleName(f"{act}: {text}")
             button.clicked.connect(mend)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         made = QWidget()
         made.setLayout(line)
-        made.setAccessibleName(f"{tr('done') if need.ok else tr('missing')}: {text}")
+        state = tr("incomplete") if need.wanting else tr("done") if need.ok else tr("missing")
+        made.setAccessibleName(f"{state}: {text}")
         return made
 
     # The acts that mend -------------------------------------------------------------------------------------------------------------
 
     def _mend(self, need: Need) -> Callable[[], object] | None:
+        if need.what == "initials":
+            return self._ask_initials
         if need.what == "speaker":
             return lambda: self._actions.trigger("claim.speaker")
         if need.what in ("wording", "evidence"):
@@ -158,6 +163,11 @@ class ReadinessPane(QWidget):
         evidence_id, link_id = link.evidence.id, link.id
         held = link.evidence.file is not None
         return lambda: self._go(link_id, evidence_id, held=held)
+
+    def _ask_initials(self) -> None:
+        from workbench.ui.dialogs.settings import SettingsOverlay
+
+        SettingsOverlay(self._session, self._actions, self.window(), at="Your initials").open()
 
     def _to_reply(self) -> None:
         field = self.window().findChild(QWidget, "reply")
@@ -191,9 +201,11 @@ class ReadinessPane(QWidget):
 
 
 class _Mark(QWidget):
-    def __init__(self, *, ok: bool) -> None:
+    """A sign; without one a ring: neither missing nor done."""
+
+    def __init__(self, sign: str) -> None:
         super().__init__()
-        self._ok = ok
+        self._sign = sign
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.hub().changed.connect(self.update)
 
@@ -201,8 +213,14 @@ class _Mark(QWidget):
         return QSize(18, 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        name, role = ("check-circle", "ok") if self._ok else ("warning", "text")
-        icons.paint(QPainter(self), name, QRectF(0, 0, 18, 18), role)
+        painter = QPainter(self)
+        if self._sign:
+            role = "ok" if self._sign == "check-circle" else "text"
+            icons.paint(painter, self._sign, QRectF(0, 0, 18, 18), role)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("muted"), 1.4))
+        painter.drawEllipse(QRectF(2.5, 2.5, 13, 13))
 
 
 class _Face(QWidget):
