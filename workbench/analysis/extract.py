@@ -31,6 +31,7 @@ from workbench.analysis.mentions import Mention, assign_slots, mentions
 from workbench.analysis.merging import merge
 from workbench.analysis.named_sources import named_mentions
 from workbench.analysis.narration import narrator_statements
+from workbench.analysis.presence import present_mentions
 from workbench.analysis.speakers import Speakers, speakers_of
 from workbench.analysis.statements import Statement, statements_of
 from workbench.analysis.words import Parse
@@ -88,7 +89,9 @@ def read(parse: Parse) -> Desk:
         nouns = mentions(parse)
         known = {m.head.i for m in nouns}
         named = [m for m in named_mentions(parse, speakers.cast) if m.head.i not in known]
-        desk = Desk(parse, speakers, statements, [*nouns, *named])
+        known |= {m.head.i for m in named}
+        there = present_mentions(parse, speakers, statements, frozenset(known))
+        desk = Desk(parse, speakers, statements, [*nouns, *named, *there])
         links.propose(desk)
         merge(desk)
         desk.narration = narrator_statements(parse, statements)

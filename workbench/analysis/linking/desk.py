@@ -17,6 +17,9 @@ from workbench.domain.vocab import EvidenceKind, Stance
 
 # Shared words over all words, from which two statements count as one.
 SAME = 0.75
+# Words of dispute over all words, from which an article is a report on a dispute; an article is taken to have so many words at least.
+CONTESTED = 0.0055
+_SHORT = 300
 
 
 @dataclass(slots=True, eq=False)
@@ -53,6 +56,7 @@ class Desk:
     _joined: dict[tuple[int, int], int] = field(default_factory=dict)
     _judging: dict[int, set[str]] = field(default_factory=dict)
     _contradicting: set[int] = field(default_factory=set)
+    _contested: bool | None = None
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -168,6 +172,15 @@ class Desk:
         return (
             any(self.parse.words[i].tag in FINITE for i in claim.content) and self.parse.words[claim.first].low != "to"
         )
+
+    def contested(self) -> bool:
+        """How often the article speaks of claims, denials and falsehoods: in a report on a dispute a weak sign of contradiction may be
+        trusted that elsewhere is mostly chance."""
+        if self._contested is None:
+            cues = lexicon.words("disputes", "contested.words")
+            found = sum(w.lemma in cues or w.low in cues for w in self.parse.words)
+            self._contested = found >= CONTESTED * max(_SHORT, len(self.parse.words))
+        return self._contested
 
     def turned(self, word: Word) -> bool:
         """The sentence begins with "but" or "however"."""

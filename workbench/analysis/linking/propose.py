@@ -22,6 +22,7 @@ from workbench.analysis.linking import (
     items,
     judgements,
     labels,
+    no_trace,
     nouns,
     null,
     phrases,
@@ -29,6 +30,7 @@ from workbench.analysis.linking import (
     rebuttals,
     record,
     rounds,
+    shown_next,
     sources,
     support,
     verbs,
@@ -89,6 +91,7 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     answers.denied,
     answers.pushed_back,
     dissent.dissent,
+    no_trace.no_trace,
     *support.WORD_RULES,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
@@ -144,7 +147,7 @@ def propose(desk: Desk) -> None:
             link = items.set_beside(desk, word)
             if link is not None:
                 _add(desk, link)
-    for link in rounds.further(desk):
+    for link in [*rounds.further(desk), *shown_next.shown_next(desk)]:
         _add(desk, link)
     rounds.split(desk)
     for link in desk.links:
