@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.domain import candidates, extraction
+from workbench.domain import candidates, extraction, proposals
 from workbench.domain.call import Budget, Call, budget_for
 from workbench.domain.changes import Outcome, Tick, still
 from workbench.domain.extraction import Extraction
@@ -204,13 +204,14 @@ def _insert_version(library: Library, article_id: int, read: Extraction, sha: st
     return version_id
 
 
-def request_analysis(library: Library, version_id: int) -> Call:
-    """Looks for claims in the body passages, in the child that holds the language model. Raises NotFound."""
+def request_analysis(library: Library, version_id: int, *, to_store: bool = False) -> Call:
+    """Looks for claims in the body passages, in the child that holds the language model. `to_store`: the answer is for `finish_analysis`
+    alone, as the rows that it writes. Raises NotFound."""
     version = articles.text(library, version_id)
     body = [[p.start, p.end] for p in version.passages if p.role is PassageRole.BODY]
     links = [extraction.link_to_json(link) for link in version.links]
     told: dict[str, Any] = {"text": version.text, "body": body, "published": version.article.published, "links": links}
-    told["models_folder"] = models.folder()
+    told |= {"models_folder": models.folder(), "to_store": to_store}
     return Call("analyse", told, budget=analysis_budget(len(version.text)))
 
 
@@ -231,14 +232,17 @@ def finish_analysis(library: Library, version_id: int, result: Mapping[str, Any]
 
     Raises LibraryError where they were made for another text.
     """
-    found = candidates.as_proposed(candidates.from_json(dict(result)))
     text = articles.plain_text(library, version_id)
-    if found.text_sha256 != text_hash(text):
+    if result["text_sha256"] != text_hash(text):
         raise LibraryError("These suggestions belong to another text.", hint="Analyse the article again.")
+    if "rows" in result:
+        told = proposals.from_json(result)
+    else:
+        told = proposals.proposals(text, candidates.from_json(dict(result)))
     with library.untracked():
-        suggestions.replace(library, version_id, text, found, at=library.now())
-    likely = sum(claim.likely for claim in found.claims)
-    return Counts(len(found.claims), likely, len(found.evidence), len(found.links))
+        suggestions.replace(library, version_id, told, at=library.now())
+    likely = told.count("claim", likely=True)
+    return Counts(told.count("claim"), likely, told.count("evidence"), told.count("link"))
 
 
 def edit_article(library: Library, article_id: int, **fields: str) -> Outcome[None]:

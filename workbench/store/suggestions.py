@@ -16,16 +16,13 @@ from typing import Any
 
 from workbench.domain import candidates
 from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
-from workbench.domain.spans import Span, cover, quote
+from workbench.domain.proposals import COLUMNS, Proposals
 from workbench.domain.suggestion import ClaimSuggestion, EvidenceSuggestion, LinkSuggestion
 from workbench.domain.vocab import SuggestionKind
 from workbench.errors import NotFound
-from workbench.settings import LIMITS
 from workbench.store.library import Library
 from workbench.store.rule_parts import is_off, rejected
 from workbench.store.suggestion_schema import CLAIM, EVIDENCE
-
-_COLUMNS = ("version_id", "pipeline", "kind", "idx", "order", "likely", "quote", "prefix", "suffix", "rule", "start", "end", "claim_idx", "evidence_idx", "payload")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,82 +46,18 @@ class Row:
     off: bool
 
 
-def replace(library: Library, version_id: int, text: str, found: Candidates, *, at: str) -> None:
+def replace(library: Library, version_id: int, told: Proposals, *, at: str) -> None:
     """Puts these in the place of what was proposed for the version before. In an open untracked transaction."""
     library.execute("DELETE FROM suggestion WHERE version_id = ?", version_id)
-    library.insert_many("suggestion", _COLUMNS, _stored(version_id, text, found))
+    head = (version_id, told.pipeline)
+    library.insert_many("suggestion", ("version_id", "pipeline", *COLUMNS), ((*head, *row) for row in told.rows))
     library.execute("DELETE FROM analysis WHERE version_id = ?", version_id)
     library.execute(
         "INSERT INTO analysis (version_id, pipeline, at, warnings) VALUES (?, ?, ?, ?)",
-        version_id,
-        found.pipeline,
+        *head,
         at,
-        json.dumps(list(found.warnings), ensure_ascii=False),
+        json.dumps(list(told.warnings), ensure_ascii=False),
     )
-
-
-def _stored(version_id: int, text: str, found: Candidates) -> list[tuple[Any, ...]]:
-    """The rows, in the order of `_COLUMNS`."""
-    told = candidates.to_json(found)
-    head = (version_id, found.pipeline)
-    claims = [quote(text, claim.spans) for claim in found.claims]
-    sources = [item.span.of(text) for item in found.evidence]
-    rows: list[tuple[Any, ...]] = []
-    for order, idx in enumerate(_ranked(found)):
-        claim, payload = found.claims[idx], told["claims"][idx]
-        first, around = min(claim.spans), _around(text, cover(claim.spans))
-        said = (claims[idx], *around, payload["rule"], first.start, first.end)
-        rows.append((*head, "claim", idx, order, int(claim.likely), *said, None, None, _json(payload)))
-    for idx, item in enumerate(found.evidence):
-        payload = told["evidence"][idx]
-        said = (sources[idx], *_around(text, item.span), payload["rule"], item.span.start, item.span.end)
-        rows.append((*head, "evidence", idx, item.span.start, 0, *said, None, None, _json(payload)))
-    for idx, link in enumerate(found.links):
-        payload = told["links"][idx]
-        named = sources[link.evidence] if link.evidence is not None else ""
-        words = link.cue.of(text) if link.cue else ""
-        around = (claims[link.claim], named)
-        rows.append(
-            (
-                *head,
-                "link",
-                idx,
-                idx,
-                0,
-                words,
-                *around,
-                payload["rule"],
-                None,
-                None,
-                link.claim,
-                link.evidence,
-                _json(payload),
-            )
-        )
-    return rows
-
-
-def _ranked(found: Candidates) -> list[int]:
-    """Claims that a link leads to first, then the likely ones, then by check-worthiness, then as they stand in the text.
-
-    A link to where a statement comes from is no reason to look at it first.
-    """
-    linked = {link.claim for link in found.links if not link.origin}
-
-    def key(idx: int) -> tuple[bool, bool, float, int]:
-        claim = found.claims[idx]
-        return (idx not in linked, not claim.likely, -claim.checkworthiness, cover(claim.spans).start)
-
-    return sorted(range(len(found.claims)), key=key)
-
-
-def _around(text: str, at: Span) -> tuple[str, str]:
-    reach = LIMITS.quote_context
-    return text[max(0, at.start - reach) : at.start], text[at.end : at.end + reach]
-
-
-def _json(payload: Mapping[str, Any]) -> str:
-    return json.dumps(payload, ensure_ascii=False)
 
 
 def get(library: Library, suggestion_id: int) -> Row:

@@ -131,7 +131,7 @@ class Importing:
         """Looks for claims, evidence and links in one version."""
         self._analysing.add(version_id)
         self._session.start(
-            lambda: articles.request_analysis(self._session.library, version_id),
+            lambda: articles.request_analysis(self._session.library, version_id, to_store=True),
             label=tr("Looking for claims"),
             then=lambda result: self._analysed(version_id, result),
             failed=lambda error: self._analysis_failed(version_id, error),

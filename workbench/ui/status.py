@@ -209,8 +209,10 @@ class StatusLine(QFrame):
         job = self._job = running[0]
         more = " " + tr("and {n} more").format(n=len(running) - 1) if len(running) > 1 else ""
         self._label.setText((told(job.note) or job.label) + more)
+        self._bar.setUpdatesEnabled(False)  # else Qt paints at once, and all of the window that waits to be painted
         self._bar.setRange(0, 0 if job.done is None else 100)
         self._bar.setValue(round((job.done or 0) * 100))
+        self._bar.setUpdatesEnabled(True)
         self._percent.setText(texts.elapsed(job.done))
         self._fit_keys()
 

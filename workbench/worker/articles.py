@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from workbench.domain import backlog, candidates, extraction, page_links
+from workbench.domain import backlog, candidates, extraction, page_links, proposals
 from workbench.domain.extraction import Passage
 from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
@@ -46,9 +46,11 @@ def analyse(
     published: str = "",
     links: list[dict[str, Any]] | None = None,
     models_folder: str = "",
+    to_store: bool = False,
 ) -> Any:
     """`body` True: the passages are labelled first and furniture is left out; ranges: these alone; else the whole text. `published`: the
-    article's day, from which "yesterday" is reckoned; "" where nobody knows it. `links`: the page's, from which evidence gets its address."""
+    article's day, from which "yesterday" is reckoned; "" where nobody knows it. `links`: the page's, from which evidence gets its address.
+    `to_store`: the answer is the rows that are stored."""
     from workbench.analysis import extract as analysis
     from workbench.ingest import body as bodies
 
@@ -67,6 +69,8 @@ def analyse(
     if links:
         inside = passages if body is True else [Passage(s.start, s.end, PassageRole.BODY) for s in spans or ()]
         found = page_links.filled(found, words, inside, [extraction.link_from_json(link) for link in links])
+    if to_store:
+        return proposals.to_json(proposals.proposals(words, found))
     answer = candidates.to_json(found)
     if body is True:
         answer["passages"] = [{"start": p.start, "end": p.end, "role": p.role.value} for p in passages]

@@ -6,7 +6,7 @@ Arguments and results are JSON. `path` is a file that is only read; `out` a file
 |---|---|---|
 | extract | path, name="", url="", as_kind=None, keep_in="" (a library's folder: a copy is made ready there) | `domain.extraction.to_json` |
 | paste | text, or path of its UTF-8 bytes; markup_path=null: the same as a page, for its links | `domain.extraction.to_json` |
-| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}]; models_folder="" | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True |
+| analyse | text, or path of its UTF-8 bytes (taken as they are); body=True: label passages first, [[start, end]]: look there only, null: the whole text; published="" (YYYY-MM-DD); links=null or [{start, end, url, kind}]; models_folder=""; to_store=False | `domain.candidates.to_json`, and `passages` [{start, end, role}] where body was True; `domain.proposals.to_json` to be stored |
 | language_models | folder="": where models are looked for besides the installed ones | `domain.language_models.to_json` |
 | claims_csv.columns | path | `domain.backlog.preview_to_json`: {header, sample, delimiter, encoding, mapping, warnings} |
 | claims_csv.rows | path, mapping {field of `domain.backlog.FIELDS`: column} | [`domain.backlog.to_json`: {claim, line, said_by, role, date, place, url, language, note}] |

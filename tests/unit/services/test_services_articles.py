@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import mill
 import pytest
 from mill import Mill
 
+from workbench.domain import candidates, proposals
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError, LibraryError, NotFound
 from workbench.services import articles, history, queries
@@ -80,6 +83,24 @@ def test_files_that_are_none_are_refused_in_plain_words(tmp_path: Path, name: st
 def test_suggestions_of_another_text_are_refused(article: Mill) -> None:
     with pytest.raises(LibraryError):
         articles.finish_analysis(article.library, article.version_id, mill.found(article.text + " "))
+
+
+def test_an_answer_made_to_be_stored_says_the_same(article: Mill) -> None:
+    library, version_id = article.library, article.version_id
+
+    def read() -> tuple[object, ...]:
+        listed = queries.suggestions(library, version_id), queries.evidence_suggestions(library, version_id)
+        return tuple(
+            replace(one, id=0, **more) for kind, more in zip(listed, ({"links": ()}, {}), strict=True) for one in kind
+        )
+
+    before, found = read(), mill.found(article.text)
+    told = proposals.proposals(article.text, candidates.from_json(found))
+    kept = json.loads(json.dumps(proposals.to_json(told)))
+    assert articles.finish_analysis(library, version_id, kept) == articles.finish_analysis(library, version_id, found)
+    articles.finish_analysis(library, version_id, kept)
+    assert read() == before != ()
+    assert len(queries.suggestions(library, version_id)[0].links) == 1
 
 
 def test_an_analysis_looks_at_the_body_alone(article: Mill) -> None:

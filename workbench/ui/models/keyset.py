@@ -73,7 +73,8 @@ class KeysetModel(QAbstractListModel, Generic[V]):
             page = list(self._fetch(values[-1] if values else None))
             more = len(page) >= PAGE
             values += page
-        rows = [self._row(value) for value in values]
+        known = dict(zip(self._values, self._rows, strict=True))
+        rows = [known.get(value) or self._row(value) for value in values]
         if [row.id for row in rows] == [row.id for row in self._rows]:
             changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
             self._values, self._rows, self._more = values, rows, more
