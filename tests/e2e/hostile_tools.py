@@ -1,7 +1,12 @@
-"""How the hostile tests run the program: each command a process of its own, in a folder of its own, its one clear message checked."""
+"""How the hostile tests run the program, in a folder of its own, its one clear message checked.
+
+What is tested is a process of its own (`run`, `answer`, `trouble`); what only prepares or looks afterwards is done in this one (`here`, `sound`).
+"""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import shutil
@@ -12,6 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from workbench.cli.main import main
+from workbench.services import integrity
+from workbench.services import library as libraries
 
 ROOT = Path(__file__).parents[2]
 ARTICLE = ROOT / "tests" / "data" / "case" / "article.txt"
@@ -39,10 +48,31 @@ def run(
     **more: Any,
 ) -> Done:
     """Runs a command on the library `lib`; `before`: a program that starts it. A trouble is one line without a traceback."""
-    place = () if "--library" in argv else ("--library", "lib")
-    command = [*before, *COMMAND, *place, *argv]
+    command = [*before, *COMMAND, *_place(argv), *argv]
     more = {"env": environment(cwd), "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 180, **more}
-    done = subprocess.run(command, cwd=cwd, input=stdin, **more)
+    return _checked(subprocess.run(command, cwd=cwd, input=stdin, **more), code)
+
+
+def here(*argv: str | bytes | Path, cwd: Path, code: int = 0) -> Done:
+    """The same command in this process: what comes before and after the process that is tested."""
+    words = [os.fsdecode(word) for word in (*_place(argv), *argv)]
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    kept = os.dup(1)  # a command that the system refused leads its output nowhere, for good
+    try:
+        with contextlib.chdir(cwd), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            ended = main(words)
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+    said = [stream.detach().getvalue() for stream in (out, err)]  # type: ignore[attr-defined]
+    return _checked(Done(words, ended, *said), code)
+
+
+def _place(argv: Sequence[str | bytes | Path]) -> tuple[str, ...]:
+    return () if "--library" in argv else ("--library", "lib")
+
+
+def _checked(done: Done, code: int) -> Done:
     told = (done.stderr or b"").decode()
     assert done.returncode == code, told
     assert "Traceback" not in told
@@ -55,9 +85,20 @@ def answer(*argv: str | bytes | Path, cwd: Path, **more: Any) -> Any:
     return json.loads(run("--json", *argv, cwd=cwd, **more).stdout)
 
 
+def answer_here(*argv: str | bytes | Path, cwd: Path, code: int = 0) -> Any:
+    return json.loads(here("--json", *argv, cwd=cwd, code=code).stdout)
+
+
 def trouble(*argv: str | bytes | Path, cwd: Path, **more: Any) -> str:
     """The one message of a command that meets a known trouble."""
-    done = run(*argv, cwd=cwd, code=1, **more)
+    return _told(run(*argv, cwd=cwd, code=1, **more))
+
+
+def trouble_here(*argv: str | bytes | Path, cwd: Path) -> str:
+    return _told(here(*argv, cwd=cwd, code=1))
+
+
+def _told(done: Done) -> str:
     told = done.stderr.decode()
     assert told.startswith("Error: "), (told, done.stdout)
     return told.removeprefix("Error: ").strip()
@@ -65,10 +106,19 @@ def trouble(*argv: str | bytes | Path, cwd: Path, **more: Any) -> str:
 
 def sound(cwd: Path, library: str = "lib") -> int:
     """How many steps the library has, which verifies."""
-    told = answer("verify", "--library", library, cwd=cwd)
-    assert told["alterations"] == []
-    steps: int = told["steps"]
-    return steps
+    opened = libraries.open_library(cwd / library, readonly=True)
+    try:
+        found = integrity.verify(opened)
+    finally:
+        libraries.close(opened)
+    assert found.alterations == ()
+    return found.steps
+
+
+def copied(made: Path, tmp_path: Path) -> Path:
+    """A desk of this test: a copy of one that was made once."""
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 def files_in(folder: Path) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,15 @@ class Desk:
         return json.loads(self.run(*argv, "--json"))
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that holds the page, analysed."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "page.html").write_text(PAGE, "utf-8")
+    assert main(["import", str(folder / "page.html"), "--library", str(folder / "desk")]) == 0
+    return folder / "desk"
+
+
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
     return Desk(tmp_path, capsys)
@@ -56,8 +66,8 @@ def test_a_page_without_a_library(desk: Desk) -> None:
     assert f"In the page     {VIDEO}" in desk.run("analyse", str(desk.page), "--explain")
 
 
-def test_the_address_is_proposed_taken_and_taken_back(desk: Desk) -> None:
-    desk.run("import", str(desk.page))
+def test_the_address_is_proposed_taken_and_taken_back(prepared: Path, desk: Desk) -> None:
+    shutil.copytree(prepared, desk.folder)
     video, footage = desk.json("evidence", "suggested", "A1")
     assert (video["url"], footage["url"]) == (VIDEO, PLAYER)
     assert f"(in the page: {VIDEO})" in desk.run("evidence", "suggested", "A1")
@@ -85,8 +95,10 @@ def test_words_marked_by_hand_are_offered_what_stands_there(desk: Desk) -> None:
     assert none["proposed_url"] is None
 
 
-def test_a_purge_leaves_nothing_of_them(desk: Desk) -> None:
-    uid = desk.json("import", str(desk.page))["id"]
+def test_a_purge_leaves_nothing_of_them(prepared: Path, desk: Desk) -> None:
+    shutil.copytree(prepared, desk.folder)
+    (uid,) = (one["id"] for one in desk.json("articles"))
+    assert any(b"clips.example.org" in path.read_bytes() for path in desk.folder.rglob("*") if path.is_file())
     desk.run("purge", uid, "--reason", "a source asked for it")
     left = b"".join(path.read_bytes() for path in desk.folder.rglob("*") if path.is_file())
     assert b"clips.example.org" not in left

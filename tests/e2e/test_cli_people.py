@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,7 @@ class Desk:
     """A library with both articles and what the command line answers about it."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self._at, self._capsys = ["--library", str(folder / "desk")], capsys
-        for name, text in (("one.txt", ONE), ("other.txt", OTHER)):
-            (folder / name).write_text(text, "utf-8")
-            self.run("import", str(folder / name))
+        self._at, self._capsys = ["--library", str(folder)], capsys
 
     def run(self, *argv: str, code: int = 0) -> str:
         assert main([*argv, *self._at]) == code
@@ -36,9 +34,18 @@ class Desk:
         return self.json("claims", "accept", found["suggestion"])
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    for name, text in (("one.txt", ONE), ("other.txt", OTHER)):
+        (folder / name).write_text(text, "utf-8")
+        assert main(["import", str(folder / name), "--library", str(folder / "desk")]) == 0
+    return folder / "desk"
+
+
 @pytest.fixture
-def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
-    return Desk(tmp_path, capsys)
+def desk(prepared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    return Desk(shutil.copytree(prepared, tmp_path / "desk"), capsys)
 
 
 def test_people_are_listed_shown_renamed_merged_and_kept_apart(desk: Desk) -> None:

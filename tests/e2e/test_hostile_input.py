@@ -8,17 +8,36 @@ import os
 from pathlib import Path
 
 import pytest
-from hostile_tools import ARTICLE, STORY, answer, files_in, run, sound, trouble, without_rights
+from hostile_tools import (
+    ARTICLE,
+    STORY,
+    answer,
+    answer_here,
+    copied,
+    files_in,
+    here,
+    run,
+    sound,
+    trouble,
+    trouble_here,
+    without_rights,
+)
 
 WORDS = "“It’s the café – naïve,” said Zoë Müller of the Straße office. He denied the claim.\n"
 JAPANESE = "警察は昨日、男が橋を渡ったと述べた。しかし映像はそれと矛盾している。\n"
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a library that holds one claim."""
-    run("claims", "add", "The mill never stopped", cwd=tmp_path)
-    return tmp_path
+    folder = tmp_path_factory.mktemp("made")
+    run("claims", "add", "The mill never stopped", cwd=folder)
+    return folder
+
+
+@pytest.fixture
+def desk(prepared: Path, tmp_path: Path) -> Path:
+    return copied(prepared, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -75,8 +94,8 @@ def test_pipes_devices_and_folders_are_no_files(desk: Path) -> None:
         assert trouble("import", name, cwd=desk).startswith("This is a pipe or a device, not a file.")
     assert trouble("import", "folder.txt", cwd=desk).startswith("This is a folder, not a file.")
     for name in ("loop", "x" * 300, "nowhere.txt"):
-        assert name in trouble("import", name, cwd=desk)
-    evidence = answer("evidence", "add", "A video", "--kind", "video", cwd=desk)["number"]
+        assert name in trouble_here("import", name, cwd=desk)
+    evidence = answer_here("evidence", "add", "A video", "--kind", "video", cwd=desk)["number"]
     assert trouble("evidence", "attach", evidence, "pipe.txt", cwd=desk).startswith("This is a pipe or a device")
     assert sound(desk) == 3
 
@@ -107,7 +126,7 @@ def test_files_and_libraries_without_rights(desk: Path) -> None:
     assert trouble("extract", "secret.txt", cwd=desk, before=rights).startswith("This file may not be read.")
     for argv in (["claims"], ["verify"], ["check"], ["import", ARTICLE]):
         run(*argv, "--library", "closed/lib", cwd=desk, code=1, before=rights)
-    assert "Permission denied" in trouble("export", "pdf", "--out", "closed/r.pdf", cwd=desk, before=rights)
+    assert "You have no right" in trouble("export", "pdf", "--out", "closed/r.pdf", cwd=desk, before=rights)
     (desk / "closed").chmod(0o700)
     assert sound(desk) == 2
 
@@ -142,19 +161,19 @@ def test_any_file_name_is_only_a_name(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(ARTICLE.read_bytes())
     told = answer("import", "--no-analyse", "--", name, cwd=tmp_path)
     assert told["title"] == "Mill reopened after the storm"
-    evidence = answer("evidence", "add", "A paper", "--kind", "document", cwd=tmp_path)["number"]
+    evidence = answer_here("evidence", "add", "A paper", "--kind", "document", cwd=tmp_path)["number"]
     answer("evidence", "attach", "--", evidence, name, cwd=tmp_path)
-    run("evidence", "show", evidence, cwd=tmp_path)
+    here("evidence", "show", evidence, cwd=tmp_path)
     sound(tmp_path)
 
 
 @pytest.mark.parametrize("folder", ["with space", "a#b?c%20d", "Zoë — 警察", "-dash", "file:x", "sub/../other"])
 def test_any_folder_name_is_only_a_folder(tmp_path: Path, folder: str) -> None:
     run("import", ARTICLE, "--no-analyse", f"--library={folder}", "--library", folder, cwd=tmp_path)
-    run("claims", "add", "The mill never stopped", "--library", folder, cwd=tmp_path)
+    here("claims", "add", "The mill never stopped", "--library", folder, cwd=tmp_path)
     assert sound(tmp_path, folder) == 3
     assert (tmp_path / folder / "workbench.db").is_file()
-    run("backup", "--library", folder, cwd=tmp_path)
+    here("backup", "--library", folder, cwd=tmp_path)
     run("export", "csv", "--out", f"{folder}-out", "--library", folder, cwd=tmp_path) if folder[0] != "-" else None
 
 
@@ -178,8 +197,8 @@ def test_any_folder_name_is_only_a_folder(tmp_path: Path, folder: str) -> None:
     ],
 )
 def test_what_is_not_there_is_said_in_one_line_and_in_json(desk: Path, argv: list[str]) -> None:
-    trouble(*argv, cwd=desk) if argv[0] != "undo" else run(*argv, cwd=desk, code=1)
-    told = json.loads(run(*argv, "--json", cwd=desk, code=1).stderr)
+    trouble_here(*argv, cwd=desk) if argv[0] != "undo" else here(*argv, cwd=desk, code=1)
+    told = json.loads(here(*argv, "--json", cwd=desk, code=1).stderr)
     assert told["error"]["title"]
     assert not (desk / "r.pdf").exists()
 
@@ -188,5 +207,5 @@ def test_what_is_not_there_is_said_in_one_line_and_in_json(desk: Path, argv: lis
     "argv", [["claims", "show"], ["nonsense"], ["export", "doc"], ["history", "--limit", "9" * 20]]
 )
 def test_usage_errors_are_json_where_asked_for(tmp_path: Path, argv: list[str]) -> None:
-    told = json.loads(run("--json", *argv, cwd=tmp_path, code=2).stderr)
+    told = json.loads(here("--json", *argv, cwd=tmp_path, code=2).stderr)
     assert set(told["error"]) == {"title", "detail", "hint"}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile_tools import ARTICLE, ROOT, answer, files_in, run, sound, trouble
+from hostile_tools import ARTICLE, ROOT, answer, answer_here, copied, files_in, here, run, sound, trouble, trouble_here
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject, StreamObject
 
@@ -40,30 +40,38 @@ def traces(folder: Path, word: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("undone", [False, True])
-def test_after_a_purge_no_byte_of_it_is_left(tmp_path: Path, undone: bool) -> None:
-    (tmp_path / f"{WORD}.txt").write_text(STORY, encoding="utf-8")
-    run("import", f"{WORD}.txt", cwd=tmp_path)
-    proposed = answer("claims", "suggested", "A1", cwd=tmp_path)
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose library holds the word wherever a word can stand."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / f"{WORD}.txt").write_text(STORY, encoding="utf-8")
+    run("import", f"{WORD}.txt", cwd=folder)
+    proposed = answer_here("claims", "suggested", "A1", cwd=folder)
     link = next(link["suggestion"] for one in proposed for link in one["links"])
-    run("link", "accept", link, cwd=tmp_path)
-    (tmp_path / f"{WORD}-tape.txt").write_text(STORY + "Another copy.", encoding="utf-8")
-    run("evidence", "attach", "E1", f"{WORD}-tape.txt", cwd=tmp_path)
-    run("note", "C1", f"{WORD} again", cwd=tmp_path)
-    run("verdict", "C1", "--level", "False", "--rationale", f"{WORD} was seen", cwd=tmp_path)
-    run("backup", cwd=tmp_path)
-    run("claims", "add", "Another claim that stays", cwd=tmp_path)
-    ids = [answer("articles", cwd=tmp_path)[0]["id"], answer("evidence", cwd=tmp_path)[0]["id"]]
+    here("link", "accept", link, cwd=folder)
+    (folder / f"{WORD}-tape.txt").write_text(STORY + "Another copy.", encoding="utf-8")
+    run("evidence", "attach", "E1", f"{WORD}-tape.txt", cwd=folder)
+    here("note", "C1", f"{WORD} again", cwd=folder)
+    here("verdict", "C1", "--level", "False", "--rationale", f"{WORD} was seen", cwd=folder)
+    here("backup", cwd=folder)
+    here("claims", "add", "Another claim that stays", cwd=folder)
+    return folder
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_after_a_purge_no_byte_of_it_is_left(prepared: Path, tmp_path: Path, undone: bool) -> None:
+    copied(prepared, tmp_path)
+    ids = [answer_here(kind, cwd=tmp_path)[0]["id"] for kind in ("articles", "evidence")]
     assert len(traces(tmp_path / "lib", WORD)) >= 4
-    assert answer("search", WORD, cwd=tmp_path)
+    assert answer_here("search", WORD, cwd=tmp_path)
     if undone:
         run("undo", "--times", "99", cwd=tmp_path, code=1)
-        assert answer("articles", cwd=tmp_path) == []
+        assert answer_here("articles", cwd=tmp_path) == []
     for one in ids[: 1 if undone else 2]:  # what was undone goes with the article
         run("purge", one, "--reason", "consent withdrawn", cwd=tmp_path)
     assert traces(tmp_path / "lib", WORD) == set()
-    assert answer("search", WORD, cwd=tmp_path) == []
-    assert WORD.lower() not in json.dumps(answer("history", "--limit", "500", cwd=tmp_path)).lower()
+    assert answer_here("search", WORD, cwd=tmp_path) == []
+    assert WORD.lower() not in json.dumps(answer_here("history", "--limit", "500", cwd=tmp_path)).lower()
     sound(tmp_path)
     kept = answer("backup", cwd=tmp_path)["path"]
     run("restore", kept, cwd=tmp_path)
@@ -89,7 +97,7 @@ def inside(path: Path) -> str:
 
 def test_the_published_sample_cases_hold_no_secret_no_user_and_no_path(tmp_path: Path) -> None:
     run("demo", cwd=tmp_path)
-    run("profile", "--initials", "QX", cwd=tmp_path)
+    here("profile", "--initials", "QX", cwd=tmp_path)
     for kind, out in (("pdf", "r.pdf"), ("csv", "tables"), ("claimreview", "r.json")):
         run("export", kind, "--out", f"out/{out}", cwd=tmp_path)
     written = [tmp_path / "out" / name for name in files_in(tmp_path / "out")]
@@ -104,14 +112,14 @@ def test_the_published_sample_cases_hold_no_secret_no_user_and_no_path(tmp_path:
 
 
 def test_an_embargoed_claim_stays_in_the_house(tmp_path: Path) -> None:
-    run("claims", "add", f"The {WORD} claim", cwd=tmp_path)
-    run("claims", "add", "The open claim", cwd=tmp_path)
-    run("claims", "edit", "C1", "--embargo", "2099-01-01", cwd=tmp_path)
-    run("verdict", "C1", "--level", "False", "--rationale", "x", cwd=tmp_path)
-    run("verdict", "C2", "--level", "False", "--rationale", "x", cwd=tmp_path)
+    here("claims", "add", f"The {WORD} claim", cwd=tmp_path)
+    here("claims", "add", "The open claim", cwd=tmp_path)
+    here("claims", "edit", "C1", "--embargo", "2099-01-01", cwd=tmp_path)
+    here("verdict", "C1", "--level", "False", "--rationale", "x", cwd=tmp_path)
+    here("verdict", "C2", "--level", "False", "--rationale", "x", cwd=tmp_path)
     for kind, out in (("pdf", "r.pdf"), ("csv", "tables"), ("claimreview", "r.json")):
         run("export", kind, "--out", f"out/{out}", cwd=tmp_path)
-        told = trouble("export", kind, "--out", f"named/{out}", "--claim", "C1", cwd=tmp_path)
+        told = trouble_here("export", kind, "--out", f"named/{out}", "--claim", "C1", cwd=tmp_path)
         assert "embargo" in told
     assert not (tmp_path / "named").exists()
     for name in files_in(tmp_path / "out"):
@@ -140,5 +148,5 @@ def test_half_characters_and_hostile_queries_are_refused_or_find_nothing(tmp_pat
     run("import", ARTICLE, "--no-analyse", cwd=tmp_path)
     assert trouble("claims", "add", b"raw \xff\xfe bytes", cwd=tmp_path).startswith("The text holds half a character.")
     for query in ('" OR * NEAR( ^', "", "%", "col:x", b"\xff", "'; DROP TABLE claim; --", "(" * 5000, "a" * 100_000):
-        run("search", "--", query, cwd=tmp_path)
+        here("search", "--", query, cwd=tmp_path)
     assert sound(tmp_path) == 2

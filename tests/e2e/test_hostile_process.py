@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hostile_tools import ARTICLE, COMMAND, STORY, answer, environment, run, sound, trouble
+from hostile_tools import ARTICLE, COMMAND, STORY, answer, answer_here, copied, environment, here, run, sound, trouble
 
 from workbench.services import library as libraries
 
@@ -20,12 +20,18 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="pr
 WAIT_S = 120
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a long article in its library, not yet analysed."""
-    (tmp_path / "long.txt").write_text(STORY * 1500, encoding="utf-8")
-    run("import", "long.txt", "--no-analyse", cwd=tmp_path)
-    return tmp_path
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "long.txt").write_text(STORY * 1500, encoding="utf-8")
+    run("import", "long.txt", "--no-analyse", cwd=folder)
+    return folder
+
+
+@pytest.fixture
+def desk(prepared: Path, tmp_path: Path) -> Path:
+    return copied(prepared, tmp_path)
 
 
 def children_of(pid: int) -> list[int]:
@@ -65,6 +71,11 @@ class Analysis:
         return self.process.wait(WAIT_S)
 
 
+def obedient() -> None:
+    """Ctrl+C ends it, also where these tests run in the background of a shell, which has its jobs ignore the signal."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def begun(desk: Path) -> Analysis:
     terminal, inner = pty.openpty()
     process = subprocess.Popen(
@@ -75,6 +86,7 @@ def begun(desk: Path) -> Analysis:
         stdout=subprocess.PIPE,
         stderr=inner,
         start_new_session=True,
+        preexec_fn=obedient,
     )
     os.close(inner)
     made = Analysis(process, terminal)
@@ -93,7 +105,7 @@ def test_a_child_killed_while_it_analyses_is_told_and_the_article_stays(desk: Pa
     assert "Error: The helper process ended unexpectedly." in analysis.said
     assert "Nothing was lost" in analysis.said
     assert "Traceback" not in analysis.said
-    assert [one["number"] for one in answer("articles", cwd=desk)] == ["A1"]
+    assert [one["number"] for one in answer_here("articles", cwd=desk)] == ["A1"]
     assert sound(desk) == before
 
 
@@ -135,7 +147,7 @@ def test_while_one_writes_others_read_and_are_told_who_it_is(desk: Path) -> None
 
 def test_undo_from_many_terminals_takes_back_as_many_steps_as_it_says(tmp_path: Path) -> None:
     for number in range(4):
-        run("claims", "add", f"Claim {number}", cwd=tmp_path)
+        here("claims", "add", f"Claim {number}", cwd=tmp_path)
     command = [*COMMAND, "--library", "lib", "--json", "undo"]
     running = [
         subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=-1, stderr=-1) for _ in range(6)
@@ -145,7 +157,7 @@ def test_undo_from_many_terminals_takes_back_as_many_steps_as_it_says(tmp_path: 
     told = {json.loads(err)["error"]["title"] for _, err, code in ended if code == 1}
     assert len(undone) == len(set(undone)) >= 1
     assert all(one.endswith(" is working in this library.") for one in told), told
-    assert len(answer("claims", cwd=tmp_path)) == 4 - len(undone)
+    assert len(answer_here("claims", cwd=tmp_path)) == 4 - len(undone)
     assert sound(tmp_path) == 5 + len(undone)
 
 
@@ -156,7 +168,7 @@ def test_closed_streams_do_no_harm(tmp_path: Path, closing: str) -> None:
     run("import", "-", cwd=tmp_path, before=shell, code=1)
     run("claims", "show", "C9", cwd=tmp_path, before=shell, code=1)
     run("verify", cwd=tmp_path, before=shell)
-    assert [one["verbatim"] for one in answer("claims", cwd=tmp_path)] == ["The mill never stopped"]
+    assert [one["verbatim"] for one in answer_here("claims", cwd=tmp_path)] == ["The mill never stopped"]
     assert sound(tmp_path) == 2
 
 
