@@ -8,7 +8,16 @@ Words of a vocabulary are checked against `domain.vocab` when the tables are mad
 from __future__ import annotations
 
 from workbench.domain import vocab as v
-from workbench.store import schema_0002, schema_0003, schema_0005, schema_0006, schema_0007, schema_0008, schema_0009
+from workbench.store import (
+    schema_0002,
+    schema_0003,
+    schema_0005,
+    schema_0006,
+    schema_0007,
+    schema_0008,
+    schema_0009,
+    schema_0010,
+)
 from workbench.store.later import FLAG as _FLAG
 from workbench.store.later import ID as _ID
 from workbench.store.later import PLAIN_ID as _PLAIN_ID
@@ -101,6 +110,7 @@ LATER: tuple[Later, ...] = (
     schema_0007.MIGRATION,
     schema_0008.MIGRATION,
     schema_0009.MIGRATION,
+    schema_0010.MIGRATION,
 )
 MIGRATIONS: tuple[str, ...] = ("0001_tables", *(later.name for later in LATER))
 # The columns that came later, by table: what the images of rows lack that were logged before.

@@ -36,8 +36,10 @@ _LINKED = f"""EXISTS (SELECT 1 FROM suggestion k
     LEFT JOIN suggestion e ON e.version_id = k.version_id AND e.kind = 'evidence' AND e.idx = k.evidence_idx
     WHERE k.version_id = s.version_id AND k.kind = 'link' AND k.claim_idx = s.idx AND NOT {rejected("k")} AND NOT {is_off("k")}
     AND (e.id IS NULL OR NOT {is_off("e")}))"""
-_WAITING = f"""(SELECT count(*) FROM suggestion s WHERE s.version_id = analysis.version_id AND s.kind = 'claim'
-  AND NOT {is_off("s")} AND ({_UNASKED} OR {_LINKED}) AND NOT {rejected("s")}
+# A proposed claim `s` that is shown, answered or not.
+ASKED = f"""s.version_id = analysis.version_id AND s.kind = 'claim'
+  AND NOT {is_off("s")} AND ({_UNASKED} OR {_LINKED}) AND NOT {rejected("s")}"""
+_WAITING = f"""(SELECT count(*) FROM suggestion s WHERE {ASKED}
   AND NOT EXISTS (SELECT 1 FROM appearance a JOIN appearance_span p ON p.appearance_id = a.id WHERE {_SAME_CLAIM}))"""
 
 _OF_SPAN = "SELECT version_id FROM appearance WHERE id = {}.appearance_id"
@@ -48,13 +50,16 @@ _KIND, _RULE = f"substr({_AFTER}, 1, instr({_AFTER}, '.') - 1)", f"substr({_AFTE
 _OF_RULE = f"""SELECT r.version_id FROM suggestion r WHERE r.kind = {_KIND} AND r.rule = {_RULE}
   UNION SELECT r.version_id FROM rule_part w JOIN suggestion r ON r.kind = w.kind AND r.rule = w.part
     WHERE w.kind = {_KIND} AND w.whole = {_RULE}"""
-_EVENTS: tuple[tuple[str, str, str], ...] = (
-    ("analysis", "INSERT", "NEW.version_id"),
+Event = tuple[str, str, str]  # table, what happens to it, the versions that are counted anew
+SAID: tuple[Event, ...] = (
     ("appearance_span", "INSERT", _OF_SPAN.format("NEW")),
     ("appearance_span", "UPDATE", _OF_SPAN.format("NEW")),
     ("appearance_span", "DELETE", _OF_SPAN.format("OLD")),
     ("appearance", "UPDATE OF version_id", "OLD.version_id, NEW.version_id"),
     ("appearance", "DELETE", "OLD.version_id"),
+)
+_ALWAYS: tuple[Event, ...] = (
+    ("analysis", "INSERT", "NEW.version_id"),
     ("rejection", "INSERT", _OF_ARTICLE.format("NEW")),
     ("rejection", "DELETE", _OF_ARTICLE.format("OLD")),
 )
@@ -66,20 +71,45 @@ def _name(table: str, event: str) -> str:
     return f"waiting_{table}_{event.split()[0].lower()}"
 
 
-def _recount(name: str, event: str, table: str, *, when: str = "", versions: str = "") -> str:
+def _recount(name: str, event: str, table: str, waiting: str, *, when: str = "", versions: str = "") -> str:
     condition = f" WHEN {when}" if when else ""
     among = f" WHERE version_id IN ({versions})" if versions else ""
-    return f"CREATE TRIGGER {name} AFTER {event} ON {table}{condition} BEGIN UPDATE analysis SET waiting = {_WAITING}{among}; END"
+    return f"CREATE TRIGGER {name} AFTER {event} ON {table}{condition} BEGIN UPDATE analysis SET waiting = {waiting}{among}; END"
 
 
-def _thresholds(event: str, rows: tuple[str, ...]) -> str:
+def _thresholds(event: str, rows: tuple[str, ...], waiting: str) -> str:
     when = " OR ".join(f"{row}.name IN ('attention.tier', 'attention.least')" for row in rows)
-    return _recount(_name("setting", event), event, "setting", when=when)
+    return _recount(_name("setting", event), event, "setting", waiting, when=when)
 
 
-def _switch(event: str, row: str) -> str:
+def _switch(event: str, row: str, waiting: str) -> str:
     when = f"substr({row}.name, 1, {len(OFF)}) = '{OFF}'"
-    return _recount(f"waiting_rule_{event.lower()}", event, "setting", when=when, versions=_OF_RULE.format(row))
+    return _recount(
+        f"waiting_rule_{event.lower()}", event, "setting", waiting, when=when, versions=_OF_RULE.format(row)
+    )
+
+
+def counting(waiting: str, said: tuple[Event, ...]) -> tuple[str, ...]:
+    """The triggers that keep `analysis.waiting`. `waiting`: SQL for the number; `said`: when the words of claims change."""
+    return (
+        *(
+            _recount(_name(table, event), event, table, waiting, versions=rows)
+            for table, event, rows in (*_ALWAYS, *said)
+        ),
+        *(_thresholds(event, rows, waiting) for event, rows in _SETTING),
+        *(_switch(event, row, waiting) for event, row in _SWITCH),
+    )
+
+
+def forgetting(
+    said: tuple[Event, ...], *, switches: tuple[str, ...] = ("INSERT", "UPDATE", "DELETE")
+) -> tuple[str, ...]:
+    """Drops those triggers. `switches`: the events for which there was one of a rule's switch."""
+    return (
+        *(f"DROP TRIGGER {_name(table, event)}" for table, event, _ in (*_ALWAYS, *said)),
+        *(f"DROP TRIGGER {_name('setting', event)}" for event, _ in _SETTING),
+        *(f"DROP TRIGGER waiting_rule_{event.lower()}" for event in switches),
+    )
 
 
 MIGRATION = Later(
@@ -95,11 +125,7 @@ MIGRATION = Later(
             for whole, parts in PARTS.items()
             for part in parts
         ),
-        *(f"DROP TRIGGER {_name(table, event)}" for table, event, _ in _EVENTS),
-        *(f"DROP TRIGGER {_name('setting', event)}" for event, _ in _SETTING),
-        *(f"DROP TRIGGER waiting_rule_{event}" for event in ("insert", "delete")),
-        *(_recount(_name(table, event), event, table, versions=versions) for table, event, versions in _EVENTS),
-        *(_thresholds(event, rows) for event, rows in _SETTING),
-        *(_switch(event, row) for event, row in _SWITCH),
+        *forgetting(SAID, switches=("INSERT", "DELETE")),
+        *counting(_WAITING, SAID),
     ),
 )

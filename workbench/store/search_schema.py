@@ -41,6 +41,27 @@ def _follow(kind: str, select: str, alias: str) -> list[str]:
     ]
 
 
+# The columns whose words are found.
+_WORDS = {
+    "article": ("title", "authors", "publisher"),
+    "claim": ("article_id", "verbatim", "wording", "translation", "claim_place", "why_checked", "tags", "person_id"),
+    "evidence": ("title", "author", "publisher", "place", "url", "authenticity_how", "note"),
+}
+
+
+def following_words() -> tuple[str, ...]:
+    """In the place of the triggers on every update: those on an update of what can be found."""
+    made = []
+    for (kind, columns), select in zip(_WORDS.items(), (_ARTICLE, _CLAIM, _EVIDENCE), strict=True):
+        make = f"{_INTO} {select} WHERE {kind[0]}.id = NEW.id;"
+        made += [
+            f"DROP TRIGGER search_{kind}_update",
+            f"CREATE TRIGGER search_{kind}_update AFTER UPDATE OF {', '.join(columns)} ON {kind}"
+            f" BEGIN {_forget(kind, 'OLD.id')} {make} END",
+        ]
+    return tuple(made)
+
+
 def _version(event: str, row: str) -> str:
     return (
         f"CREATE TRIGGER search_version_{event} AFTER {event} ON article_version BEGIN {_forget('article', row + '.article_id')}"

@@ -18,8 +18,7 @@ def rejected(s: str) -> str:
 _SAME_CLAIM = """a.version_id = s.version_id
   AND 2 * (min(p."end", s."end") - max(p.start, s.start)) >= max(p."end", s."end") - min(p.start, s.start)"""
 _APPEARING = "FROM appearance a JOIN appearance_span p ON p.appearance_id = a.id WHERE"
-# The claim, or the evidence, that was made of the suggestion `s`.
-CLAIM = f"(SELECT a.claim_id {_APPEARING} {_SAME_CLAIM} ORDER BY a.claim_id LIMIT 1)"
+# The evidence that was made of the suggestion `s`.
 EVIDENCE = """(SELECT m.evidence_id FROM mention m WHERE m.version_id = s.version_id
   AND m.start < s."end" AND s.start < m."end" ORDER BY m.id LIMIT 1)"""
 

@@ -22,7 +22,8 @@ from workbench.domain.vocab import SuggestionKind
 from workbench.errors import NotFound
 from workbench.store.library import Library
 from workbench.store.rule_parts import is_off, rejected
-from workbench.store.suggestion_schema import CLAIM, EVIDENCE
+from workbench.store.schema_0010 import CLAIM
+from workbench.store.suggestion_schema import EVIDENCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import pytest
 from workbench.domain.vocab import ClaimStatus
 from workbench.store import articles, claims, evidence, links, persons, queues, steps, suggestions
 from workbench.store.library import Library
+from workbench.store.schema_0010 import CLAIM
 
 Ask = Callable[[Library], object]
 OF_CLAIMS = {"article_id": None, "status": None, "before_id": None, "limit": 50}
@@ -67,6 +68,14 @@ def test_the_history_of_rows_reads_no_other_part_of_the_log(library: Library) ->
     assert [line for line in plan if "change" in line] == [
         "SEARCH change USING COVERING INDEX ix_change_tbl_row_id_step_id (tbl=? AND row_id=?)"
     ] * 2
+
+
+def test_the_claim_of_a_proposal_is_found_by_its_place(library: Library) -> None:
+    query = f"SELECT {CLAIM} FROM suggestion s WHERE s.version_id = 1"
+    plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert [line for line in plan if line.startswith("SEARCH p ")] == [
+        "SEARCH p USING COVERING INDEX ix_said_at_version_id_start_end_claim_id (version_id=? AND start>? AND start<?)"
+    ]
 
 
 def test_looking_a_thing_up_uses_an_index(library: Library) -> None:

@@ -139,3 +139,16 @@ def test_a_word_is_found_by_itself(library: Library, word: str) -> None:
         assert ("claim", claim) in found(library, word) or not search.words(word)
     finally:
         steps.undo(library)
+
+
+def test_words_are_indexed_anew_only_where_words_change(library: Library) -> None:
+    with library.step("Accept claim"):
+        claim = add_claim(library, "The sluice is shut")
+    indexed = "SELECT id FROM search_doc WHERE kind = 'claim'"
+    before = library.value(indexed)
+    with library.step("Set C1 to triaged"):
+        library.update("claim", claim, status="triaged")
+    assert library.value(indexed) == before
+    with library.step("Edit claim"):
+        library.update("claim", claim, wording="The weir is shut")
+    assert library.value(indexed) != before
