@@ -12,6 +12,7 @@ from enum import EnumMeta
 from pathlib import Path
 
 from workbench.domain import across, listing, vocab
+from workbench.services.reviewing import CLAIM_FIELDS, field_words
 from workbench.ui.actions import ACTIONS, MENUS
 from workbench.ui.top_bar import marked
 
@@ -56,7 +57,22 @@ TABLES = {
     "analysis/foreign.py": ("pronouns",),
     "services/verdicts.py": ("APPROVED",),
 }
-REASON = {"Proposal": 1, "Link": 5, "_Found": 3}  # which argument of a proposal is its reason
+REASON = {
+    "Proposal": 1,
+    "Link": 5,
+    "_Found": 3,
+    "Mention": 5,
+    "narrate": 2,
+    "narrated": 3,
+    "_false": 2,
+}  # which argument of a proposal is its reason
+# What `analysis/linking/verbs` puts together of parts that may be missing: a pattern finds no empty value.
+COMPOSED = tuple(
+    f"{leads}the article says “{{verb}}” of {source}{soft}."
+    for leads in ("“{said}” leads to this claim; ", "")
+    for source in ("“{text}”", "a source that is not named")
+    for soft in ("", " (in guarded words)")
+)
 SENTENCE = re.compile(r"[A-Z{“].*[a-z}”]\.( .*\.)?")
 UNHEARD = (
     "demo",
@@ -131,6 +147,19 @@ def _tables() -> Iterator[Source]:
     for choice in listing.FIXED.values():
         for words in choice.values():
             yield Source(words, place="value of a filter")
+    for path in sorted((ROOT / "resources" / "scales").glob("*.toml")):
+        told = tomllib.loads(path.read_text(encoding="utf-8"))
+        yield Source(told["name"], "Scale", "name of a preset scale")
+        for level in told["level"]:
+            yield Source(level["label"], "Level", f"level of the scale “{told['name']}”")
+            yield Source(level["definition"], place=f"what “{level['label']}” means")
+    for name in CLAIM_FIELDS:
+        yield Source(field_words(name), "Field", "a field that was edited, in the history")
+    for path in sorted((ROOT / "seeds").glob("*/case.toml")):
+        for claim in tomllib.loads(path.read_text(encoding="utf-8")).get("claim", ()):
+            for reply in claim.get("reply", ()):
+                if words := reply.get("not_sought_reason", ""):
+                    yield Source(words, place="a sample case: why the speaker was not asked")
     for words in across.WORDS.values():
         yield Source(words, place="what articles say differently")
     languages = tomllib.loads((ROOT / "resources" / "lexicons" / "languages.toml").read_text(encoding="utf-8"))
@@ -157,6 +186,7 @@ def _below() -> Iterator[Source]:
                         yield from _texts(inner.value, PROGRAM / place)
     for path in sorted((PROGRAM / "analysis").rglob("*.py")):
         yield from _reasons_in(path)
+    yield from (Source(text, place="analysis/linking/verbs.py", pattern=True) for text in COMPOSED)
     for place in WARNING:
         tree = _tree(PROGRAM / place)
         explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}

@@ -2045,11 +2045,6 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Gesagt von {name}</translation>
-    </message>
-    <message>
         <source>Short wording: confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Kurzfassung: bestätigt</translation>
@@ -4849,9 +4844,30 @@
         <translation>jemand ohne Initialen</translation>
     </message>
     <message>
+        <source>the article</source>
+        <comment>who speaks</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
         <source>nobody named yet</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>Said by the article</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Gesagt vom Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Gesagt von {name}</translation>
     </message>
     <message>
         <source>{n} mention of evidence left</source>
@@ -5097,6 +5113,11 @@
         <source>Choose why there is no rating.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Wählen Sie, warum es keine Bewertung gibt.</translation>
+    </message>
+    <message>
+        <source>still taken</source>
+        <extracomment>ui/verdict/need_words.py</extracomment>
+        <translation>Standbild gemacht</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -7149,6 +7170,210 @@
         <translation>ohne Behauptung</translation>
     </message>
     <message>
+        <source>Five steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Fünf Stufen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>The evidence we could open bears the statement out in every part that matters.</source>
+        <extracomment>what “True” means</extracomment>
+        <translation>Die Belege, die wir öffnen konnten, bestätigen die Aussage in allem, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Überwiegend wahr</translation>
+    </message>
+    <message>
+        <source>The core of the statement holds; a detail is wrong, or something is left out that does not change what it tells.</source>
+        <extracomment>what “Mostly true” means</extracomment>
+        <translation>Der Kern der Aussage stimmt; eine Einzelheit ist falsch, oder es fehlt etwas, das nichts an dem ändert, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Halb wahr</translation>
+    </message>
+    <message>
+        <source>Part of the statement holds and part does not, or what is left out changes what it tells.</source>
+        <extracomment>what “Half true” means</extracomment>
+        <translation>Ein Teil der Aussage stimmt und ein Teil nicht, oder was fehlt, ändert, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Mostly false</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Überwiegend falsch</translation>
+    </message>
+    <message>
+        <source>Something in the statement is right, but its core is not.</source>
+        <extracomment>what “Mostly false” means</extracomment>
+        <translation>Etwas an der Aussage stimmt, aber nicht ihr Kern.</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>The evidence we could open contradicts the statement, and nothing of weight supports it.</source>
+        <extracomment>what “False” means</extracomment>
+        <translation>Die Belege, die wir öffnen konnten, widersprechen der Aussage, und nichts von Gewicht stützt sie.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Drei Stufen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>What is stated agrees with the evidence we could open.</source>
+        <extracomment>what “Correct” means</extracomment>
+        <translation>Die Aussage stimmt mit den Belegen überein, die wir öffnen konnten.</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Irreführend</translation>
+    </message>
+    <message>
+        <source>What is stated is wrong, or leads to a wrong picture by what it leaves out.</source>
+        <extracomment>what “Misleading” means</extracomment>
+        <translation>Die Aussage ist falsch, oder sie führt durch das, was sie weglässt, zu einem falschen Bild.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
+        <source>The evidence we could open settles the question neither way.</source>
+        <extracomment>what “Unproven” means</extracomment>
+        <translation>Die Belege, die wir öffnen konnten, entscheiden die Frage in keiner Richtung.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>wer übersetzt hat</translation>
+    </message>
+    <message>
+        <source>words of the date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Wortlaut des Datums</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>why it is checked</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>warum geprüft wird</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>wording confirmed or not</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Kurzfassung bestätigt oder nicht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>address of the report</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>Adresse des Berichts</translation>
+    </message>
+    <message>
+        <source>The recording is the council's own; the newspaper was told.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Die Aufnahme stammt vom Rat selbst; die Zeitung weiß Bescheid.</translation>
+    </message>
+    <message>
+        <source>Nobody is accused by it.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Niemand wird dadurch beschuldigt.</translation>
+    </message>
+    <message>
+        <source>An opinion is not rated, so nothing was put to her.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Eine Meinung wird nicht bewertet, deshalb wurde ihr nichts vorgelegt.</translation>
+    </message>
+    <message>
+        <source>This is a sample that retells a published report; nobody was asked.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Dies ist ein Beispiel, das einen veröffentlichten Bericht nacherzählt; niemand wurde gefragt.</translation>
+    </message>
+    <message>
         <source>how many</source>
         <extracomment>what articles say differently</extracomment>
         <translation>Anzahl</translation>
@@ -7917,6 +8142,26 @@
         <source>Whoever disputes the claim goes on to say what goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Wer die Behauptung bestreitet, sagt weiter, was gegen sie spricht.</translation>
+    </message>
+    <message>
+        <source>No record, no memory of it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Kein Eintrag, keine Erinnerung daran</translation>
+    </message>
+    <message>
+        <source>Those who keep the books or were there found or remembered nothing of what is claimed.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Wer die Bücher führt oder dabei war, fand oder erinnerte nichts von dem, was behauptet wird.</translation>
+    </message>
+    <message>
+        <source>Shown right after it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Gleich danach gezeigt</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>In einem Bericht über einen Streit stellt der Artikel das, was ein Beleg zeigt, ohne ein Wort der Zustimmung gleich hinter eine Behauptung.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -9629,6 +9874,26 @@
         <translation>Nennen Sie eine mit ihrer Kennung.</translation>
     </message>
     <message>
+        <source>A person needs a name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Jemand anders hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Merge the two where they are one.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Führen Sie die beiden zusammen, wenn sie dieselbe Person sind.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
         <source>There is no {kind} with this number.</source>
         <extracomment>services/queries.py</extracomment>
         <translation>Mit dieser Nummer gibt es nichts ({kind}).</translation>
@@ -9839,9 +10104,9 @@
         <translation>Schreiben Sie die Behauptung zuerst in einem kurzen Satz.</translation>
     </message>
     <message>
-        <source>Edit claim C{number}: {told}</source>
+        <source>Edit claim C{number}: {fields_told}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation>Behauptung C{number} bearbeiten: {told}</translation>
+        <translation>Behauptung C{number} bearbeiten: {fields_told}</translation>
     </message>
     <message>
         <source>Why is it not pursued?</source>
@@ -9877,26 +10142,6 @@
         <source>Delete claim C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Behauptung C{number} löschen</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Eine Person braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Somebody else has this name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Jemand anders hat diesen Namen.</translation>
-    </message>
-    <message>
-        <source>Merge the two where they are one.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Führen Sie die beiden zusammen, wenn sie dieselbe Person sind.</translation>
-    </message>
-    <message>
-        <source>Edit person</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Switch on the rule “{name}”</source>
@@ -11539,14 +11784,44 @@
         <translation>Der Artikel gibt die Quelle als Grund an („{text}“).</translation>
     </message>
     <message>
+        <source>what the source is said to confirm</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>was die Quelle bestätigen soll</translation>
+    </message>
+    <message>
         <source>The article says “{said}” of this source.</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Der Artikel sagt von dieser Quelle „{said}“.</translation>
     </message>
     <message>
+        <source>what the source is a ground for</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>wofür die Quelle ein Grund ist</translation>
+    </message>
+    <message>
         <source>The source sides with this (“{text}”).</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>Die Quelle stellt sich dahinter („{text}“).</translation>
+    </message>
+    <message>
+        <source>the sentence that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>der Satz, für den „this“ steht</translation>
+    </message>
+    <message>
+        <source>the clause that the article calls a claim</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>der Satzteil, den der Artikel eine Behauptung nennt</translation>
+    </message>
+    <message>
+        <source>the article names the claim without stating it</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>der Artikel nennt die Behauptung, ohne sie auszusprechen</translation>
+    </message>
+    <message>
+        <source>the clause that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>der Satzteil, für den „this“ steht</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
@@ -11589,9 +11864,19 @@
         <translation>Jemand nennt es leicht zu widerlegen („{text}“).</translation>
     </message>
     <message>
+        <source>the clause that is called wrong</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>der Satzteil, der falsch genannt wird</translation>
+    </message>
+    <message>
         <source>The article says that {text} is “{text2}”.</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>Der Artikel sagt von {text}: „{text2}“.</translation>
+    </message>
+    <message>
+        <source>the clause that is judged</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>der Satzteil, über den geurteilt wird</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -11654,6 +11939,21 @@
         <translation>Die Quelle soll gesagt haben, dass es „{text}“ gesagt wurde.</translation>
     </message>
     <message>
+        <source>the sentence that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>der Satz, der bestritten wird</translation>
+    </message>
+    <message>
+        <source>what somebody is accused of telling falsely</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>was jemand fälschlich gesagt haben soll</translation>
+    </message>
+    <message>
+        <source>the clause that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>der Satzteil, der bestritten wird</translation>
+    </message>
+    <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>Die Quelle soll es anders sehen („{text}“).</translation>
@@ -11674,6 +11974,46 @@
         <translation>Was die Quelle fand, steht gleich nach diesem Satz und bestätigt ihn.</translation>
     </message>
     <message>
+        <source>what the fact is said to show</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>was die Tatsache zeigen soll</translation>
+    </message>
+    <message>
+        <source>the sentence that the finding bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>der Satz, den der Befund bestätigt</translation>
+    </message>
+    <message>
+        <source>the sentence that the source bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>der Satz, den die Quelle bestätigt</translation>
+    </message>
+    <message>
+        <source>The article calls it “{text}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>Der Artikel nennt es „{text}“.</translation>
+    </message>
+    <message>
+        <source>The article says “{text} {text2}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>Der Artikel sagt „{text} {text2}“.</translation>
+    </message>
+    <message>
+        <source>the article names the claim</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>der Artikel nennt die Behauptung</translation>
+    </message>
+    <message>
+        <source>the article names the claims without stating them</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>der Artikel nennt die Behauptungen, ohne sie auszusprechen</translation>
+    </message>
+    <message>
+        <source>what the checker rated</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>was die Prüfer bewertet haben</translation>
+    </message>
+    <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/linking/false.py</extracomment>
         <translation>Die Quelle soll es „{text}“ gesagt haben.</translation>
@@ -11689,9 +12029,19 @@
         <translation>Es soll als nicht „{text}“ beurteilt worden sein.</translation>
     </message>
     <message>
+        <source>the quotation that heads this part</source>
+        <extracomment>analysis/linking/judgements.py</extracomment>
+        <translation>das Zitat, das diesem Teil voransteht</translation>
+    </message>
+    <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
         <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Unter „{name}“ steht die Behauptung, unter „{name2}“ das Urteil „{said}“.</translation>
+    </message>
+    <message>
+        <source>Those who should know found or remembered nothing of it (“{said}”).</source>
+        <extracomment>analysis/linking/no_trace.py</extracomment>
+        <translation>Wer es wissen müsste, fand oder erinnerte nichts davon („{said}“).</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
@@ -11724,6 +12074,11 @@
         <translation>Der Artikel sagt, dass es keine Belege dafür gibt; falsch wird es dadurch nicht.</translation>
     </message>
     <message>
+        <source>what lacks evidence</source>
+        <extracomment>analysis/linking/null.py</extracomment>
+        <translation>wofür Belege fehlen</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Der Artikel selbst sagt das Gegenteil.</translation>
@@ -11744,9 +12099,19 @@
         <translation>Von der Quelle heißt es dazu „{lemma} {text}“.</translation>
     </message>
     <message>
+        <source>what the source raises questions about</source>
+        <extracomment>analysis/linking/phrases.py</extracomment>
+        <translation>woran die Quelle Zweifel weckt</translation>
+    </message>
+    <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>Die Quelle soll es als „{text}“ bewertet haben.</translation>
+    </message>
+    <message>
+        <source>the quotation that is rated</source>
+        <extracomment>analysis/linking/ratings.py</extracomment>
+        <translation>das Zitat, das bewertet wird</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
@@ -11779,6 +12144,11 @@
         <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
     </message>
     <message>
+        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
+        <extracomment>analysis/linking/shown_next.py</extracomment>
+        <translation>Der Artikel stellt das, was dieser Beleg zeigt, ohne ein Wort der Zustimmung gleich hinter die Behauptung.</translation>
+    </message>
+    <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Der Artikel gibt diese Quelle für die Aussage an („{cue}“).</translation>
@@ -11792,6 +12162,11 @@
         <source>The statement is said to be based on this source.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Die Aussage soll auf dieser Quelle beruhen.</translation>
+    </message>
+    <message>
+        <source>what the source is said to show</source>
+        <extracomment>analysis/linking/sources.py</extracomment>
+        <translation>was die Quelle zeigen soll</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
@@ -11844,9 +12219,19 @@
         <translation>Der Artikel gibt die Quelle dafür an („{text} {text2}“).</translation>
     </message>
     <message>
+        <source>what the source is said to prove</source>
+        <extracomment>analysis/linking/support.py</extracomment>
+        <translation>was die Quelle beweisen soll</translation>
+    </message>
+    <message>
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Es wurde beim Ansehen dieser Quelle gefunden („{text}“).</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>der Satzteil, um den es bei der Quelle geht</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
@@ -12049,9 +12434,39 @@
         <translation>„{text}“ nennt eine Quelle</translation>
     </message>
     <message>
+        <source>what the same speaker said at another time</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>was dieselbe Person zu anderer Zeit sagte</translation>
+    </message>
+    <message>
+        <source>the article sets it against or behind a claim</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>der Artikel stellt es gegen oder hinter eine Behauptung</translation>
+    </message>
+    <message>
         <source>{full_name} is cited for it</source>
         <extracomment>analysis/named_sources.py</extracomment>
         <translation>{full_name} wird dafür angeführt</translation>
+    </message>
+    <message>
+        <source>the article gives {full_name} as an expert</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>der Artikel nennt {full_name} als Fachperson</translation>
+    </message>
+    <message>
+        <source>is said to “{lemma}”</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>tut laut Artikel: „{lemma}“</translation>
+    </message>
+    <message>
+        <source>is cited for it</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>wird dafür angeführt</translation>
+    </message>
+    <message>
+        <source>the article states this itself</source>
+        <extracomment>analysis/narration.py</extracomment>
+        <translation>der Artikel sagt dies selbst</translation>
     </message>
     <message>
         <source>the sentence before tells whose words they are</source>
@@ -12062,6 +12477,11 @@
         <source>a colon leads into the quotation</source>
         <extracomment>analysis/orphans.py</extracomment>
         <translation>ein Doppelpunkt führt zum Zitat</translation>
+    </message>
+    <message>
+        <source>the article tells that they were there (“{people}”)</source>
+        <extracomment>analysis/presence.py</extracomment>
+        <translation>der Artikel sagt, dass sie dabei waren („{people}“)</translation>
     </message>
     <message>
         <source>a thought or feeling reported with a clause</source>
@@ -12162,6 +12582,46 @@
         <source>a noun of saying with its object</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
         <translation>ein Substantiv des Sagens mit seinem Objekt</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>„{said}“ führt zu dieser Behauptung; der Artikel sagt „{verb}“ von „{text}“.</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>„{said}“ führt zu dieser Behauptung; der Artikel sagt „{verb}“ von „{text}“ (in vorsichtigen Worten).</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>„{said}“ führt zu dieser Behauptung; der Artikel sagt „{verb}“ von einer nicht genannten Quelle.</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>„{said}“ führt zu dieser Behauptung; der Artikel sagt „{verb}“ von einer nicht genannten Quelle (in vorsichtigen Worten).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>der Artikel sagt „{verb}“ von „{text}“.</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>der Artikel sagt „{verb}“ von „{text}“ (in vorsichtigen Worten).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>der Artikel sagt „{verb}“ von einer nicht genannten Quelle.</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>der Artikel sagt „{verb}“ von einer nicht genannten Quelle (in vorsichtigen Worten).</translation>
     </message>
     <message>
         <source>The encoding was not declared and was guessed: {name}.</source>

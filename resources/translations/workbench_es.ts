@@ -2045,11 +2045,6 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Dicho por {name}</translation>
-    </message>
-    <message>
         <source>Short wording: confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Formulación breve: confirmada</translation>
@@ -4849,9 +4844,30 @@
         <translation>alguien sin iniciales</translation>
     </message>
     <message>
+        <source>the article</source>
+        <comment>who speaks</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>el artículo</translation>
+    </message>
+    <message>
         <source>nobody named yet</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>aún no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Said by the article</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Dicho por el artículo</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Aún no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Dicho por {name}</translation>
     </message>
     <message>
         <source>{n} mention of evidence left</source>
@@ -5097,6 +5113,11 @@
         <source>Choose why there is no rating.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Elija por qué no hay calificación.</translation>
+    </message>
+    <message>
+        <source>still taken</source>
+        <extracomment>ui/verdict/need_words.py</extracomment>
+        <translation>imagen fija tomada</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -7149,6 +7170,210 @@
         <translation>aún sin afirmaciones</translation>
     </message>
     <message>
+        <source>Five steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Cinco grados</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>The evidence we could open bears the statement out in every part that matters.</source>
+        <extracomment>what “True” means</extracomment>
+        <translation>Las pruebas que pudimos abrir confirman la declaración en todo lo que importa.</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Mayormente verdadero</translation>
+    </message>
+    <message>
+        <source>The core of the statement holds; a detail is wrong, or something is left out that does not change what it tells.</source>
+        <extracomment>what “Mostly true” means</extracomment>
+        <translation>Lo esencial de la declaración es correcto; un detalle es falso o falta algo que no cambia lo que dice.</translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Verdadero a medias</translation>
+    </message>
+    <message>
+        <source>Part of the statement holds and part does not, or what is left out changes what it tells.</source>
+        <extracomment>what “Half true” means</extracomment>
+        <translation>Una parte de la declaración es correcta y otra no, o lo que falta cambia lo que dice.</translation>
+    </message>
+    <message>
+        <source>Mostly false</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Mayormente falso</translation>
+    </message>
+    <message>
+        <source>Something in the statement is right, but its core is not.</source>
+        <extracomment>what “Mostly false” means</extracomment>
+        <translation>Algo de la declaración es correcto, pero no lo esencial.</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>The evidence we could open contradicts the statement, and nothing of weight supports it.</source>
+        <extracomment>what “False” means</extracomment>
+        <translation>Las pruebas que pudimos abrir contradicen la declaración, y nada de peso la respalda.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Tres grados</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>What is stated agrees with the evidence we could open.</source>
+        <extracomment>what “Correct” means</extracomment>
+        <translation>Lo que se dice concuerda con las pruebas que pudimos abrir.</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Engañoso</translation>
+    </message>
+    <message>
+        <source>What is stated is wrong, or leads to a wrong picture by what it leaves out.</source>
+        <extracomment>what “Misleading” means</extracomment>
+        <translation>Lo que se dice es falso, o da una imagen falsa por lo que omite.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Sin demostrar</translation>
+    </message>
+    <message>
+        <source>The evidence we could open settles the question neither way.</source>
+        <extracomment>what “Unproven” means</extracomment>
+        <translation>Las pruebas que pudimos abrir no resuelven la cuestión en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>formulación breve</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>traductor</translation>
+    </message>
+    <message>
+        <source>words of the date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>palabras de la fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>why it is checked</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>por qué se verifica</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>wording confirmed or not</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>formulación confirmada o no</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>embargo</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>address of the report</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>dirección del informe</translation>
+    </message>
+    <message>
+        <source>The recording is the council's own; the newspaper was told.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>La grabación es del propio ayuntamiento; se informó al periódico.</translation>
+    </message>
+    <message>
+        <source>Nobody is accused by it.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>No acusa a nadie.</translation>
+    </message>
+    <message>
+        <source>An opinion is not rated, so nothing was put to her.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Una opinión no se califica, así que no se le planteó nada.</translation>
+    </message>
+    <message>
+        <source>This is a sample that retells a published report; nobody was asked.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Es un ejemplo que recuenta un reportaje publicado; no se preguntó a nadie.</translation>
+    </message>
+    <message>
         <source>how many</source>
         <extracomment>what articles say differently</extracomment>
         <translation>cantidad</translation>
@@ -7917,6 +8142,26 @@
         <source>Whoever disputes the claim goes on to say what goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Quien cuestiona la afirmación dice después qué va en su contra.</translation>
+    </message>
+    <message>
+        <source>No record, no memory of it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Ni registro ni recuerdo de ello</translation>
+    </message>
+    <message>
+        <source>Those who keep the books or were there found or remembered nothing of what is claimed.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Quienes llevan los registros o estaban allí no encontraron ni recordaban nada de lo que se afirma.</translation>
+    </message>
+    <message>
+        <source>Shown right after it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Mostrado justo después</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>En un artículo sobre una disputa, lo que muestra una prueba se pone justo después de una afirmación, sin una palabra de acuerdo.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -9629,6 +9874,26 @@
         <translation>Indique una por su id.</translation>
     </message>
     <message>
+        <source>A person needs a name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Otra persona tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Merge the two where they are one.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Fusione las dos si son una.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
         <source>There is no {kind} with this number.</source>
         <extracomment>services/queries.py</extracomment>
         <translation>No hay {kind} con este número.</translation>
@@ -9839,9 +10104,9 @@
         <translation>Escriba primero la afirmación en una frase breve.</translation>
     </message>
     <message>
-        <source>Edit claim C{number}: {told}</source>
+        <source>Edit claim C{number}: {fields_told}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation>Editar la afirmación C{number}: {told}</translation>
+        <translation>Editar la afirmación C{number}: {fields_told}</translation>
     </message>
     <message>
         <source>Why is it not pursued?</source>
@@ -9877,26 +10142,6 @@
         <source>Delete claim C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Eliminar la afirmación C{number}</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Una persona necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Somebody else has this name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Otra persona tiene este nombre.</translation>
-    </message>
-    <message>
-        <source>Merge the two where they are one.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Fusione las dos si son una.</translation>
-    </message>
-    <message>
-        <source>Edit person</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Editar persona</translation>
     </message>
     <message>
         <source>Switch on the rule “{name}”</source>
@@ -11539,14 +11784,44 @@
         <translation>El artículo da la fuente como fundamento («{text}»).</translation>
     </message>
     <message>
+        <source>what the source is said to confirm</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>lo que se dice que confirma la fuente</translation>
+    </message>
+    <message>
         <source>The article says “{said}” of this source.</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>El artículo dice «{said}» de esta fuente.</translation>
     </message>
     <message>
+        <source>what the source is a ground for</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>aquello en lo que la fuente sirve de base</translation>
+    </message>
+    <message>
         <source>The source sides with this (“{text}”).</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>La fuente está de acuerdo con esto («{text}»).</translation>
+    </message>
+    <message>
+        <source>the sentence that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la frase a la que remite «this»</translation>
+    </message>
+    <message>
+        <source>the clause that the article calls a claim</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la oración que el artículo llama afirmación</translation>
+    </message>
+    <message>
+        <source>the article names the claim without stating it</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>el artículo nombra la afirmación sin enunciarla</translation>
+    </message>
+    <message>
+        <source>the clause that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la oración a la que remite «this»</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
@@ -11589,9 +11864,19 @@
         <translation>Alguien dice que es fácil: {text}.</translation>
     </message>
     <message>
+        <source>the clause that is called wrong</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>la oración que se llama falsa</translation>
+    </message>
+    <message>
         <source>The article says that {text} is “{text2}”.</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>El artículo dice que {text} es «{text2}».</translation>
+    </message>
+    <message>
+        <source>the clause that is judged</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>la oración que se juzga</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -11654,6 +11939,21 @@
         <translation>Según el artículo, la fuente dice que se contó «{text}».</translation>
     </message>
     <message>
+        <source>the sentence that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>la frase que se niega</translation>
+    </message>
+    <message>
+        <source>what somebody is accused of telling falsely</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>lo que se acusa a alguien de haber dicho falsamente</translation>
+    </message>
+    <message>
+        <source>the clause that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>la oración que se niega</translation>
+    </message>
+    <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>Según el artículo, la fuente lo ve de otra manera («{text}»).</translation>
@@ -11674,6 +11974,46 @@
         <translation>Lo que halló la fuente está justo tras esta frase y la confirma.</translation>
     </message>
     <message>
+        <source>what the fact is said to show</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>lo que se dice que muestra el hecho</translation>
+    </message>
+    <message>
+        <source>the sentence that the finding bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>la frase que el hallazgo confirma</translation>
+    </message>
+    <message>
+        <source>the sentence that the source bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>la frase que la fuente confirma</translation>
+    </message>
+    <message>
+        <source>The article calls it “{text}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>El artículo lo llama «{text}».</translation>
+    </message>
+    <message>
+        <source>The article says “{text} {text2}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>El artículo dice «{text} {text2}».</translation>
+    </message>
+    <message>
+        <source>the article names the claim</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>el artículo nombra la afirmación</translation>
+    </message>
+    <message>
+        <source>the article names the claims without stating them</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>el artículo nombra las afirmaciones sin enunciarlas</translation>
+    </message>
+    <message>
+        <source>what the checker rated</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>lo que calificó el verificador</translation>
+    </message>
+    <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/linking/false.py</extracomment>
         <translation>Según el artículo, la fuente lo dio así: «{text}».</translation>
@@ -11689,9 +12029,19 @@
         <translation>Según el artículo, se juzga que no es «{text}».</translation>
     </message>
     <message>
+        <source>the quotation that heads this part</source>
+        <extracomment>analysis/linking/judgements.py</extracomment>
+        <translation>la cita que encabeza esta parte</translation>
+    </message>
+    <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
         <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Bajo «{name}» está la afirmación; bajo «{name2}», el veredicto «{said}».</translation>
+    </message>
+    <message>
+        <source>Those who should know found or remembered nothing of it (“{said}”).</source>
+        <extracomment>analysis/linking/no_trace.py</extracomment>
+        <translation>Quienes deberían saberlo no encontraron ni recordaban nada de ello («{said}»).</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
@@ -11724,6 +12074,11 @@
         <translation>El artículo dice que no hay pruebas a favor; eso no la hace falsa.</translation>
     </message>
     <message>
+        <source>what lacks evidence</source>
+        <extracomment>analysis/linking/null.py</extracomment>
+        <translation>aquello de lo que faltan pruebas</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>El propio artículo dice lo contrario.</translation>
@@ -11744,9 +12099,19 @@
         <translation>De la fuente se dice que hace esto al respecto: {lemma} {text}.</translation>
     </message>
     <message>
+        <source>what the source raises questions about</source>
+        <extracomment>analysis/linking/phrases.py</extracomment>
+        <translation>aquello que la fuente pone en duda</translation>
+    </message>
+    <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>Según el artículo, la fuente la calificó así: «{text}».</translation>
+    </message>
+    <message>
+        <source>the quotation that is rated</source>
+        <extracomment>analysis/linking/ratings.py</extracomment>
+        <translation>la cita que se califica</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
@@ -11779,6 +12144,11 @@
         <translation>El artículo llama falsa a la afirmación, y esta fuente dice lo contrario de ella.</translation>
     </message>
     <message>
+        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
+        <extracomment>analysis/linking/shown_next.py</extracomment>
+        <translation>El artículo pone lo que muestra esta prueba justo después de la afirmación, sin una palabra de acuerdo.</translation>
+    </message>
+    <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>El artículo da esta fuente para el enunciado («{cue}»).</translation>
@@ -11792,6 +12162,11 @@
         <source>The statement is said to be based on this source.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Se dice que el enunciado se basa en esta fuente.</translation>
+    </message>
+    <message>
+        <source>what the source is said to show</source>
+        <extracomment>analysis/linking/sources.py</extracomment>
+        <translation>lo que se dice que muestra la fuente</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
@@ -11844,9 +12219,19 @@
         <translation>El artículo da la fuente de ello («{text} {text2}»).</translation>
     </message>
     <message>
+        <source>what the source is said to prove</source>
+        <extracomment>analysis/linking/support.py</extracomment>
+        <translation>lo que se dice que prueba la fuente</translation>
+    </message>
+    <message>
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Se halló al mirar esta fuente («{text}»).</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>la oración sobre la que versa la fuente</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
@@ -12049,9 +12434,39 @@
         <translation>«{text}» nombra una fuente</translation>
     </message>
     <message>
+        <source>what the same speaker said at another time</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>lo que la misma persona dijo en otro momento</translation>
+    </message>
+    <message>
+        <source>the article sets it against or behind a claim</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>el artículo lo opone a una afirmación o lo pone tras ella</translation>
+    </message>
+    <message>
         <source>{full_name} is cited for it</source>
         <extracomment>analysis/named_sources.py</extracomment>
         <translation>se cita a {full_name} para ello</translation>
+    </message>
+    <message>
+        <source>the article gives {full_name} as an expert</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>el artículo presenta a {full_name} como experto</translation>
+    </message>
+    <message>
+        <source>is said to “{lemma}”</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>según el artículo: «{lemma}»</translation>
+    </message>
+    <message>
+        <source>is cited for it</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>se cita para ello</translation>
+    </message>
+    <message>
+        <source>the article states this itself</source>
+        <extracomment>analysis/narration.py</extracomment>
+        <translation>lo afirma el propio artículo</translation>
     </message>
     <message>
         <source>the sentence before tells whose words they are</source>
@@ -12062,6 +12477,11 @@
         <source>a colon leads into the quotation</source>
         <extracomment>analysis/orphans.py</extracomment>
         <translation>dos puntos introducen la cita</translation>
+    </message>
+    <message>
+        <source>the article tells that they were there (“{people}”)</source>
+        <extracomment>analysis/presence.py</extracomment>
+        <translation>el artículo dice que estaban allí («{people}»)</translation>
     </message>
     <message>
         <source>a thought or feeling reported with a clause</source>
@@ -12162,6 +12582,46 @@
         <source>a noun of saying with its object</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
         <translation>un sustantivo de decir con su objeto</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>«{said}» lleva a esta afirmación; el artículo dice «{verb}» de «{text}».</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>«{said}» lleva a esta afirmación; el artículo dice «{verb}» de «{text}» (con palabras cautas).</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>«{said}» lleva a esta afirmación; el artículo dice «{verb}» de una fuente que no se nombra.</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>«{said}» lleva a esta afirmación; el artículo dice «{verb}» de una fuente que no se nombra (con palabras cautas).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>el artículo dice «{verb}» de «{text}».</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>el artículo dice «{verb}» de «{text}» (con palabras cautas).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>el artículo dice «{verb}» de una fuente que no se nombra.</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>el artículo dice «{verb}» de una fuente que no se nombra (con palabras cautas).</translation>
     </message>
     <message>
         <source>The encoding was not declared and was guessed: {name}.</source>

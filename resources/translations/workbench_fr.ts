@@ -2045,11 +2045,6 @@
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Said by {name}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Dit par {name}</translation>
-    </message>
-    <message>
         <source>Short wording: confirmed</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Formulation courte : confirmée</translation>
@@ -4849,9 +4844,30 @@
         <translation>quelqu’un sans initiales</translation>
     </message>
     <message>
+        <source>the article</source>
+        <comment>who speaks</comment>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>l’article</translation>
+    </message>
+    <message>
         <source>nobody named yet</source>
         <extracomment>ui/texts.py</extracomment>
         <translation>personne n’est encore nommé</translation>
+    </message>
+    <message>
+        <source>Said by the article</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Dit par l’article</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Personne n’est encore nommé</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <extracomment>ui/texts.py</extracomment>
+        <translation>Dit par {name}</translation>
     </message>
     <message>
         <source>{n} mention of evidence left</source>
@@ -5097,6 +5113,11 @@
         <source>Choose why there is no rating.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Choisissez pourquoi il n’y a pas d’évaluation.</translation>
+    </message>
+    <message>
+        <source>still taken</source>
+        <extracomment>ui/verdict/need_words.py</extracomment>
+        <translation>image fixe prise</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -7149,6 +7170,210 @@
         <translation>sans affirmation</translation>
     </message>
     <message>
+        <source>Five steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Cinq degrés</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>The evidence we could open bears the statement out in every part that matters.</source>
+        <extracomment>what “True” means</extracomment>
+        <translation>Les preuves que nous avons pu ouvrir confirment la déclaration sur tout ce qui importe.</translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Plutôt vrai</translation>
+    </message>
+    <message>
+        <source>The core of the statement holds; a detail is wrong, or something is left out that does not change what it tells.</source>
+        <extracomment>what “Mostly true” means</extracomment>
+        <translation>L’essentiel de la déclaration tient ; un détail est faux, ou il manque quelque chose qui ne change pas ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>À moitié vrai</translation>
+    </message>
+    <message>
+        <source>Part of the statement holds and part does not, or what is left out changes what it tells.</source>
+        <extracomment>what “Half true” means</extracomment>
+        <translation>Une partie de la déclaration tient et une autre non, ou ce qui manque change ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Mostly false</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Plutôt faux</translation>
+    </message>
+    <message>
+        <source>Something in the statement is right, but its core is not.</source>
+        <extracomment>what “Mostly false” means</extracomment>
+        <translation>Quelque chose dans la déclaration est juste, mais pas l’essentiel.</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Five steps”</extracomment>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>The evidence we could open contradicts the statement, and nothing of weight supports it.</source>
+        <extracomment>what “False” means</extracomment>
+        <translation>Les preuves que nous avons pu ouvrir contredisent la déclaration, et rien de sérieux ne l’étaye.</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <comment>Scale</comment>
+        <extracomment>name of a preset scale</extracomment>
+        <translation>Trois degrés</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>What is stated agrees with the evidence we could open.</source>
+        <extracomment>what “Correct” means</extracomment>
+        <translation>Ce qui est dit concorde avec les preuves que nous avons pu ouvrir.</translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Trompeur</translation>
+    </message>
+    <message>
+        <source>What is stated is wrong, or leads to a wrong picture by what it leaves out.</source>
+        <extracomment>what “Misleading” means</extracomment>
+        <translation>Ce qui est dit est faux, ou donne une image fausse par ce qui est omis.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <comment>Level</comment>
+        <extracomment>level of the scale “Three steps”</extracomment>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>The evidence we could open settles the question neither way.</source>
+        <extracomment>what “Unproven” means</extracomment>
+        <translation>Les preuves que nous avons pu ouvrir ne tranchent la question dans aucun sens.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>formulation courte</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>traducteur</translation>
+    </message>
+    <message>
+        <source>words of the date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>mots de la date</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>why it is checked</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>raison de la vérification</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>wording confirmed or not</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>formulation confirmée ou non</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>embargo</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>address of the report</source>
+        <comment>Field</comment>
+        <extracomment>a field that was edited, in the history</extracomment>
+        <translation>adresse du rapport</translation>
+    </message>
+    <message>
+        <source>The recording is the council's own; the newspaper was told.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>L’enregistrement est celui du conseil lui-même ; le journal a été informé.</translation>
+    </message>
+    <message>
+        <source>Nobody is accused by it.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Personne n’est mis en cause par là.</translation>
+    </message>
+    <message>
+        <source>An opinion is not rated, so nothing was put to her.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Une opinion n’est pas notée, rien ne lui a donc été soumis.</translation>
+    </message>
+    <message>
+        <source>This is a sample that retells a published report; nobody was asked.</source>
+        <extracomment>a sample case: why the speaker was not asked</extracomment>
+        <translation>Ceci est un exemple qui reprend un reportage publié ; personne n’a été interrogé.</translation>
+    </message>
+    <message>
         <source>how many</source>
         <extracomment>what articles say differently</extracomment>
         <translation>combien</translation>
@@ -7917,6 +8142,26 @@
         <source>Whoever disputes the claim goes on to say what goes against it.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Qui conteste l’affirmation poursuit en disant ce qui va contre elle.</translation>
+    </message>
+    <message>
+        <source>No record, no memory of it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Aucune trace, aucun souvenir</translation>
+    </message>
+    <message>
+        <source>Those who keep the books or were there found or remembered nothing of what is claimed.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Ceux qui tiennent les registres ou qui étaient présents n’ont trouvé ou ne se rappellent rien de ce qui est affirmé.</translation>
+    </message>
+    <message>
+        <source>Shown right after it</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Montré juste après</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dans un article sur un différend, ce que montre une preuve est placé juste après une affirmation, sans un mot d’accord.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -9629,6 +9874,26 @@
         <translation>Désignez-la par son identifiant.</translation>
     </message>
     <message>
+        <source>A person needs a name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Une personne a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this name.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Quelqu’un d’autre porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Merge the two where they are one.</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Fusionnez les deux si elles ne font qu’une.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>services/people.py</extracomment>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
         <source>There is no {kind} with this number.</source>
         <extracomment>services/queries.py</extracomment>
         <translation>Rien de ce type ({kind}) n’a ce numéro.</translation>
@@ -9839,9 +10104,9 @@
         <translation>Écrivez d’abord l’affirmation en une phrase courte.</translation>
     </message>
     <message>
-        <source>Edit claim C{number}: {told}</source>
+        <source>Edit claim C{number}: {fields_told}</source>
         <extracomment>services/reviewing.py</extracomment>
-        <translation>Modifier l’affirmation C{number} : {told}</translation>
+        <translation>Modifier l’affirmation C{number} : {fields_told}</translation>
     </message>
     <message>
         <source>Why is it not pursued?</source>
@@ -9877,26 +10142,6 @@
         <source>Delete claim C{number}</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Supprimer l’affirmation C{number}</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Une personne a besoin d’un nom.</translation>
-    </message>
-    <message>
-        <source>Somebody else has this name.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Quelqu’un d’autre porte ce nom.</translation>
-    </message>
-    <message>
-        <source>Merge the two where they are one.</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Fusionnez les deux si elles ne font qu’une.</translation>
-    </message>
-    <message>
-        <source>Edit person</source>
-        <extracomment>services/reviewing.py</extracomment>
-        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Switch on the rule “{name}”</source>
@@ -11539,14 +11784,44 @@
         <translation>L’article donne la source comme motif (« {text} »).</translation>
     </message>
     <message>
+        <source>what the source is said to confirm</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>ce que la source est dite confirmer</translation>
+    </message>
+    <message>
         <source>The article says “{said}” of this source.</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>L’article dit « {said} » de cette source.</translation>
     </message>
     <message>
+        <source>what the source is a ground for</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>ce que la source vient fonder</translation>
+    </message>
+    <message>
         <source>The source sides with this (“{text}”).</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>La source se range de ce côté (« {text} »).</translation>
+    </message>
+    <message>
+        <source>the sentence that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la phrase que « this » remplace</translation>
+    </message>
+    <message>
+        <source>the clause that the article calls a claim</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la proposition que l’article appelle une affirmation</translation>
+    </message>
+    <message>
+        <source>the article names the claim without stating it</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>l’article nomme l’affirmation sans l’énoncer</translation>
+    </message>
+    <message>
+        <source>the clause that “this” stands for</source>
+        <extracomment>analysis/linking/backref.py</extracomment>
+        <translation>la proposition que « this » remplace</translation>
     </message>
     <message>
         <source>Experts, or what was studied, are set against what one side says.</source>
@@ -11589,9 +11864,19 @@
         <translation>Quelqu’un dit à quel point c’est facile à réfuter (« {text} »).</translation>
     </message>
     <message>
+        <source>the clause that is called wrong</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>la proposition qui est dite fausse</translation>
+    </message>
+    <message>
         <source>The article says that {text} is “{text2}”.</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>L’article dit de « {text} » que c’est « {text2} ».</translation>
+    </message>
+    <message>
+        <source>the clause that is judged</source>
+        <extracomment>analysis/linking/collapse.py</extracomment>
+        <translation>la proposition qui est jugée</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -11654,6 +11939,21 @@
         <translation>La source dirait que cela a été dit « {text} ».</translation>
     </message>
     <message>
+        <source>the sentence that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>la phrase qui est démentie</translation>
+    </message>
+    <message>
+        <source>what somebody is accused of telling falsely</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>ce que quelqu’un est accusé d’avoir dit à tort</translation>
+    </message>
+    <message>
+        <source>the clause that is denied</source>
+        <extracomment>analysis/linking/denials.py</extracomment>
+        <translation>la proposition qui est démentie</translation>
+    </message>
+    <message>
         <source>The source is reported to see it otherwise (“{text}”).</source>
         <extracomment>analysis/linking/dissent.py</extracomment>
         <translation>La source verrait les choses autrement (« {text} »).</translation>
@@ -11674,6 +11974,46 @@
         <translation>Ce que la source a constaté vient juste après cette phrase et la confirme.</translation>
     </message>
     <message>
+        <source>what the fact is said to show</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>ce que le fait est dit montrer</translation>
+    </message>
+    <message>
+        <source>the sentence that the finding bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>la phrase que le constat confirme</translation>
+    </message>
+    <message>
+        <source>the sentence that the source bears out</source>
+        <extracomment>analysis/linking/facts.py</extracomment>
+        <translation>la phrase que la source confirme</translation>
+    </message>
+    <message>
+        <source>The article calls it “{text}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>L’article le qualifie de « {text} ».</translation>
+    </message>
+    <message>
+        <source>The article says “{text} {text2}”.</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>L’article dit « {text} {text2} ».</translation>
+    </message>
+    <message>
+        <source>the article names the claim</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>l’article nomme l’affirmation</translation>
+    </message>
+    <message>
+        <source>the article names the claims without stating them</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>l’article nomme les affirmations sans les énoncer</translation>
+    </message>
+    <message>
+        <source>what the checker rated</source>
+        <extracomment>analysis/linking/false.py</extracomment>
+        <translation>ce que le vérificateur a noté</translation>
+    </message>
+    <message>
         <source>The source is reported to have given it “{text}”.</source>
         <extracomment>analysis/linking/false.py</extracomment>
         <translation>La source l’aurait jugé « {text} ».</translation>
@@ -11689,9 +12029,19 @@
         <translation>Cela aurait été jugé non « {text} ».</translation>
     </message>
     <message>
+        <source>the quotation that heads this part</source>
+        <extracomment>analysis/linking/judgements.py</extracomment>
+        <translation>la citation qui ouvre cette partie</translation>
+    </message>
+    <message>
         <source>Under “{name}” stands the claim, under “{name2}” the verdict “{said}”.</source>
         <extracomment>analysis/linking/labels.py</extracomment>
         <translation>Sous « {name} » figure l’affirmation, sous « {name2} » le verdict « {said} ».</translation>
+    </message>
+    <message>
+        <source>Those who should know found or remembered nothing of it (“{said}”).</source>
+        <extracomment>analysis/linking/no_trace.py</extracomment>
+        <translation>Ceux qui devraient le savoir n’en ont rien trouvé ou n’en ont aucun souvenir (« {said} »).</translation>
     </message>
     <message>
         <source>The article speaks of “{text}” between the source and this claim.</source>
@@ -11724,6 +12074,11 @@
         <translation>L’article dit qu’il n’y en a aucune preuve ; cela ne la rend pas fausse.</translation>
     </message>
     <message>
+        <source>what lacks evidence</source>
+        <extracomment>analysis/linking/null.py</extracomment>
+        <translation>ce pour quoi les preuves manquent</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>L’article lui-même dit le contraire.</translation>
@@ -11744,9 +12099,19 @@
         <translation>La source, selon l’article, dit ceci à ce sujet : « {lemma} {text} ».</translation>
     </message>
     <message>
+        <source>what the source raises questions about</source>
+        <extracomment>analysis/linking/phrases.py</extracomment>
+        <translation>ce que la source met en question</translation>
+    </message>
+    <message>
         <source>The source is reported to have rated it “{text}”.</source>
         <extracomment>analysis/linking/ratings.py</extracomment>
         <translation>La source l’aurait évalué « {text} ».</translation>
+    </message>
+    <message>
+        <source>the quotation that is rated</source>
+        <extracomment>analysis/linking/ratings.py</extracomment>
+        <translation>la citation qui est notée</translation>
     </message>
     <message>
         <source>Another speaker is reported to say the opposite of it.</source>
@@ -11779,6 +12144,11 @@
         <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
     </message>
     <message>
+        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
+        <extracomment>analysis/linking/shown_next.py</extracomment>
+        <translation>L’article place ce que montre cette preuve juste après l’affirmation, sans un mot d’accord.</translation>
+    </message>
+    <message>
         <source>The article gives this source for the statement (“{cue}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’article donne cette source pour l’énoncé (« {cue} »).</translation>
@@ -11792,6 +12162,11 @@
         <source>The statement is said to be based on this source.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>L’énoncé serait fondé sur cette source.</translation>
+    </message>
+    <message>
+        <source>what the source is said to show</source>
+        <extracomment>analysis/linking/sources.py</extracomment>
+        <translation>ce que la source est dite montrer</translation>
     </message>
     <message>
         <source>The article says that it was filmed.</source>
@@ -11844,9 +12219,19 @@
         <translation>L’article en donne la source (« {text} {text2} »).</translation>
     </message>
     <message>
+        <source>what the source is said to prove</source>
+        <extracomment>analysis/linking/support.py</extracomment>
+        <translation>ce que la source est dite prouver</translation>
+    </message>
+    <message>
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Cela a été constaté en examinant cette source (« {text} »).</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>la proposition sur laquelle porte la source</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>
@@ -12049,9 +12434,39 @@
         <translation>« {text} » nomme une source</translation>
     </message>
     <message>
+        <source>what the same speaker said at another time</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>ce que la même personne a dit à un autre moment</translation>
+    </message>
+    <message>
+        <source>the article sets it against or behind a claim</source>
+        <extracomment>analysis/mentions.py</extracomment>
+        <translation>l’article l’oppose à une affirmation ou l’y appuie</translation>
+    </message>
+    <message>
         <source>{full_name} is cited for it</source>
         <extracomment>analysis/named_sources.py</extracomment>
         <translation>cité à ce sujet : {full_name}</translation>
+    </message>
+    <message>
+        <source>the article gives {full_name} as an expert</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>l’article présente {full_name} comme expert</translation>
+    </message>
+    <message>
+        <source>is said to “{lemma}”</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>fait, selon l’article : « {lemma} »</translation>
+    </message>
+    <message>
+        <source>is cited for it</source>
+        <extracomment>analysis/named_sources.py</extracomment>
+        <translation>est cité à l’appui</translation>
+    </message>
+    <message>
+        <source>the article states this itself</source>
+        <extracomment>analysis/narration.py</extracomment>
+        <translation>l’article l’énonce lui-même</translation>
     </message>
     <message>
         <source>the sentence before tells whose words they are</source>
@@ -12062,6 +12477,11 @@
         <source>a colon leads into the quotation</source>
         <extracomment>analysis/orphans.py</extracomment>
         <translation>un deux-points mène à la citation</translation>
+    </message>
+    <message>
+        <source>the article tells that they were there (“{people}”)</source>
+        <extracomment>analysis/presence.py</extracomment>
+        <translation>l’article dit qu’ils étaient présents (« {people} »)</translation>
     </message>
     <message>
         <source>a thought or feeling reported with a clause</source>
@@ -12162,6 +12582,46 @@
         <source>a noun of saying with its object</source>
         <extracomment>analysis/rules_phrase.py</extracomment>
         <translation>un nom de parole avec son objet</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>« {said} » mène à cette affirmation ; l’article dit « {verb} » de « {text} ».</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>« {said} » mène à cette affirmation ; l’article dit « {verb} » de « {text} » (en termes prudents).</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>« {said} » mène à cette affirmation ; l’article dit « {verb} » d’une source qui n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>“{said}” leads to this claim; the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>« {said} » mène à cette affirmation ; l’article dit « {verb} » d’une source qui n’est pas nommée (en termes prudents).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}”.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>l’article dit « {verb} » de « {text} ».</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of “{text}” (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>l’article dit « {verb} » de « {text} » (en termes prudents).</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named.</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>l’article dit « {verb} » d’une source qui n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>the article says “{verb}” of a source that is not named (in guarded words).</source>
+        <extracomment>analysis/linking/verbs.py</extracomment>
+        <translation>l’article dit « {verb} » d’une source qui n’est pas nommée (en termes prudents).</translation>
     </message>
     <message>
         <source>The encoding was not declared and was guessed: {name}.</source>

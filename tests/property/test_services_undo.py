@@ -28,7 +28,7 @@ from workbench.domain.vocab import (
     VerdictOutcome,
 )
 from workbench.errors import LibraryError, WorkbenchError
-from workbench.services import articles, history, integrity, linking, queries, reviewing, verdicts
+from workbench.services import articles, history, integrity, linking, people, queries, reviewing, verdicts
 from workbench.services import library as libraries
 from workbench.services.library import Library
 from workbench.store.schema import TRACKED
@@ -126,7 +126,7 @@ ACTS: tuple[Callable[[Library, int], object], ...] = (
         lib, card(lib, n).claim.id, wording=f"Wording {n}", wording_confirmed=n % 2 == 0
     ),
     lambda lib, n: reviewing.delete_claim(lib, card(lib, n).claim.id),
-    lambda lib, n: reviewing.edit_person(lib, first(queries.people(lib), n).id, aliases=[f"Alias {n % 4}"]),
+    lambda lib, n: people.edit_person(lib, first(queries.people(lib), n).id, aliases=[f"Alias {n % 4}"]),
     lambda lib, n: linking.new_evidence(lib, kind=EvidenceKind.DOCUMENT, title=f"Paper {n}"),
     link_by_hand,
     attach,

@@ -17,7 +17,7 @@ from workbench.ui.lists import memory
 from workbench.ui.lists.columns import ColumnsOverlay
 from workbench.ui.lists.pick import Pick
 from workbench.ui.models import window as models
-from workbench.ui.session import Selection
+from workbench.ui.selection import Selection
 from workbench.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:

@@ -47,7 +47,7 @@ def _twin(window: MainWindow, person_id: int) -> int:
     name = queries.person(library, person_id).name
     made = reviewing.new_claim(library, version_id=None, words="It stands.", speaker="Somebody Else").value
     twin = _speaker(window, made)
-    reviewing.edit_person(library, twin, aliases=[name])
+    people.edit_person(library, twin, aliases=[name])
     return twin
 
 
@@ -129,7 +129,7 @@ def test_a_source_without_a_name_is_headed_as_one_and_its_role_stands_there_once
     session = window.session
     words = "the harbour register"
     claim_id = reviewing.new_claim(session.library, version_id=None, words="It stands.", speaker=words).value
-    session.announce(reviewing.edit_person(session.library, _speaker(window, claim_id), role=words).changes)
+    session.announce(people.edit_person(session.library, _speaker(window, claim_id), role=words).changes)
     session.open_claim(claim_id)
     view = window.desk.inspector.view
     view.refresh()

@@ -50,7 +50,7 @@ def twin(window: MainWindow, version_id: int) -> int:
     made = reviewing.new_claim(library, version_id=other, spans=whole, speaker="Piet Osk").value
     known = queries.claim_card(library, made).claim.person
     assert known is not None
-    reviewing.edit_person(library, known.id, name="Pieter Osk", aliases=["Piet Osk"])
+    people.edit_person(library, known.id, name="Pieter Osk", aliases=["Piet Osk"])
     window.session.open_article(version_id)
     window.desk.reading.activate()
     press(window, KEY.Key_J)

@@ -10,7 +10,8 @@ from tarn_hollow import at
 from workbench.domain.vocab import AppearanceType, LinkState, PassageRole
 from workbench.errors import LibraryError
 from workbench.services import articles, history, queries, reviewing
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 
 
 def test_j_goes_to_proposals_with_a_link_first(session: Session, version_id: int) -> None:

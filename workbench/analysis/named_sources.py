@@ -26,8 +26,9 @@ def named_mentions(parse: Parse, cast: Cast) -> list[Mention]:
         ):
             continue
         first, last = _name_range(cast, figure, index)
-        given = f"the article gives {figure.full_name} as an expert"
-        reason = given if kind is EvidenceKind.EXPERT else f"{figure.full_name} is cited for it"
+        reason = f"{figure.full_name} is cited for it"
+        if kind is EvidenceKind.EXPERT:
+            reason = f"the article gives {figure.full_name} as an expert"
         found.append(Mention(word, first, last, kind, "named-source", reason, 0.6))
     known = {m.head.i for m in found}
     more = [*witness_mentions(parse, cast, known), *newsroom_mentions(parse, known)]

@@ -300,7 +300,7 @@ def delete(state: State, claim: str) -> None:
 def person(state: State, name: str, **given: Any) -> None:
     """Say how the person with this NAME is to print: all but public figures print as role or initials."""
     from workbench.domain.vocab import Protection
-    from workbench.services import queries, reviewing
+    from workbench.services import people, queries
 
     if given["protection"] not in (None, *list(Protection)):
         raise click.BadParameter(
@@ -311,7 +311,7 @@ def person(state: State, name: str, **given: Any) -> None:
         found = [one for one in queries.people(library, limit=10_000) if name in (one.name, *one.aliases)]
         if not found:
             raise NotFound("There is no person of this name.", name)
-        reviewing.edit_person(library, found[0].id, **fields)
+        people.edit_person(library, found[0].id, **fields)
         now = queries.person(library, found[0].id)
     told = {key: value for key, value in shapes.plain(now).items() if key not in ("id", "uid")}
     state.answer({"id": now.uid, **told}, f"{now.name}, {now.role or 'no role'} ({label(now.protection)})")

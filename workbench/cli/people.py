@@ -119,11 +119,11 @@ def alias(state: State, person: str, name: str, remove: bool) -> None:
 
 
 def _edit(state: State, person: str, **fields: Any) -> None:
-    from workbench.services import people, reviewing
+    from workbench.services import people
 
     with state.writing() as library:
         person_id = people.find(library, person)
-        reviewing.edit_person(library, person_id, **fields)
+        people.edit_person(library, person_id, **fields)
         _show(state, library, person_id)
 
 

@@ -13,7 +13,8 @@ from workbench.domain import timecode
 from workbench.domain import vocab as v
 from workbench.domain.spans import Span
 from workbench.errors import InputError
-from workbench.services.reviewing import CLAIM_FIELDS, PERSON_FIELDS
+from workbench.services.people import PERSON_FIELDS
+from workbench.services.reviewing import CLAIM_FIELDS
 from workbench.services.slots import EVIDENCE_FIELDS
 
 _QUOTE = ("quote", "occurrence")

@@ -78,7 +78,7 @@ from workbench import paths
 from workbench.domain.call import Call
 from workbench.domain.queues import Profile
 from workbench.errors import InputError
-from workbench.services import articles, casefile, history, queries, reviewing
+from workbench.services import articles, casefile, history, people, queries, reviewing
 from workbench.services import library as libraries
 from workbench.services.casefile import CaseFile
 from workbench.services.democlaims import make_claims
@@ -165,7 +165,7 @@ def _people(library: Library, case: CaseFile) -> None:
         person = known.get(told["name"])
         if person is None:
             raise InputError("A person of a sample case says nothing in it.", f"{case.folder.name}: {told['name']}")
-        reviewing.edit_person(library, person.id, **told)
+        people.edit_person(library, person.id, **told)
 
 
 def _reject(library: Library, case: CaseFile, version_id: int) -> None:

@@ -1,23 +1,26 @@
 """Persons across articles: who may be the same, joined or kept apart by the user alone; and everything one sees of a person.
 
 A new article's speaker is a new record, even with a name that the library knows: two people may share it. `namesakes` proposes; `merge` and
-`keep_apart` answer, each in one step; what was kept apart is not proposed again. Fields of one person: `reviewing.edit_person`.
+`keep_apart` answer, each in one step; what was kept apart is not proposed again.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from workbench.domain.changes import Outcome
 from workbench.domain.namesakes import Named, Namesake, alike, named, surname
 from workbench.domain.person import Person
-from workbench.domain.vocab import Disclosure, Protection
+from workbench.domain.vocab import Disclosure, PersonKind, Protection
 from workbench.errors import InputError, NotFound
 from workbench.services import speakers
-from workbench.services.outcomes import nothing
+from workbench.services.outcomes import check_fields, nothing, required
 from workbench.store import persons
 from workbench.store.library import Library
 
 # What protects more comes later. A bare name is merely *private*: that is no reason to guard whom the kept record names a public figure.
 _GUARDED = (Protection.VICTIM, Protection.MINOR, Protection.CONFIDENTIAL)
+PERSON_FIELDS = ("name", "role", "kind", "protection", "released_reason", "disclosure", "note", "aliases")
 _CLOSED = (Disclosure.PUBLIC, Disclosure.UNATTRIBUTED, Disclosure.INTERNAL, Disclosure.SECRET)
 
 
@@ -132,3 +135,37 @@ def find(library: Library, typed: str) -> int:
     if len(found) > 1:
         raise InputError("Several persons have this name.", ", ".join(f"P{i}" for i in found), "Name one by its id.")
     return found[0]
+
+
+def edit_person(library: Library, person_id: int, **fields: Any) -> Outcome[None]:
+    """Changes fields of a person (`PERSON_FIELDS`; `aliases` a sequence of names). Raises InputError, also where a name is taken."""
+    check_fields(fields, PERSON_FIELDS, what="a person")
+    person = persons.get(library, person_id)
+    columns = {name: str(value).strip() for name, value in fields.items() if name != "aliases"}
+    for name, words in (("kind", PersonKind), ("protection", Protection), ("disclosure", Disclosure)):
+        if name in columns:
+            columns[name] = words(columns[name]).value
+    if "name" in columns:
+        required(columns["name"], "A person needs a name.")
+        taken = columns["name"] != person.name and persons.by_name(library, columns["name"]) not in (None, person_id)
+        if taken:
+            raise InputError("Somebody else has this name.", columns["name"], "Merge the two where they are one.")
+    changed = {name: value for name, value in columns.items() if value != getattr(person, name)}
+    aliases = [" ".join(a.split()) for a in fields.get("aliases", person.aliases)]
+    if not changed and aliases == list(person.aliases):
+        return nothing(None)
+    with library.step("Edit person") as step:
+        if changed:
+            library.update("person", person_id, **changed)
+        _set_aliases(library, person_id, [a for a in aliases if a])
+    return Outcome(None, step.changes)
+
+
+def _set_aliases(library: Library, person_id: int, wanted: list[str]) -> None:
+    known = persons.alias_ids(library, person_id)
+    for name, row_id in known.items():
+        if name not in wanted:
+            library.delete("person_alias", row_id)
+    for name in dict.fromkeys(wanted):
+        if name not in known:
+            library.insert("person_alias", person_id=person_id, name=name)

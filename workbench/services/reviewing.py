@@ -11,17 +11,14 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import (
     ClaimKind,
     ClaimStatus,
-    Disclosure,
     Mode,
-    PersonKind,
-    Protection,
     SuggestionKind,
 )
 from workbench.errors import InputError
 from workbench.services import adopting, attention, making
 from workbench.services.inputs import check_date, check_instant
 from workbench.services.outcomes import check_fields, nothing, required
-from workbench.store import articles, claims, evidence, links, persons, suggestions, verdicts
+from workbench.store import articles, claims, evidence, links, suggestions, verdicts
 from workbench.store.library import Library
 from workbench.store.suggestions import Row
 
@@ -46,7 +43,6 @@ _FIELD_WORDS = {
     "embargo_until": "embargo",
     "published_url": "address of the report",
 }
-PERSON_FIELDS = ("name", "role", "kind", "protection", "released_reason", "disclosure", "note", "aliases")
 
 
 def accept_claim(
@@ -184,6 +180,11 @@ def set_speaker(
     return Outcome(None, step.changes)
 
 
+def field_words(name: str) -> str:
+    """What a field of a claim is called in the history."""
+    return _FIELD_WORDS.get(name, name)
+
+
 def edit_claim(library: Library, claim_id: int, **fields: Any) -> Outcome[None]:
     """Changes fields of a claim (`CLAIM_FIELDS`). A changed wording is no longer confirmed, unless that is said in the same breath.
 
@@ -208,8 +209,8 @@ def edit_claim(library: Library, claim_id: int, **fields: Any) -> Outcome[None]:
         changed["wording_confirmed"] = int(confirmed)
     if not changed:
         return nothing(None)
-    told = ", ".join(_FIELD_WORDS.get(name, name.replace("_", " ")) for name in changed)
-    with library.step(f"Edit claim C{claim.number}: {told}") as step:
+    fields_told = ", ".join(map(field_words, changed))
+    with library.step(f"Edit claim C{claim.number}: {fields_told}") as step:
         library.update("claim", claim_id, **changed)
     return Outcome(None, step.changes)
 
@@ -240,37 +241,3 @@ def delete_claim(library: Library, claim_id: int) -> Outcome[None]:
             library.delete(table, row_id)
         library.delete("claim", claim_id)
     return Outcome(None, step.changes)
-
-
-def edit_person(library: Library, person_id: int, **fields: Any) -> Outcome[None]:
-    """Changes fields of a person (`PERSON_FIELDS`; `aliases` a sequence of names). Raises InputError, also where a name is taken."""
-    check_fields(fields, PERSON_FIELDS, what="a person")
-    person = persons.get(library, person_id)
-    columns = {name: str(value).strip() for name, value in fields.items() if name != "aliases"}
-    for name, words in (("kind", PersonKind), ("protection", Protection), ("disclosure", Disclosure)):
-        if name in columns:
-            columns[name] = words(columns[name]).value
-    if "name" in columns:
-        required(columns["name"], "A person needs a name.")
-        taken = columns["name"] != person.name and persons.by_name(library, columns["name"]) not in (None, person_id)
-        if taken:
-            raise InputError("Somebody else has this name.", columns["name"], "Merge the two where they are one.")
-    changed = {name: value for name, value in columns.items() if value != getattr(person, name)}
-    aliases = [" ".join(a.split()) for a in fields.get("aliases", person.aliases)]
-    if not changed and aliases == list(person.aliases):
-        return nothing(None)
-    with library.step("Edit person") as step:
-        if changed:
-            library.update("person", person_id, **changed)
-        _set_aliases(library, person_id, [a for a in aliases if a])
-    return Outcome(None, step.changes)
-
-
-def _set_aliases(library: Library, person_id: int, wanted: list[str]) -> None:
-    known = persons.alias_ids(library, person_id)
-    for name, row_id in known.items():
-        if name not in wanted:
-            library.delete("person_alias", row_id)
-    for name in dict.fromkeys(wanted):
-        if name not in known:
-            library.insert("person_alias", person_id=person_id, name=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import tomllib
 from dataclasses import asdict
@@ -39,6 +40,12 @@ def preferred(library: Library) -> Scale:
 def presets() -> tuple[Scale, ...]:
     """The plain scales that come with the program, in the order of their file names."""
     return tuple(_preset(path) for path in sorted(paths.resource("scales").glob("*.toml")))
+
+
+@functools.cache
+def preset_names() -> frozenset[str]:
+    """Their names: what is called so has words of this program."""
+    return frozenset(one.name for one in presets())
 
 
 def _preset(path: Path) -> Scale:

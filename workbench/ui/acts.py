@@ -15,7 +15,8 @@ from workbench.services import history, reviewing
 from workbench.ui import bulk, theme
 from workbench.ui.actions import Actions
 from workbench.ui.importing import SUFFIXES
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import tr
 
 if TYPE_CHECKING:

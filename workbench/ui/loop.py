@@ -13,11 +13,12 @@ from workbench.errors import NotFound
 from workbench.services import queries, reviewing
 from workbench.ui import evidence_round
 from workbench.ui.early import Early
+from workbench.ui.selection import Selection
 from workbench.ui.stops import Key, Stop, ahead, stops
 from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
-    from workbench.ui.session import Selection, Session
+    from workbench.ui.session import Session
 
 
 class Loop:
@@ -91,8 +92,6 @@ class Loop:
 
     def go_mention(self, mention: EvidenceSuggestion) -> None:
         """Puts the cursor on words that name evidence."""
-        from workbench.ui.session import Selection
-
         self._session.show_centre("article")
         self._session.select(
             Selection(
@@ -120,8 +119,6 @@ class Loop:
         self._session.select(chosen)
 
     def _selection(self, suggestion: ClaimSuggestion) -> Selection:
-        from workbench.ui.session import Selection
-
         first = next((k for k in suggestion.links if k.link_id is None), None)
         return Selection(
             version_id=suggestion.version_id,
@@ -316,8 +313,6 @@ class Loop:
 
     def settle(self) -> None:
         """After an undo: the cursor stays where it was, as far as that still exists."""
-        from workbench.ui.session import Selection
-
         session, chosen = self._session, self._session.selection
         page = session.page
         named = page.mention(chosen.evidence_suggestion_id) if page else None

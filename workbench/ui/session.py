@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -24,29 +23,11 @@ from workbench.ui.importing import Importing
 from workbench.ui.jobs import Job, Jobs
 from workbench.ui.loop import Loop
 from workbench.ui.marks import Page, read_page
+from workbench.ui.selection import Selection
 from workbench.ui.translate import told, tr
 
 T = TypeVar("T")
 Centre = Literal["start", "article", "player", "verdict", "lists"]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The thing under the cursor. `stage` says which half of it the next Enter is about: the claim, or the evidence of its link.
-
-    A proposal has `suggestion_id` (of the claim) and `link_suggestion_id` (of its link in focus); what was accepted has `claim_id`,
-    `link_id`, `evidence_id`. Both stand together where a suggestion was accepted. A mention of evidence that no link leads to has
-    `evidence_suggestion_id` alone.
-    """
-
-    version_id: int | None = None
-    suggestion_id: int | None = None
-    claim_id: int | None = None
-    link_id: int | None = None
-    evidence_id: int | None = None
-    link_suggestion_id: int | None = None
-    evidence_suggestion_id: int | None = None
-    stage: Literal["claim", "evidence"] = "claim"
 
 
 class Session(QObject):

@@ -21,6 +21,7 @@ from workbench.services import library as libraries
 from workbench.services import scales as rating
 from workbench.ui import icons, theme
 from workbench.ui.actions import BY_ID, Actions
+from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
 from workbench.ui.translate import later, tr
 from workbench.ui.widgets.chip import caps
@@ -204,7 +205,7 @@ class StartView(QScrollArea):
         self.initials = LineField(tr("Your initials in reports"), hint=tr("e.g. R. T."))
         self.initials.setFixedWidth(110)
         self.initials.committed.connect(self._set_initials)
-        names = [(scale.uid, scale.name) for scale in rating.known(self._session.library)]
+        names = [(scale.uid, scale_words(scale.name)) for scale in rating.known(self._session.library)]
         self.scale = Segmented(names, name=tr("How you rate"))
         self.scale.chosen.connect(self._set_scale)
         grid.addWidget(Words(tr("Your initials in reports")), 0, 0)

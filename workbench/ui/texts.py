@@ -125,7 +125,14 @@ def role_beside(name: str, role: str) -> str:
 
 def speaker(name: str, *, own_voice: bool = False) -> str:
     """Who said it: the article itself where nobody is named because it states the thing (`own_voice`)."""
-    return name or (tr("the article") if own_voice else tr("nobody named yet"))
+    return name or (tr("the article", "who speaks") if own_voice else tr("nobody named yet"))
+
+
+def said_by(name: str, role: str = "", *, own_voice: bool = False) -> str:
+    """The same as a line of its own: `Said by Mara Quill, engineer`."""
+    if not name:
+        return tr("Said by the article") if own_voice else tr("Nobody is named yet")
+    return tr("Said by {name}").format(name=apart(", ".join(part for part in (name, role) if part)))
 
 
 def article_name(article: Article) -> str:

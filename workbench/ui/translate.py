@@ -18,10 +18,13 @@ from workbench.domain import vocab
 from workbench.errors import WorkbenchError
 
 CONTEXT = "Window"  # the one group of texts in the translators' files
-VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "SuggestionKind", "QuotationFinding")
+LEVEL, SCALE = "Level", "Scale"
+VOCABULARIES = ("ClaimStatus", "Stance", "Authenticity", "EvidenceKind", "SuggestionKind", "QuotationFinding", LEVEL)
 # Of the texts from below: which of their values are texts themselves, and which are words of the program. (`name`: of a language.)
 SENTENCES = ("told", "words", "why", "label")
 WORDS = ("stance", "status", "kind", "value", "done", "act", "pronouns", "name", "WORDS")
+# Of the others: lists of words, each with the comment that tells them apart.
+LISTS = {"fields_told": "Field"}
 SPEAKS = "speaks"  # a property of Qt's application: the language it speaks, nothing while that is English
 NONE_IS_SINGULAR = ("fr",)  # languages that say "0 claim"
 
@@ -75,6 +78,8 @@ def value(text: str) -> str:
 
 def _filled(name: str, text: str) -> str:
     """A value of such a text. What is quoted from an article, and names that somebody gave, are never touched."""
+    if name in LISTS:
+        return ", ".join(tr(part, LISTS[name]) for part in text.split(", "))
     if name in SENTENCES and (said := told(text)) != text:
         return said
     return value(text) if name in (*SENTENCES, *WORDS) else text

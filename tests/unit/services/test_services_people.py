@@ -83,7 +83,7 @@ def test_a_name_that_the_user_chooses_means_the_person_known(article: Mill) -> N
 
 def test_merging_moves_everything_in_one_step_that_can_be_undone(article: Mill, two: tuple[int, int]) -> None:
     library, (first, second) = article.library, two
-    reviewing.edit_person(library, second, aliases=["Tilly"], protection="minor")
+    people.edit_person(library, second, aliases=["Tilly"], protection="minor")
     people.merge(library, first, second)
     kept = queries.person(library, first)
     assert kept.aliases == ("Tilly",)
@@ -112,13 +112,13 @@ def test_who_was_kept_apart_from_one_stays_apart_from_the_merged(article: Mill, 
     third = _speaker(library, claim_id)
     people.keep_apart(library, third, second)
     people.merge(library, first, second)
-    reviewing.edit_person(library, third, aliases=["Tilda Ravn"])
+    people.edit_person(library, third, aliases=["Tilda Ravn"])
     assert people.namesakes(library, third) == ()
 
 
 def test_a_person_is_found_by_number_name_and_alias(article: Mill, two: tuple[int, int]) -> None:
     library, (first, second) = article.library, two
-    reviewing.edit_person(library, second, aliases=["Tilly"])
+    people.edit_person(library, second, aliases=["Tilly"])
     assert people.find(library, f"P{first}") == first
     assert people.find(library, "Tilly") == second
     with pytest.raises(InputError, match="Several persons"):

@@ -8,7 +8,7 @@ from mill import Mill
 
 from workbench.domain.vocab import Basis, ClaimStatus, LinkState, Mode, Protection, SlotState, Stance, VerdictOutcome
 from workbench.errors import InputError, NotFound
-from workbench.services import articles, history, queries, reviewing, verdicts
+from workbench.services import articles, history, people, queries, reviewing, verdicts
 from workbench.services.library import Library
 
 
@@ -53,7 +53,7 @@ def test_a_speaker_is_found_again_by_name_or_alias(article: Mill) -> None:
     first = reviewing.new_claim(article.library, version_id=None, words="One", speaker="Tilda Ravn")
     person = queries.claim_card(article.library, first.value).claim.person
     assert person is not None
-    reviewing.edit_person(article.library, person.id, aliases=["The mayor"])
+    people.edit_person(article.library, person.id, aliases=["The mayor"])
     second = reviewing.new_claim(article.library, version_id=None, words="Two", speaker="The mayor")
     again = queries.claim_card(article.library, second.value).claim.person
     assert again is not None
@@ -194,8 +194,8 @@ def test_two_people_cannot_have_one_name(article: Mill) -> None:
     reviewing.new_claim(article.library, version_id=None, words="Two", speaker="Bo Lund")
     ana, bo = queries.people(article.library)
     with pytest.raises(InputError):
-        reviewing.edit_person(article.library, bo.id, name=ana.name)
-    reviewing.edit_person(article.library, bo.id, protection="minor", released_reason="")
+        people.edit_person(article.library, bo.id, name=ana.name)
+    people.edit_person(article.library, bo.id, protection="minor", released_reason="")
     assert queries.person(article.library, bo.id).protection is Protection.MINOR
 
 
@@ -204,7 +204,7 @@ def test_the_same_speaker_by_another_name_keeps_the_role(library: Library, artic
     reviewing.set_speaker(library, claim_id, "Tilda Ravn", role="mayor of the town")
     person = queries.claim_card(library, claim_id).claim.person
     assert person is not None
-    reviewing.edit_person(library, person.id, aliases=["T. Ravn"])
+    people.edit_person(library, person.id, aliases=["T. Ravn"])
     assert reviewing.set_speaker(library, claim_id, "T. Ravn").changes.step == 0
     claim = queries.claim_card(library, claim_id).claim
     assert (claim.person and claim.person.id, claim.said_by_role) == (person.id, "mayor of the town")

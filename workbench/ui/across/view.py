@@ -18,7 +18,8 @@ from workbench.services import across, queries
 from workbench.ui import texts
 from workbench.ui.across.found import Cell, Row, found_of, others, rows
 from workbench.ui.dialogs.overlay_parts import Foot, Head
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import later, told, tr, upper_first
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, clear, column, row

@@ -11,7 +11,8 @@ from workbench.errors import WorkbenchError
 from workbench.services import listing, queries
 from workbench.ui import texts
 from workbench.ui.actions import ACTIONS, BY_ID, Actions, ActionSpec
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import label, later, tr
 
 GROUPS = (

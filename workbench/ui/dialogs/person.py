@@ -11,7 +11,7 @@ from workbench.domain.claim import ClaimRow
 from workbench.domain.namesakes import Namesake
 from workbench.domain.vocab import PersonKind, Protection
 from workbench.errors import WorkbenchError
-from workbench.services import people, queries, reviewing
+from workbench.services import people, queries
 from workbench.ui import texts
 from workbench.ui.dialogs.overlay_parts import Foot, Head, Scrolled
 from workbench.ui.session import Session
@@ -146,7 +146,7 @@ class PersonOverlay(Overlay):
         self._session.open_claim(claim_id)
 
     def _edit(self, **fields: Any) -> None:
-        self._do(lambda: reviewing.edit_person(self._session.library, self.person_id, **fields))
+        self._do(lambda: people.edit_person(self._session.library, self.person_id, **fields))
 
     def _merge(self, other_id: int) -> None:
         kept, gone = sorted((self.person_id, other_id))

@@ -18,6 +18,7 @@ from workbench.ui import theme
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.overlay_parts import Foot, Head, Scrolled
 from workbench.ui.dialogs.settings_here import Here
+from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
 from workbench.ui.translate import plural, tr, trouble
 from workbench.ui.widgets.button import Button
@@ -47,7 +48,7 @@ class SettingsOverlay(Overlay):
         self.url = self._field(tr("Address of the newsroom"), now.newsroom_url, "https://")
         self.desk = self._field(tr("Desk"), now.desk, tr("optional"))
         self.checkers = self._field(tr("Who checks here"), now.checkers, tr("initials, with commas between"))
-        options = [(s.uid, s.name) for s in rating.known(session.library)]
+        options = [(s.uid, scale_words(s.name)) for s in rating.known(session.library)]
         self.scale = Segmented([(NONE, tr("not chosen")), *options], name=tr("How you rate"))
         self.scale.choose(now.scale or NONE)
         self.second = Check(tr("A second reader approves each verdict"))

@@ -10,7 +10,8 @@ from workbench.errors import NotFound
 from workbench.services import queries
 from workbench.ui import texts
 from workbench.ui.inspector.subject import Subject
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, clear, column, row

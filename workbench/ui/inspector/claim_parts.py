@@ -65,7 +65,7 @@ class WordsPart(Section):
         self.setVisible(bool(subject.words))
         self.quotation.setText(quoted(subject.words))
         claim = subject.card.claim if subject.card else None
-        self.by.setText(tr("Said by {name}").format(name=texts.apart(said_by(subject))))
+        self.by.setText(said_by(subject))
         self.by.setVisible(compact)
         if claim is None:
             self._claim_id = None

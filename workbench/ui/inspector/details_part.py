@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from workbench.domain.changes import Outcome
 from workbench.domain.vocab import ClaimKind, Disclosure, EvidenceKind, Protection
 from workbench.errors import WorkbenchError
-from workbench.services import attributions, linking, reviewing
+from workbench.services import attributions, linking, people, reviewing
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.session import Session
 from workbench.ui.translate import label, tr, trouble
@@ -141,7 +141,7 @@ class DetailsPart(Section):
         person = self._subject.card.claim.person if self._subject.card else None
         if person is not None:
             chosen = self.prints.currentData()
-            self._write(lambda: reviewing.edit_person(self._session.library, person.id, protection=chosen))
+            self._write(lambda: people.edit_person(self._session.library, person.id, protection=chosen))
 
     def _evidence(self, **fields: str) -> None:
         source = self._subject.evidence

@@ -8,6 +8,7 @@ from workbench.domain.vocab import Basis, VerdictOutcome
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject
 from workbench.ui.inspector.times import moment
+from workbench.ui.scale_words import level_words
 from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, row
@@ -55,7 +56,7 @@ class VerdictPart(Section):
 def outcome_words(verdict: Verdict) -> str:
     """A verdict's outcome in words: the level's label, the finding, `no rating, opinion`, or the written conclusion."""
     if verdict.outcome is VerdictOutcome.RATED and verdict.level is not None:
-        return verdict.level.label
+        return level_words(verdict.level.label, verdict.scale_name)
     if verdict.outcome is VerdictOutcome.QUOTATION and verdict.finding is not None:
         return label(verdict.finding)
     if verdict.outcome is VerdictOutcome.NO_RATING and verdict.no_rating_reason is not None:

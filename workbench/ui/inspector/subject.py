@@ -165,6 +165,6 @@ def speaker(subject: Subject) -> tuple[str, str]:
 
 
 def said_by(subject: Subject) -> str:
+    """`Said by Mara Quill, engineer`, or that nobody is named, or that the article says it."""
     name, role = speaker(subject)
-    said = role.partition(" · ")[0]
-    return ", ".join(part for part in (texts.speaker(name, own_voice=subject.own_voice), said) if part)
+    return texts.said_by(name, role.partition(" · ")[0], own_voice=subject.own_voice)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.domain.listing import ListRow
 from workbench.errors import NotFound
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import tr
 
 TABLES = {"claims": "claim", "due": "claim", "evidence": "evidence", "people": "person", "articles": "article"}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.listing import KINDS, SavedView
 from workbench.ui.actions import Actions
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import tr
 
 if TYPE_CHECKING:

@@ -33,4 +33,6 @@ def shown(kind: str, column: str, words: str) -> str:
     if column == "coverage" and words:
         done, _, rest = words.partition(" of ")
         return tr("{done} of {all} decided").format(done=done, all=rest.partition(" ")[0])
-    return tr(words) if words == UNTITLED or (column == "said_by" and words == THE_ARTICLE) else words
+    if column == "said_by" and words == THE_ARTICLE:
+        return texts.speaker("", own_voice=True)
+    return tr(words) if words == UNTITLED else words

@@ -10,6 +10,7 @@ from workbench.domain.claim import Link
 from workbench.domain.vocab import Basis, LinkState, Stance
 from workbench.ui import texts
 from workbench.ui.marks import Mark, Page
+from workbench.ui.scale_words import level_words
 from workbench.ui.translate import label, plural, tr
 
 Kind = Literal["person", "claim", "evidence"]
@@ -116,7 +117,8 @@ def _claim(mark: Mark, y: float) -> Box:
     claim, verdict = mark.card.claim, mark.card.verdict
     outcome = label(claim.status)
     if verdict is not None:
-        outcome = verdict.level.label if verdict.level is not None else label(verdict.finding or verdict.outcome)
+        level = level_words(verdict.level.label, verdict.scale_name) if verdict.level is not None else ""
+        outcome = level or label(verdict.finding or verdict.outcome)
     bears = [f"{label(k.stance)} E{k.evidence.number}" for k in _links(mark) if k.evidence is not None]
     heard = "; ".join((f"{mark.title}, {claim.verbatim}", outcome, *bears))
     return Box(f"c{claim.id}", "claim", claim.verbatim, outcome, heard, claim.id, str(mark.number), y=y)

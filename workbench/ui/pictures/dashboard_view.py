@@ -17,7 +17,7 @@ from workbench.ui import icons, texts, theme
 from workbench.ui.pictures.dashboard import Board, Cell, Text, Words, number, place
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
 from workbench.ui.session import Session
-from workbench.ui.translate import tr
+from workbench.ui.translate import tr, value
 
 DIRECTIONS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 BAR_FROM, NUMBER_WIDE = 178, 64
@@ -40,7 +40,7 @@ def headings(told: Dashboard) -> Words:
 
 
 def in_words(told: Dashboard) -> Dashboard:
-    """With the figures in the language of the window; people, and the levels of the newsroom's own scale, are called as they are."""
+    """With the figures in the language of the window; people, and levels of the newsroom's own, are called as they are."""
 
     def said(figures: Sequence[Figure], comment: str = "") -> tuple[Figure, ...]:
         return tuple(replace(one, words=tr(one.words, comment)) for one in figures)
@@ -50,7 +50,7 @@ def in_words(told: Dashboard) -> Dashboard:
         told,
         headline=said(told.headline),
         status=said(told.status, "ClaimStatus"),
-        verdicts=said(told.verdicts),
+        verdicts=tuple(replace(one, words=value(one.words)) for one in told.verdicts),
         coverage=said(told.coverage),
         weeks=tuple(replace(week, claims=claims, verdicts=verdicts) for week, (claims, verdicts) in weeks),
     )

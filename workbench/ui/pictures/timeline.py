@@ -12,7 +12,7 @@ from datetime import datetime
 
 from workbench.domain import vocab
 from workbench.domain.timeline import Moment
-from workbench.ui.translate import label, plural, tr
+from workbench.ui.translate import label, plural, tr, value
 
 WIDTH, LEFT, RIGHT, TOP = 980, 34, 20, 16
 RING = 22  # of a point
@@ -159,6 +159,9 @@ def place(moments: Sequence[Moment], *, measure: Measure, when: Callable[[str], 
 def in_words(moment: Moment) -> tuple[str, str]:
     """What happened, and the rest of it, in the language of the window; names stay as they are."""
     what = tr(moment.what, "EvidenceKind") if moment.kind == "evidence" else tr(moment.what)
+    if moment.kind == "decided":  # the outcome, and the initials of who gave it
+        outcome, comma, by = moment.detail.partition(", ")
+        return what, value(outcome) + comma + by
     if moment.stance is None:
         return what, tr(moment.detail)
     return what, moment.detail.replace(vocab.label(moment.stance), label(moment.stance), 1)

@@ -16,7 +16,8 @@ from workbench.ui import icons, texts, theme
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.pictures.overlay import Canvas, PictureOverlay, Place
 from workbench.ui.pictures.timeline import LEFT, RING, WIDTH, Placed, Point, in_words, place
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import label, tr
 from workbench.ui.widgets.stance_sign import paint_sign
 

@@ -17,7 +17,8 @@ from workbench.ui.reading.find import FindBar
 from workbench.ui.reading.reshape import Reshape
 from workbench.ui.reading.scene import Focus, focus_of
 from workbench.ui.reading.view import ReadingView
-from workbench.ui.session import Selection, Session
+from workbench.ui.selection import Selection
+from workbench.ui.session import Session
 from workbench.ui.translate import tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead

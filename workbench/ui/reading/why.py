@@ -10,7 +10,7 @@ from workbench.services import rules
 from workbench.ui import texts
 from workbench.ui.marks import EvidenceMark, Mark
 from workbench.ui.reading import margin
-from workbench.ui.translate import label, tr, upper_first
+from workbench.ui.translate import label, told, tr, upper_first
 
 
 def spoken(mark: Mark, text: str = "") -> str:
@@ -32,12 +32,11 @@ def proposed(mark: Mark, text: str = "") -> str:
     claim = mark.suggestion.claim
     lines = [tr("Claim {number} · proposed · {kind}").format(number=mark.number, kind=label(claim.kind))]
     if claim.claimant is not None or claim.own_voice:
-        who = texts.speaker(claim.claimant.name if claim.claimant else "", own_voice=claim.own_voice)
-        lines.append(tr("Said by {name}").format(name=who))
+        lines.append(texts.said_by(claim.claimant.name if claim.claimant else "", own_voice=claim.own_voice))
     lines.append(_claim_rule(mark) + _cue(claim.cue, text))
-    lines += claim.reasons[1:3]
+    lines += map(told, claim.reasons[1:3])
     for one in mark.suggestion.links[:2]:
-        lines += [_link(one.link, text), one.link.reason]
+        lines += [_link(one.link, text), told(one.link.reason)]
     return "\n".join(lines)
 
 
@@ -57,7 +56,7 @@ def evidence(mark: EvidenceMark) -> str:
                 kind=upper_first(label(item.kind)), sure=tr(confidence(item.confidence))
             ),
             f"{tr(rule.name)}: {tr(rule.why)}",
-            item.reason,
+            told(item.reason),
         )
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.domain.verdict import Scale, Verdict
+from workbench.domain.verdict import Level, Scale, Verdict
 from workbench.domain.vocab import ClaimKind, NoRatingReason, QuotationFinding, VerdictOutcome
+from workbench.ui.scale_words import definition_words, level_words
 from workbench.ui.translate import label, later, tr, upper_first
 
 FINDINGS = {
@@ -43,8 +44,13 @@ def choices(scale: Scale | None, *, quotation: bool) -> tuple[Choice, ...]:
         for digit, (finding, means) in enumerate(FINDINGS.items(), start=1):
             rows.append(Choice(digit, upper_first(label(finding)), tr(means), VerdictOutcome.QUOTATION, finding))
     elif scale is not None:
-        rows += [Choice(level.digit, level.label, level.definition, VerdictOutcome.RATED) for level in scale.levels]
+        rows += [_level(scale, level) for level in scale.levels]
     return (*rows, Choice(0, tr("No rating"), tr(NONE_MEANS), VerdictOutcome.NO_RATING))
+
+
+def _level(scale: Scale, level: Level) -> Choice:
+    means = definition_words(level.definition, scale.name)
+    return Choice(level.digit, level_words(level.label, scale.name), means, VerdictOutcome.RATED)
 
 
 def given(verdict: Verdict | None) -> int | None:

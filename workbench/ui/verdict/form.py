@@ -11,6 +11,7 @@ from workbench.domain.claim import ClaimCard
 from workbench.domain.verdict import Scale
 from workbench.domain.vocab import ClaimStatus
 from workbench.ui.actions import Actions
+from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
 from workbench.ui.translate import label, plural, tr
 from workbench.ui.verdict.choices import REASONS, Choice
@@ -124,7 +125,7 @@ class Form(QWidget):
         self._ask = None
         self.ask_scale.setVisible(bool(scales))
         if scales:
-            ask = self._ask = Segmented([(s.uid, s.name) for s in scales], name=tr("Scale"))
+            ask = self._ask = Segmented([(s.uid, scale_words(s.name)) for s in scales], name=tr("Scale"))
             ask.chosen.connect(self.asked_scale)
             self._scale_line.addWidget(ask)
             ask.show()  # at once, so that it can take the focus

@@ -22,6 +22,7 @@ from workbench.ui.inspector.subject import read_subject
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
 from workbench.ui.translate import label, plural, told, tr
+from workbench.ui.verdict.need_words import detail_words
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import PaneHead, Section, clear, column, row
 from workbench.ui.widgets.chip import Chip
@@ -122,7 +123,7 @@ class ReadinessPane(QWidget):
         words = column(spacing=1)
         words.addWidget(Words(text, wrap=True))
         if need.detail:
-            words.addWidget(muted(texts.dated(told(need.detail))))
+            words.addWidget(muted(detail_words(need.detail)))
         line = row(spacing=10)
         line.addWidget(
             _Mark("" if need.wanting else "check-circle" if need.ok else "warning"), 0, Qt.AlignmentFlag.AlignTop

@@ -11,7 +11,7 @@ from workbench.domain.claim import Reply
 from workbench.services import verdicts
 from workbench.ui.inspector.times import moment
 from workbench.ui.session import Session
-from workbench.ui.translate import later, tr
+from workbench.ui.translate import later, told, tr
 from workbench.ui.widgets.card import column, row
 from workbench.ui.widgets.fields import LineField
 from workbench.ui.widgets.segmented import Segmented
@@ -127,7 +127,7 @@ def _sentence(words: str) -> str:
 def reply_words(reply: Reply) -> str:
     """One reply in a sentence."""
     if reply.not_sought_reason:
-        return tr("Not sought: {reason}").format(reason=_sentence(reply.not_sought_reason))
+        return tr("Not sought: {reason}").format(reason=_sentence(told(reply.not_sought_reason)))
     if reply.text:
         return tr("Answered {time}: {text}").format(time=moment(reply.received_at), text=reply.text)
     how = f" ({reply.asked_how})" if reply.asked_how else ""

@@ -21,6 +21,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import read_subject, said_by
+from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
 from workbench.ui.translate import label, told, tr
 from workbench.ui.verdict.choices import choices, is_quotation
@@ -172,11 +173,7 @@ class VerdictView(QWidget):
             if article
             else ""
         )
-        self.by.setText(
-            " · ".join(
-                part for part in (tr("Said by {name}").format(name=texts.apart(said_by(subject))), where) if part
-            )
-        )
+        self.by.setText(" · ".join(part for part in (said_by(subject), where) if part))
         self.evidence.show_links(accepted_links(self.card), subject.reporter)
         self._show_scale(draft)
         self.form.fill(self.card, draft, second_reader=libraries.profile(self._session.library).second_reader)
@@ -189,7 +186,7 @@ class VerdictView(QWidget):
         quotation = is_quotation(self.card.claim.kind) and not self._on_scale
         self.scale.blockSignals(True)
         self.scale.clear()
-        self.scale.addItems([s.name for s in self._scales])
+        self.scale.addItems([scale_words(s.name) for s in self._scales])
         self.scale.setCurrentIndex(self._scales.index(scale) if scale else -1)
         self.scale.blockSignals(False)
         self.scale.updateGeometry()
