@@ -7,6 +7,7 @@ import itertools
 import tempfile
 from pathlib import Path
 
+from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,7 +48,7 @@ WORDS = st.text(st.sampled_from("ab é🌉\u200d\u05d0\n."), min_size=LONG, max_
 @given(WORDS, st.data())
 def test_a_claim_always_is_the_words_at_its_spans_and_undo_restores_it(text: str, data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        library = libraries.open_library(Path(folder) / "desk")
+        library = fresh(Path(folder) / "desk")
         read = x.Extraction(
             text=text,
             passages=(x.Passage(0, LONG, PassageRole.BODY),),

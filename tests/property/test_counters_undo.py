@@ -6,6 +6,7 @@ import contextlib
 import tempfile
 from pathlib import Path
 
+from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -89,7 +90,7 @@ def act(library: Library, versions: list[int], kind: int, pick: int) -> None:
 @given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 999)), max_size=25))
 def test_counters_never_differ_from_a_count(acts: list[tuple[int, int]]) -> None:
     with tempfile.TemporaryDirectory() as place:
-        library = libraries.open_library(Path(place) / "desk", actor="AB")
+        library = fresh(Path(place) / "desk", actor="AB")
         try:
             versions = [article(library, n) for n in range(2)]
             for kind, pick in acts:

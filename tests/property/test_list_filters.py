@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from fresh_library import fresh
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -44,7 +45,7 @@ class Fact:
 def known() -> Iterator[tuple[Library, list[Fact], dict[str, str]]]:
     """A library of 36 claims in which every value meets every other somewhere, and what is known of them."""
     with tempfile.TemporaryDirectory() as place:
-        library = libraries.open_library(Path(place) / "desk")
+        library = fresh(Path(place) / "desk")
         facts = [_make(library, n) for n in range(36)]
         people = {person.name: str(person.id) for person in queries.people(library)}
         bulk.delete(library, [one.id for one in facts[:4]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -74,7 +75,7 @@ def proposed(draw: st.DrawFn) -> tuple[str, Candidates]:
 def test_suggestions_come_back_as_they_were_proposed(case: tuple[str, Candidates]) -> None:
     text, found = case
     with tempfile.TemporaryDirectory() as folder:
-        library = libraries.open_library(Path(folder) / "library", actor="AB")
+        library = fresh(Path(folder) / "library", actor="AB")
         read = Extraction(text, (Passage(0, len(text), PassageRole.BODY),), "text", articles.text_hash(text))
         source = text.encode()
         version_id = articles.finish_import(library, extraction.to_json(read), source).value.version_id

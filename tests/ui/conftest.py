@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from fresh_library import fresh
 from tarn_hollow import TEXT, extraction, proposals
 
 from workbench.domain import candidates as c
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened = libraries.open_library(tmp_path / "desk")
+    opened = fresh(tmp_path / "desk")
     yield opened
     libraries.close(opened)
 

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from fresh_library import fresh
 
 from workbench import paths
 from workbench.cli import crash, history, main
@@ -16,7 +17,7 @@ from workbench.services import reviewing
 
 @pytest.fixture
 def folder(tmp_path: Path) -> str:
-    library = libraries.open_library(tmp_path / "library", actor="AB")
+    library = fresh(tmp_path / "library", actor="AB")
     reviewing.new_claim(library, version_id=None, words="The mill never stopped")
     libraries.close(library)
     return str(tmp_path / "library")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fresh_library import fresh
 
 from workbench.cli.main import main
 from workbench.domain.listing import COLUMNS, SavedView, first
@@ -17,7 +18,7 @@ from workbench.services import library as libraries
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     folder = tmp_path / "desk"
-    library = libraries.open_library(folder)
+    library = fresh(folder)
     made = [
         reviewing.new_claim(library, version_id=None, words=words, speaker=who).value
         for words, who in (

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import mill
 import pytest
+from fresh_library import fresh
 from mill import Mill
 
 from workbench.services import articles, queries
@@ -18,7 +19,7 @@ from workbench.services.library import Library
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     numbers = itertools.count(1)
-    opened = libraries.open_library(
+    opened = fresh(
         tmp_path / "library",
         actor="AB",
         clock=mill.ticking(),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fresh_library import fresh
 from two_articles import ONE, OTHER, SEEN, claim_and_evidence, store, two_counts
 
 from workbench.domain.across import Match, Relation
@@ -21,7 +22,7 @@ from workbench.worker.context import Context
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened = libraries.open_library(tmp_path / "desk")
+    opened = fresh(tmp_path / "desk")
     yield opened
     libraries.close(opened)
 

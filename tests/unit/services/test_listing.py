@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fresh_library import fresh
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +20,7 @@ from workbench.services.library import Library
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened = libraries.open_library(tmp_path / "desk")
+    opened = fresh(tmp_path / "desk")
     yield opened
     libraries.close(opened)
 

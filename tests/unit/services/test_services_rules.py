@@ -7,6 +7,7 @@ from pathlib import Path
 
 import mill
 import pytest
+from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mill import Mill
@@ -139,7 +140,7 @@ ACTS = st.lists(st.tuples(st.sampled_from(["off", "on", "undo", "redo"]), st.int
 @given(ACTS)
 def test_any_switching_undone_leaves_everything_as_it_was(acts: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        library = libraries.open_library(Path(folder) / "desk", actor="AB")
+        library = fresh(Path(folder) / "desk", actor="AB")
         made = articles.finish_import(library, mill.read(), mill.FILE).value
         text = queries.article_text(library, made.version_id).text
         articles.finish_analysis(library, made.version_id, mill.found(text))

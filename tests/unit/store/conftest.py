@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fresh_library import fresh
 from store_samples import fixed_clock, fixed_uids
 
 from workbench.store.library import Library
-from workbench.store.opening import open_library
 
 
 @pytest.fixture
@@ -19,6 +19,5 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def library(folder: Path) -> Iterator[Library]:
-    with open_library(folder, actor="AB", clock=fixed_clock(), new_uid=fixed_uids()) as opened:
-        opened.connection.execute("PRAGMA synchronous = OFF")  # nothing is unplugged here
+    with fresh(folder, actor="AB", clock=fixed_clock(), new_uid=fixed_uids()) as opened:
         yield opened
