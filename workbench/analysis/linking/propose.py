@@ -19,12 +19,14 @@ from workbench.analysis.linking import (
     dissent,
     false,
     holders,
+    in_chorus,
     items,
     judgements,
     labels,
     no_trace,
     nouns,
     null,
+    one_by_one,
     phrases,
     ratings,
     rebuttals,
@@ -148,6 +150,10 @@ def propose(desk: Desk) -> None:
             if link is not None:
                 _add(desk, link)
     for link in [*rounds.further(desk), *shown_next.shown_next(desk)]:
+        _add(desk, link)
+    for link in one_by_one.one_by_one(desk):
+        _add(desk, link)
+    for link in in_chorus.chorus(desk):
         _add(desk, link)
     rounds.split(desk)
     for link in desk.links:

@@ -85,10 +85,10 @@ def _goes_on(desk: Desk, link: Link, ordered: list[Statement], taken: set[int]) 
     """The same opponent, or whoever speaks for the opponent, adds what goes against the claim."""
     if link.evidence is None or link.evidence.kind not in _SPOKEN:
         return None
-    opponent = _side(desk, link.evidence.head)
+    opponent = side(desk, link.evidence.head)
     best: tuple[int, Statement] | None = None
     for statement in _after(desk, link, ordered):
-        if id(statement) in taken or not _side(desk, head_of(desk.parse, statement.source)) & opponent:
+        if id(statement) in taken or not side(desk, head_of(desk.parse, statement.source)) & opponent:
             continue
         alike = likeness(desk.parse, link.claim.content, statement.content, denied=link.claim.disputes)
         told = len(alike.shared - alike.named)
@@ -126,7 +126,7 @@ def _next_speaker(desk: Desk, link: Link, ordered: list[Statement]) -> Link | No
     return None
 
 
-def _side(desk: Desk, who: Word) -> set[int]:
+def side(desk: Desk, who: Word) -> set[int]:
     """Entries for a speaker and for those in whose name the speaker speaks: *Weber*, *Weber's office*, *the mayor's spokesman*."""
     found: set[int] = set()
     speaker = desk.speakers.resolve(who)
