@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -149,7 +150,7 @@ ACTS: tuple[Callable[[Library, int], object], ...] = (
 @given(st.lists(st.tuples(st.integers(0, len(ACTS) - 1), st.integers(0, 30)), max_size=25))
 def test_undo_of_everything_is_the_start(acts: list[tuple[int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        library = libraries.open_library(Path(folder) / "library", actor="AB")
+        library = fresh(Path(folder) / "library", actor="AB")
         start = dump(library)
         for number, pick in acts:
             with contextlib.suppress(
