@@ -20,6 +20,7 @@ _BOTH = 0.1
 _SPOKEN = frozenset({"interview", "statement", "speech", "remark", "broadcast", "tweet", "message", "email", "e-mail"})
 _SEARCHED = frozenset({("comb", "through"), ("go", "through"), ("sift", "through"), ("pore", "over"), ("pour", "over")})
 _HOLDERS = frozenset({"document", "record", "report", "study", "video", "audio", "image", "post"})
+_THINGS = frozenset({*_HOLDERS, "data", "physical"})
 _PLAYED = frozenset({"video", "audio"})
 _SUITS = frozenset({"suit", "lawsuit", "complaint"})
 PROCESS = frozenset({"investigation", "inquiry", "probe", "review", "examination", "inspection", "trial", "test"})
@@ -44,9 +45,9 @@ def frame(word: Word, kind: str) -> tuple[float, str]:
         return 0.0, ""
     if kind in _ACTORS and (asked := _consulted(top, head, dep)) is not None:
         return asked
-    described = _described(word, top, head, dep)
+    described = _described(word, top, head, dep, kind)
     for found in (
-        _as_subject(head, dep, kind),
+        _as_subject(word, head, dep, kind),
         _after_preposition(word, head, dep, kind),
         _handled(word, head, dep, kind),
         _talked_about(word, head, dep),
@@ -63,19 +64,25 @@ def _only_says(head: Word, dep: str) -> bool:
     return dep == "pobj" and head.low in _INSIDE and head.head.lemma in saying
 
 
-def _described(word: Word, top: Word, head: Word, dep: str) -> tuple[float, str] | None:
+def _described(word: Word, top: Word, head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     """*a video showing ...*, *articles published on two sites*, and where the parser took the participle for the verb."""
     telling = lexicon.words("evidence", "frame.show", "frame.handle")
+    thing = kind in _THINGS and word.lemma not in _SUITS
+    made = lexicon.words("evidence", "described") if thing else frozenset[str]()
     for kid in [*word.kids, *(top.kids if top is not word else [])]:
         if kid.dep in ("acl", "relcl") and kid.lemma in telling:
             return 0.36, f"that is described by “{kid.low}”"
-    garden = dep == "nsubj" and head.tag in ("VBN", "VBD") and head.i == word.i + 1 and head.lemma in telling
+        if kid.dep == "acl" and kid.tag == "VBN" and kid.lemma in made:
+            return 0.36, f"that is described by “{kid.low}”"
+    garden = dep == "nsubj" and head.tag in ("VBN", "VBD") and head.i == word.i + 1 and head.lemma in telling | made
+    if garden and any(kid.dep == "agent" for kid in head.kids):
+        return 0.5, f"that is described by “{head.low}”"
     if garden and any(kid.dep == "prep" for kid in head.kids) and not any(kid.dep == "dobj" for kid in head.kids):
         return 0.5, f"that is described by “{head.low}”"
     return None
 
 
-def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
+def _as_subject(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     if dep != "nsubj" or kind == "web_page":
         return None
     show = lexicon.words("evidence", "frame.show")
@@ -87,6 +94,10 @@ def _as_subject(head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     if head.lemma in show | saying:
         return 0.45, f"that is said to “{head.lemma}” something"
     if kind in _HOLDERS and head.lemma in lexicon.words("evidence", "frame.hold"):
+        return 0.35, f"that is said to “{head.lemma}” something"
+    if word.lemma in lexicon.words("evidence", "has_in_it.words") and head.lemma in lexicon.words(
+        "evidence", "has_in_it.verb"
+    ):
         return 0.35, f"that is said to “{head.lemma}” something"
     return (0.3, "that came to light") if head.lemma in lexicon.words("evidence", "frame.appear") else None
 
@@ -195,6 +206,8 @@ def _consulted(word: Word, head: Word, dep: str) -> tuple[float, str] | None:
 def _handled(word: Word, head: Word, dep: str, kind: str) -> tuple[float, str] | None:
     if head.lemma == "play" and dep in ("dobj", "nsubjpass") and kind in _PLAYED:
         return 0.45, "that was played"
+    if kind == "physical" and head.lemma in lexicon.words("evidence", "found_thing"):
+        return (0.4, f"that was “{head.lemma}”") if dep in ("dobj", "nsubjpass") else None
     given = head.lemma in ("turn", "hand") and any(kid.dep == "prt" and kid.low == "over" for kid in head.kids)
     if not (given or head.lemma in lexicon.words("evidence", "frame.handle")) or word.lemma in _SUITS:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
 from workbench.analysis.mention_frames import PROCESS, container, definite, frame, names_nothing, on_platform, specific
+from workbench.analysis.mention_nouns import again_of_kind, kind_by_modifier, measured, noun_kind, reads, x_ray
 from workbench.analysis.words import Parse, Word, subtree
 from workbench.domain.spans import Span
 from workbench.domain.vocab import EvidenceKind
@@ -14,6 +15,9 @@ from workbench.domain.vocab import EvidenceKind
 _BASE = {"strong": 0.45, "medium": 0.3, "weak": 0.1}
 # Further mentions of an item that the article has named already, and nouns joined to one by "and".
 _AGAIN, _JOINED, _FEWEST = 0.2, 0.3, 0.25
+_READS = 0.45
+_READABLE = frozenset({"document", "record", "data", "image", "video", "audio"})
+_MEASURED = 0.2  # "a 40-second clip"
 
 
 @dataclass(slots=True, eq=False)
@@ -48,6 +52,7 @@ _KEPT = frozenset(
         EvidenceKind.VIDEO,
         EvidenceKind.AUDIO,
         EvidenceKind.POST,
+        EvidenceKind.PHYSICAL,
     }
 )
 
@@ -90,21 +95,28 @@ def _the_same_again(mention: Mention, found: list[Mention]) -> bool:
     bare = all(kid.punct or (kid.dep == "det" and kid.low in _CERTAIN) for kid in noun.kids)
     if not bare or not definite(noun) or mention.kind not in _KEPT:
         return False
-    return any(m.head.lemma == noun.lemma and m.head.i < noun.i and m.head.tag == noun.tag for m in found)
+    return any(
+        m.head.i < noun.i
+        and (
+            (m.head.lemma == noun.lemma and m.head.tag == noun.tag)
+            or (m.kind is mention.kind and again_of_kind(noun, m.head))
+        )
+        for m in found
+    )
 
 
 def mention_at(parse: Parse, word: Word) -> Mention | None:
     """The mention headed by this noun with its confidence, whatever that is; None where the noun names no source at all."""
-    if word.pos not in ("NOUN", "PROPN") or word.dep == "compound":
+    known = noun_kind(parse, word)
+    if known is None:
         return None
-    lemma = word.lemma if word.pos == "NOUN" or not word.low.endswith("s") else word.low[:-1]
-    group = next((g for g in _BASE if lemma in lexicon.inverse("evidence", g)), None)
-    if group is None or names_nothing(word) or in_markup(parse, word):
+    group, kind = known
+    if names_nothing(word) or in_markup(parse, word):
         return None
     if _holds_another(word):
         # "a copy of the letter": the letter is the item
         return None
-    strong, kind = group == "strong", lexicon.inverse("evidence", group)[lemma]
+    strong = group == "strong"
     if word.pos == "PROPN" and word.low in lexicon.words("evidence", "outlet") and not word.text.isupper():
         # "the Post": a newspaper
         return None
@@ -114,15 +126,18 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     if kind in _PEOPLE and word.dep == "appos" and word.head.pos == "PROPN":
         # "Ines Ruiz, an analyst": the person is the source, by name
         return None
-    use, why = frame(word, kind)
-    certain = specific(word)
+    use, why = (_READS, "that tells something") if word.dep == "compound" else frame(word, kind)
+    readable = group != "weak" or word.lemma in lexicon.words("evidence", "has_in_it.words")
+    if use == 0.0 and readable and kind in _READABLE and (verb := reads(parse, word, holds=kind != "data")) is not None:
+        use, why = _READS, f"that is said to “{verb.lemma}” something"
+    certain = specific(word) + _MEASURED * measured(word, kind)
     if kind == "other" and certain <= 0.05:
         return None
     score = _BASE[group] + use + certain
     if use == 0.0 and certain <= 0.05 and not any(kid.dep == "det" for kid in word.kids):
         # "polls", "her emails": talked about, not pointed at
         score -= 0.25
-    named = _kind_by_modifier(word, kind)
+    named = kind_by_modifier(word, kind, platform=any(on_platform(kid) for kid in word.kids))
     first, last = _extent(parse, word)
     reason = f"“{parse.text[word.start : word.end]}” names a source" + (f" {why}" if why else "")
     rule = "evidence-noun" if strong else "evidence-frame"
@@ -144,38 +159,9 @@ def in_markup(parse: Parse, word: Word) -> bool:
     )
 
 
-def _kind_by_modifier(word: Word, kind: str) -> str:
-    by_word = lexicon.inverse("evidence", "compound")
-    if kind == "statement" and any(on_platform(kid) for kid in word.kids):
-        return "post"
-    for kid in word.kids:
-        if (
-            kid.dep in ("compound", "amod", "nmod")
-            and kid.low in by_word
-            and word.lemma
-            in (
-                "record",
-                "document",
-                "report",
-                "figure",
-                "data",
-                "video",
-                "image",
-                "statement",
-                "post",
-                "footage",
-                "file",
-                "log",
-                "ad",
-            )
-        ):
-            return by_word[kid.low] if word.lemma not in ("report", "video", "footage") else kind
-    return kind
-
-
 def _extent(parse: Parse, word: Word) -> tuple[int, int]:
     run = phrase_words(word)
-    first = run[0]
+    first = word.i - 2 if x_ray(parse, word) else run[0]
     above = container(word)
     if above is not None:
         first = min(first, phrase_words(above)[0])
