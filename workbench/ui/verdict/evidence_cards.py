@@ -18,7 +18,7 @@ from workbench.ui.widgets.words import Run, Runs, muted
 
 
 class EvidenceCards(QWidget):
-    """Two in a row."""
+    """Two in a row, or one where there is little room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,19 +26,27 @@ class EvidenceCards(QWidget):
         self._outer = row()
         self.setLayout(self._outer)
         self._outer.addWidget(self._inner)
-        self._shown: tuple[tuple[Link, ...], str] | None = None
+        self._shown: tuple[tuple[Link, ...], str, bool] | None = None
+        self._narrow = False
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._shown is not None:
+                self.show_links(*self._shown[:2])
 
     def show_links(self, links: Sequence[Link], reporter: str) -> None:
-        if self._shown == (tuple(links), reporter):
+        if self._shown == (tuple(links), reporter, self._narrow):
             return
-        self._shown = (tuple(links), reporter)
+        self._shown = (tuple(links), reporter, self._narrow)
         old, self._inner = self._inner, QWidget()
         grid = QGridLayout(self._inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for number, link in enumerate(links):
-            wide = number == len(links) - 1 and number % 2 == 0
-            grid.addWidget(_card(link, reporter), number // 2, number % 2, 1, 2 if wide else 1)
+            wide = self._narrow or (number == len(links) - 1 and number % 2 == 0)
+            place = (number, 0) if self._narrow else (number // 2, number % 2)
+            grid.addWidget(_card(link, reporter), *place, 1, 2 if wide else 1)
         if not links:
             grid.addWidget(muted(tr("No evidence is linked to this claim yet.")), 0, 0)
         self._outer.replaceWidget(old, self._inner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.verdict import Scale
@@ -72,7 +72,7 @@ class Form(QWidget):
         body.addWidget(self.ask_scale)
         body.addWidget(self.rows)
         self.reason_line = QWidget()
-        line = row(margins=(0, 2, 0, 2))
+        line = self._reason = row(margins=(0, 2, 0, 2))
         line.addWidget(muted(tr("Because it is"), wrap=False))
         line.addWidget(self.reasons)
         line.addStretch(1)
@@ -80,7 +80,7 @@ class Form(QWidget):
         body.addWidget(self.reason_line)
         body.addWidget(self.conclusion)
         body.addSpacing(2)
-        thirds = row(spacing=12)
+        thirds = self._thirds = row(spacing=12)
         for area in (self.right, self.wrong, self.unknown):
             third = column(spacing=6)
             third.addWidget(caption(area.accessibleName()))
@@ -111,6 +111,15 @@ class Form(QWidget):
         for part in (self.save, self.other_way, told):
             buttons.addWidget(part)
         foot.addLayout(buttons)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """What stands side by side stands one below the other where there is little room."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for line in (self._thirds, self._reason):
+            line.setDirection(way)
+        self.reply.set_narrow(narrow=narrow)
+        left, _top, right, _bottom = (14, 0, 14, 0) if narrow else (28, 0, 28, 0)
+        self.foot_lines.setContentsMargins(left, 10, right, 14)
 
     # Showing ----------------------------------------------------------------------------------------------------------------------
 

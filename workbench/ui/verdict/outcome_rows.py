@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
@@ -16,6 +16,8 @@ from workbench.ui.widgets.chip import paint_cap
 from workbench.ui.widgets.one_of import OneOf
 
 LABEL_LEFT, LABEL_WIDTH, PAD = 48, 112, 12
+BESIDE = 340  # narrower than this, the meaning stands below the label
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class OutcomeRow(OneOf):
@@ -35,21 +37,27 @@ class OutcomeRow(OneOf):
         return QSize(420, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 36)
+        return QSize(200, 36)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        box = QFontMetrics(theme.ui_font(13)).boundingRect(
-            0,
-            0,
-            max(80, width - LABEL_LEFT - LABEL_WIDTH - PAD),
-            1000,
-            int(Qt.TextFlag.TextWordWrap),
-            self.choice.definition,
+        label, means = self._boxes(width)
+        return max(
+            36, label.height() + means.height() + 20 if means.top() else max(label.height(), means.height()) + 18
         )
-        return max(36, box.height() + 18)
+
+    def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        """The places of label and meaning from the row's top: side by side, or one below the other where there is little room."""
+        below = width < BESIDE
+        wide = width - LABEL_LEFT - PAD
+        left = QRect(LABEL_LEFT, 0, max(60, wide if below else LABEL_WIDTH - 6), 1000)
+        label = QFontMetrics(theme.ui_font(13, 600)).boundingRect(left, int(_WRAPPED), self.choice.label)
+        x, top = (LABEL_LEFT, label.height() + 2) if below else (LABEL_LEFT + LABEL_WIDTH, 0)
+        right = QRect(x, top, max(80, width - x - PAD), 1000)
+        means = QFontMetrics(theme.ui_font(13)).boundingRect(right, int(_WRAPPED), self.choice.definition)
+        return QRect(left.topLeft(), label.size()), QRect(right.topLeft(), means.size())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -64,12 +72,16 @@ class OutcomeRow(OneOf):
         paint_cap(painter, QRectF(PAD, (self.height() - 19) / 2, 24, 18), str(self.choice.digit))
         painter.setPen(colours.colour("text"))
         painter.setFont(theme.ui_font(13, 600))
-        left = QRectF(LABEL_LEFT, 0, LABEL_WIDTH - 6, self.height())
-        painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.choice.label)
+        label, means = self._boxes(self.width())
+        high = means.bottom() + 1 if means.top() else 0
+        painter.drawText(self._middle(label, high), int(_WRAPPED), self.choice.label)
         painter.setPen(colours.colour("text" if chosen else "muted"))
         painter.setFont(theme.ui_font(13))
-        right = QRectF(LABEL_LEFT + LABEL_WIDTH, 0, self.width() - LABEL_LEFT - LABEL_WIDTH - PAD, self.height())
-        painter.drawText(right, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.choice.definition)
+        painter.drawText(self._middle(means, high), int(_WRAPPED), self.choice.definition)
+
+    def _middle(self, box: QRect, together: int) -> QRect:
+        """In the middle of the row's height, by itself or (`together` is their height) with the other text."""
+        return box.translated(0, (self.height() - (together or box.height())) // 2).adjusted(0, 0, 1, 0)
 
 
 class OutcomeRows(QFrame):

@@ -5,7 +5,7 @@ Nothing is chosen for the user: an answer and a refusal to ask are different thi
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.domain.claim import Reply
 from workbench.services import verdicts
@@ -44,7 +44,7 @@ class ReplyPart(QWidget):
         self.last = muted()
         self.ask = Words(px=13, role="danger", wrap=True)
         self._waiting: dict[int, str] = {}
-        head = row()
+        head = self._head = row()
         head.addWidget(caption(tr("The speaker’s reply and evidence")))
         head.addStretch(1)
         head.addWidget(self.state)
@@ -55,6 +55,11 @@ class ReplyPart(QWidget):
         body.addWidget(self.ask)
         self.setLayout(body)
         self._show("")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """The choice stands below its caption where there is little room."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(way)
 
     def fill(self, claim_id: int, replies: tuple[Reply, ...]) -> None:
         """Words that still wait for a choice stay with their claim."""

@@ -6,7 +6,7 @@ import dataclasses
 import functools
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.claim import ClaimCard
@@ -34,6 +34,8 @@ from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.combo import Combo
 from workbench.ui.widgets.words import Words, muted
 
+NARROW = 440  # pixels: less is the middle of a window on a small screen at 200 %
+
 
 class VerdictView(QWidget):
     """`saved(verdict_id)` after a version was written."""
@@ -48,6 +50,7 @@ class VerdictView(QWidget):
         self._drafts: dict[int, Draft] = {}
         self._scales: tuple[Scale, ...] = ()
         self._on_scale = False
+        self._narrow = False
         self.form = Form(session, actions)
         self._build(actions)
         self.form.rows.chosen.connect(self._chosen)
@@ -84,7 +87,7 @@ class VerdictView(QWidget):
         self.by = muted(px=13)
         self.evidence = EvidenceCards()
         inside = QFrame()
-        body = column(margins=(28, 18, 28, 20), spacing=6)
+        body = self._body = column(margins=(28, 18, 28, 20), spacing=6)
         inside.setLayout(body)
         body.addWidget(self.words)
         body.addWidget(self.by)
@@ -106,6 +109,21 @@ class VerdictView(QWidget):
         whole.addWidget(area, 1)
         whole.addWidget(self.form.foot)
         self._area = area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        side = 14 if narrow else 28
+        self._body.setContentsMargins(side, 18, side, 20)
+        self.form.set_narrow(narrow=narrow)
+        self.evidence.set_narrow(narrow=narrow)
+        self._narrow = narrow
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Where there is little room, the head is for the title and the choice of the scale; the rest stands below the claim anyway."""
+        self.scale_name.setVisible(not self._narrow and not self.scale.isHidden())
+        self.chip.setVisible(not self._narrow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.current().colour("panel"))
@@ -192,7 +210,7 @@ class VerdictView(QWidget):
         self.scale.updateGeometry()
         rated = scale is not None and not quotation and not draft.written
         self.scale.setVisible(rated)
-        self.scale_name.setVisible(rated)
+        self._show_head()
         self.form.show_outcomes(
             choices(scale, quotation=quotation),
             scales=() if scale is not None or quotation else self._scales,
