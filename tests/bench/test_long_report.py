@@ -20,10 +20,10 @@ from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, PassageRole, S
 from workbench.services import articles
 from workbench.services import library as libraries
 
-CHARACTERS, MOST_CPU_MS, LONGEST_S = 300_000, 100.0, 170
+CHARACTERS, MOST_CPU_MS, LONGEST_S = 300_000, 50.0, 170
 
 WORK = """
-import json, os, sys, time
+import gc, json, os, sys, time
 from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -50,6 +50,7 @@ from workbench.services import library as libraries, queries
 library = libraries.open_library(Path(sys.argv[1]))
 from workbench.ui.main_window import MainWindow
 window = MainWindow(library, warm=False)
+window.ready.connect(gc.freeze)  # as `app.run` does
 window.resize(1280, 800)
 window.show()
 def tick():

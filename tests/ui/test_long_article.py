@@ -78,11 +78,27 @@ def test_the_place_is_kept_when_the_text_grows(qtbot: QtBot, window: MainWindow,
     qtbot.waitUntil(lambda: view._sight.top(view._offsets)[0] == before)
 
 
-def test_finding_looks_at_the_whole_article_at_once(window: MainWindow, version: int) -> None:
+def test_finding_goes_on_while_the_article_is_written(qtbot: QtBot, window: MainWindow, version: int) -> None:
     window.session.open_article(version)
-    finder = window.desk.reading.finder
+    view, finder = window.desk.reading.view, window.desk.reading.finder
+
+    def hits() -> list[str]:
+        return [hit.cursor.selectedText() for hit in view.extraSelections()]
+
     assert window.desk.actions_table.trigger("article.find")
     finder.field.setText("Line 899 of")
-    assert finder.found.text() == "1 of 1"
+    assert not view.writing.done
+    assert finder.found.text() == ""  # not yet "nothing found"
+    qtbot.waitUntil(lambda: finder.found.text() == "1 of 1")
+    assert hits() == ["Line 899 of"]
     assert window.desk.actions_table.trigger("view.zoom_in")
-    assert [hit.cursor.selectedText() for hit in window.desk.reading.view.extraSelections()] == ["Line 899 of"]
+    qtbot.waitUntil(lambda: hits() == ["Line 899 of"])
+
+
+def test_the_next_find_does_not_wait_for_the_article(window: MainWindow, version: int) -> None:
+    window.session.open_article(version)
+    view, finder = window.desk.reading.view, window.desk.reading.finder
+    assert window.desk.actions_table.trigger("article.find")
+    finder.field.setText("Line 898 of")
+    finder.step()
+    assert view.textCursor().selectedText() == "Line 898 of"

@@ -12,7 +12,7 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.domain import candidates
 from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
@@ -82,10 +82,34 @@ def same_slot(library: Library, version_id: int, slot: int) -> list[Row]:
     return sorted(rows, key=lambda row: row.order)
 
 
+_ANSWERS = f"""CASE s.kind WHEN 'claim' THEN {CLAIM} WHEN 'evidence' THEN {EVIDENCE} END AS accepted,
+  {rejected("s")} AS rejected, {is_off("s")} AS off"""
+
+
 def _rows(library: Library, where: str, *args: object) -> list[Row]:
-    query = f"""SELECT s.*, CASE s.kind WHEN 'claim' THEN {CLAIM} WHEN 'evidence' THEN {EVIDENCE} END AS accepted,
-      {rejected("s")} AS rejected, {is_off("s")} AS off FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
+    query = f'SELECT s.*, {_ANSWERS} FROM suggestion s WHERE {where} ORDER BY s."order", s.id'
     return [_row(row) for row in library.rows(query, *args)]
+
+
+class _Line(NamedTuple):
+    """What a page shows of a suggestion: an article may have thousands, and they are read again after each step."""
+
+    id: int
+    kind: str
+    idx: int
+    order: int
+    payload: str
+    claim_idx: int | None
+    evidence_idx: int | None
+    accepted: int | None
+    rejected: int
+    off: int
+
+
+def _lines(library: Library, where: str, *args: object) -> list[_Line]:
+    query = f"""SELECT s.id, s.kind, s.idx, s."order", s.payload, s.claim_idx, s.evidence_idx, {_ANSWERS}
+      FROM suggestion s WHERE {where} ORDER BY s."order", s.id"""
+    return list(map(_Line._make, library.rows(query, *args)))
 
 
 def _row(row: sqlite3.Row) -> Row:
@@ -108,15 +132,15 @@ def _row(row: sqlite3.Row) -> Row:
     )
 
 
-def claim_of(row: Row) -> ClaimCandidate:
+def claim_of(row: Row | _Line) -> ClaimCandidate:
     return _one(row.payload, "claims").claims[0]
 
 
-def evidence_of(row: Row) -> EvidenceCandidate:
+def evidence_of(row: Row | _Line) -> EvidenceCandidate:
     return _one(row.payload, "evidence").evidence[0]
 
 
-def link_of(row: Row) -> LinkCandidate:
+def link_of(row: Row | _Line) -> LinkCandidate:
     return _one(row.payload, "links").links[0]
 
 
@@ -130,7 +154,7 @@ def _one(payload: str, name: str) -> Candidates:
 
 def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
     """Those not rejected, with their links, in their order. A link goes, and comes back, with the mention that it names."""
-    rows = _rows(library, "s.version_id = ?", version_id)
+    rows = _lines(library, "s.version_id = ?", version_id)
     by_idx = {(row.kind, row.idx): row for row in rows}
     accepted = {
         (row["claim_id"], row["evidence_id"]): row["id"]
@@ -140,7 +164,7 @@ def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
     }
     links: dict[int, list[LinkSuggestion]] = {}
     for row in rows:
-        if row.kind is SuggestionKind.LINK and row.claim_idx is not None and not row.rejected:
+        if row.kind == SuggestionKind.LINK and row.claim_idx is not None and not row.rejected:
             claim = by_idx[SuggestionKind.CLAIM, row.claim_idx]
             source = None if row.evidence_idx is None else by_idx[SuggestionKind.EVIDENCE, row.evidence_idx]
             if source is not None and source.rejected and source.accepted is None:
@@ -148,15 +172,15 @@ def claims(library: Library, version_id: int) -> tuple[ClaimSuggestion, ...]:
             links.setdefault(row.claim_idx, []).append(_link(row, claim, source, accepted))
     return tuple(
         ClaimSuggestion(
-            row.id, version_id, row.order, claim_of(row), tuple(links.get(row.idx, ())), row.accepted, off=row.off
+            row.id, version_id, row.order, claim_of(row), tuple(links.get(row.idx, ())), row.accepted, off=bool(row.off)
         )
         for row in rows
-        if row.kind is SuggestionKind.CLAIM and not row.rejected
+        if row.kind == SuggestionKind.CLAIM and not row.rejected
     )
 
 
 def _link(
-    row: Row, claim: Row, source: Row | None, accepted: Mapping[tuple[int | None, int | None], int]
+    row: _Line, claim: _Line, source: _Line | None, accepted: Mapping[tuple[int | None, int | None], int]
 ) -> LinkSuggestion:
     evidence_id = None if source is None else source.accepted
     made = source is None or evidence_id is not None
@@ -167,15 +191,15 @@ def _link(
         evidence=None if source is None else evidence_of(source),
         link_id=accepted.get((claim.accepted, evidence_id)) if claim.accepted and made else None,
         evidence_id=evidence_id,
-        off=row.off or (source is not None and source.off),
+        off=bool(row.off or (source is not None and source.off)),
     )
 
 
 def evidence(library: Library, version_id: int) -> tuple[EvidenceSuggestion, ...]:
     """Those not rejected, in reading order."""
-    rows = _rows(library, "s.version_id = ? AND s.kind = 'evidence'", version_id)
+    rows = _lines(library, "s.version_id = ? AND s.kind = 'evidence'", version_id)
     return tuple(
-        EvidenceSuggestion(r.id, version_id, evidence_of(r), r.accepted, r.off) for r in rows if not r.rejected
+        EvidenceSuggestion(r.id, version_id, evidence_of(r), r.accepted, bool(r.off)) for r in rows if not r.rejected
     )
 
 

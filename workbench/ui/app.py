@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -47,6 +48,9 @@ def run(folder: Path | None = None) -> int:
         break
     try:
         window = MainWindow(library)
+        window.ready.connect(
+            gc.freeze
+        )  # what is there now stays: else Python looks through all of it in the midst of an act
         crash.install(window.tell)  # before anything is built: what fails then must not end in an empty window
         window.show()
         return app.exec()

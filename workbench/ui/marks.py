@@ -86,7 +86,7 @@ class EvidenceMark:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An open article with its marks. `suggestions` is in the order of `J`, `marks` in reading order.
+    """An open article with its marks. `suggestions` is in the order of `J`, `shown` those of them that are marked, `marks` in reading order.
 
     `warnings`: sentences about what reading and analysing the article could not do. `silenced`: how many undecided proposals (statements, links,
     mentions of evidence) are not marked because a rule is switched off, or would not be.
@@ -94,17 +94,13 @@ class Page:
 
     text: ArticleText
     suggestions: tuple[ClaimSuggestion, ...]
+    shown: tuple[ClaimSuggestion, ...]
     marks: tuple[Mark, ...]
     evidence: tuple[EvidenceMark, ...]
     all_statements: bool = False
     warnings: tuple[str, ...] = ()
     attention: Attention = field(default_factory=Attention)
     silenced: int = 0
-
-    @property
-    def shown(self) -> tuple[ClaimSuggestion, ...]:
-        """The proposals that are marked, in the order of `J`."""
-        return tuple(s for s in self.suggestions if self.all_statements or worth_showing(s, self.attention))
 
     @property
     def hidden(self) -> tuple[ClaimSuggestion, ...]:
@@ -191,14 +187,16 @@ def read_page(library: Library, version_id: int, *, all_statements: bool = False
         suggestions = tuple(map(without_off, suggestions))
         named = tuple(one for one in named if not one.off or one.evidence_id is not None)
     cards = _cards(library, text)
-    shown = attention.get(library)
+    wanted = attention.get(library)
+    shown = tuple(s for s in suggestions if all_statements or worth_showing(s, wanted))
     return Page(
         text=text,
         suggestions=suggestions,
-        marks=_marks(version_id, tuple(s for s in suggestions if all_statements or worth_showing(s, shown)), cards),
+        shown=shown,
+        marks=_marks(version_id, shown, cards),
         evidence=_evidence(library, version_id, text.article.id, named),
         all_statements=all_statements,
-        attention=shown,
+        attention=wanted,
         silenced=silenced,
         warnings=tuple(dict.fromkeys((*text.warnings, *queries.analysis_warnings(library, version_id)))),
     )
@@ -234,7 +232,7 @@ def _marks(version_id: int, suggestions: tuple[ClaimSuggestion, ...], cards: dic
         if spans:
             found.append((spans, _answered(spans, by_claim.get(card.claim.id, [])), card))
     found += [(s.claim.spans, s, None) for s in suggestions if s.claim_id is None]
-    found.sort(key=lambda item: (min(item[0]), max(item[0])))
+    found.sort(key=lambda item: [(span.start, span.end) for span in (min(item[0]), max(item[0]))])
     return tuple(Mark(n, tuple(sorted(spans)), s, card) for n, (spans, s, card) in enumerate(found, start=1))
 
 

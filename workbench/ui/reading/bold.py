@@ -13,19 +13,24 @@ class Bold:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._blocks: list[QTextBlock] = []
+        self._ranges: tuple[tuple[int, int], ...] = ()
 
     def forget(self) -> None:
         """The document is written anew: what was bold is gone."""
-        self._blocks = []
+        self._blocks, self._ranges = [], ()
 
     def show(self, ranges: Iterable[tuple[int, int]]) -> None:
         """These ranges of the document are bold, and nothing else."""
+        wanted = tuple(ranges)
+        if wanted == self._ranges:
+            return
+        self._ranges = wanted
         for block in self._blocks:
             if block.isValid():
                 block.layout().clearFormats()
                 self._document.markContentsDirty(block.position(), block.length())
         self._blocks = []
-        for low, high in ranges:
+        for low, high in wanted:
             block = self._document.findBlock(low)
             part = QTextLayout.FormatRange()
             part.start, part.length = low - block.position(), high - low

@@ -38,6 +38,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._search)
         close.clicked.connect(self.dismiss)
         view.rebuilt.connect(self.again)
+        view.writing.grew.connect(self._grown)
         self.hide()
 
     def open(self) -> None:
@@ -61,6 +62,7 @@ class FindBar(QFrame):
 
     def step(self, *, back: bool = False) -> None:
         """Selects the next find, from the top again after the last."""
+        self._view.writing.all()
         flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
         words, document = self.field.text(), self._view.document()
         cursor = document.find(words, self._view.textCursor(), flags)
@@ -90,11 +92,9 @@ class FindBar(QFrame):
         if hits:
             self._go(hits[0].cursor)
         else:
-            self.found.setText(tr("nothing found") if self.field.text() else "")
+            self.found.setText(tr("nothing found") if self.field.text() and self._view.writing.done else "")
 
     def _mark(self) -> list[QTextEdit.ExtraSelection]:
-        if self.field.text():
-            self._view.writing.all()
         words, document = self.field.text(), self._view.document()
         hits: list[QTextEdit.ExtraSelection] = []
         cursor = document.find(words, 0) if words else QTextCursor()
@@ -107,6 +107,15 @@ class FindBar(QFrame):
         self._starts = [hit.cursor.selectionStart() for hit in hits]
         self._view.setExtraSelections(hits)
         return hits
+
+    def _grown(self) -> None:
+        """More of a long article stands on the page: what is looked for may be in it."""
+        if not self.isVisible() or not self.field.text() or len(self._starts) == SHOWN:
+            return
+        if self._starts:
+            self._mark()
+        else:
+            self._search()
 
     def again(self) -> None:
         """After the page was written anew: the finds are marked again, where the reader is."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from workbench.domain.article import ArticleText
 from workbench.ui.reading import document
 
-FIRST, SLICE = 20_000, 40_000  # characters that are written at once, and in each go after that
+FIRST, SLICE = 12_000, 40_000  # characters that are written at once, and in each go after that
 
 
 class Writing(QObject):
