@@ -8,6 +8,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.grammar import children, that_clause
 from workbench.analysis.linking.desk import Desk
+from workbench.analysis.linking.named_by import named_by
 from workbench.analysis.statements import Statement, mode_of, trimmed
 from workbench.analysis.words import Word, subtree
 
@@ -166,9 +167,11 @@ def _points_back(desk: Desk, noun: Word, opponent: Word | None) -> Reference | N
             score = score + about + _meant(desk, statement, against) if about >= 0 else None
         if score is not None and (best is None or score > best[0]):
             best = (score, statement)
+    words = frozenset(phrase_words(noun))
+    if not owned and (named := named_by(desk, noun)) is not None:
+        return Reference(named, words, "an earlier statement", 0.75)
     if best is None or best[0] < 1.0:
         return None
-    words = frozenset(phrase_words(noun))
     return Reference(best[1], words, "an earlier statement", min(0.92, 0.55 + 0.06 * best[0]))
 
 

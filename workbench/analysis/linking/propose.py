@@ -15,6 +15,7 @@ from workbench.analysis.linking import (
     contrast,
     corrections,
     counts,
+    crossfire,
     denials,
     dissent,
     false,
@@ -27,11 +28,14 @@ from workbench.analysis.linking import (
     nouns,
     null,
     one_by_one,
+    own_words,
     phrases,
     ratings,
     rebuttals,
     record,
+    recorded,
     rounds,
+    shifts,
     shown_next,
     sources,
     support,
@@ -149,7 +153,14 @@ def propose(desk: Desk) -> None:
             link = items.set_beside(desk, word)
             if link is not None:
                 _add(desk, link)
-    for link in [*rounds.further(desk), *shown_next.shown_next(desk)]:
+    for link in [
+        *rounds.further(desk),
+        *shown_next.shown_next(desk),
+        *own_words.own_words(desk),
+        *recorded.recorded(desk),
+        *shifts.shifts(desk),
+        *crossfire.crossfire(desk),
+    ]:
         _add(desk, link)
     for link in one_by_one.one_by_one(desk):
         _add(desk, link)

@@ -1,0 +1,87 @@
+"""Minimal pairs for a speaker against their own words, accounts that shift, and one speaker's fact after a turn against another's. All sentences
+are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+from workbench.domain.spans import cover
+
+Analyse = Callable[[str], Candidates]
+
+DISPUTE = "Rivals accused the firm of lying and called its claims false. Its lawyers denied the allegations and insisted that they were untrue. "
+
+# rule, text, words inside the claim, words of the evidence
+FOUND = [
+    ("said-before", "“Not one post was lost,” Anna Holt said. But in her budget speech in March, Anna Holt herself boasted that she had cut forty posts.", "Not one post", "speech"),
+    ("said-before", "“Not one post was lost,” spokesman Karl Weber said. But in a speech in March 2019, Mayor Anna Holt herself said that forty posts had been cut.", "Not one post", "speech"),
+    ("now-says", "Karl Weber said the barge was empty. In a summary of the inquiry, Karl Weber now says that it carried oil.", "barge was empty", "summary"),
+    ("confronted", "Karl Weber said he had never met the banker. When shown the photograph, he conceded that they had dined together.", "never met", "photograph"),
+    ("on-record", "Karl Weber said he had only been asking questions. A recording of the program has him saying that the bridge was gone.", "asking questions", "recording"),
+    ("hours-after", "The town was upset after a video emerged of the mayor at dinner, hours after she told reporters that she had never used such words.", "never used", "video"),
+    ("shifted", "Anna Holt said she had been locked in for three days. Her account has also shifted. In an interview last year, Anna Holt said that she had been kept there overnight.", "three days", "interview"),
+    ("shifted", "Karl Weber said the meeting was about a boat. But Karl Weber told police something different. A transcript of the interview has him saying that it was about money.", "about a boat", "transcript"),
+    ("given-up", "The ministry said that nothing had happened on the river. It changed its position on Wednesday after a fisherman posted a video of the boats.", "nothing had happened", "video"),
+    ("signalled", "“We never said that the figures were wrong,” Anna Holt said. That is not what readers saw. The post says that the figures are false.", "never said", "post"),
+    ("signalled", "The inspector said the team was merged and not cut. That would come as a surprise to those who served in it. Sergeant Karl Weber said that he lost nine of ten men.", "team was merged", "Karl Weber"),
+]  # fmt: skip
+
+IN_DISPUTES = [
+    ("turned-against", "Karl Weber said the memo had never reached him. However, the former secretary, Lea Brandt, said that she had handed the memo to Weber.", "never reached", "secretary"),
+]  # fmt: skip
+
+# no link of any of these rules
+APART = [
+    # a plan that changes is no falsehood
+    "Karl Weber said he would run in May. Karl Weber now says that he will wait.",
+    # the same again
+    "Karl Weber said the barge was empty. In an interview last year, Karl Weber said so too.",
+    # shown, but gives in to nothing
+    "Karl Weber said he had never met the banker. When shown the photograph, he laughed that the coat was ugly.",
+    # a recording of somebody else
+    "Karl Weber said he had only been asking questions. A recording of the program has Lea Brandt saying that the bridge was gone.",
+    # nothing came up
+    "A shop opened hours after the mayor said that the harbor was full.",
+    # a price shifts
+    "Anna Holt said she had been locked in. The price has also shifted. In an interview last year, Anna Holt said that she liked boats.",
+    # policy
+    "Anna Holt said the toll was fair. However, Karl Weber said that the council should drop it.",
+]  # fmt: skip
+
+RULES = {"said-before", "now-says", "confronted", "on-record", "hours-after", "shifted", "given-up", "signalled", "turned-against"}  # fmt: skip
+
+
+def against(text: str, found: Candidates) -> list[tuple[str, str, str]]:
+    """(rule, words of the claim, words of the evidence) of every contradicting link with evidence."""
+    return [
+        (k.rule, cover(found.claims[k.claim].spans).of(text), found.evidence[k.evidence].span.of(text))
+        for k in found.links
+        if k.stance.value == "contradicts" and k.evidence is not None
+    ]
+
+
+@pytest.mark.parametrize(("rule", "text", "claim", "evidence"), [*FOUND, *IN_DISPUTES])
+def test_other_words_are_held_against_the_claim(
+    rule: str, text: str, claim: str, evidence: str, analyse: Analyse
+) -> None:
+    full = DISPUTE + text
+    # where another rule says the same with more certainty, its link stays
+    found = [r for r, told, by in against(full, analyse(full)) if claim in told and evidence in by]
+    assert found
+    assert rule in found or not RULES & set(found)
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_is_no_other_version_stays_apart(text: str, analyse: Analyse) -> None:
+    full = DISPUTE + text
+    assert not RULES & {link.rule for link in analyse(full).links}
+
+
+@pytest.mark.parametrize(("rule", "text", "claim", "evidence"), IN_DISPUTES)
+def test_a_turn_alone_counts_in_disputes_only(
+    rule: str, text: str, claim: str, evidence: str, analyse: Analyse
+) -> None:
+    assert rule not in {link.rule for link in analyse(text).links}
