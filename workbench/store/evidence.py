@@ -33,12 +33,14 @@ def get(library: Library, evidence_id: int) -> Evidence:
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Evidence]:
     """Evidence with these ids; unknown ids are left out."""
-    wanted = listed_ids(ids)
+    if not (wanted := set(ids)):
+        return {}
+    among = listed_ids(wanted)
     mentions: dict[int, list[Mention]] = {}
-    for row in library.rows(f"SELECT * FROM mention WHERE evidence_id {AMONG} ORDER BY version_id, start", wanted):
+    for row in library.rows(f"SELECT * FROM mention WHERE evidence_id {AMONG} ORDER BY version_id, start", among):
         mention = Mention(row["id"], row["version_id"], Span(row["start"], row["end"]), row["quote"])
         mentions.setdefault(row["evidence_id"], []).append(mention)
-    rows = library.rows(f"SELECT * FROM evidence WHERE id {AMONG}", wanted)
+    rows = library.rows(f"SELECT * FROM evidence WHERE id {AMONG}", among)
     files = files_by_ids(library, [row["file_id"] for row in rows if row["file_id"] is not None])
     return {row["id"]: _evidence(row, files.get(row["file_id"]), mentions.get(row["id"], [])) for row in rows}
 
@@ -70,8 +72,9 @@ def _evidence(row: sqlite3.Row, file: StoredFile | None, mentions: list[Mention]
 
 
 def files_by_ids(library: Library, ids: Iterable[int]) -> dict[int, StoredFile]:
-    wanted = listed_ids(ids)
-    rows = library.rows(f"SELECT * FROM file WHERE id {AMONG}", wanted)
+    if not (wanted := set(ids)):
+        return {}
+    rows = library.rows(f"SELECT * FROM file WHERE id {AMONG}", listed_ids(wanted))
     return {row["id"]: _file(row) for row in rows}
 
 
@@ -99,8 +102,9 @@ def file_probe(library: Library, file_id: int) -> str:
 
 
 def locators_by_ids(library: Library, ids: Iterable[int]) -> dict[int, Locator]:
-    wanted = listed_ids(ids)
-    rows = library.rows(f"SELECT * FROM locator WHERE id {AMONG}", wanted)
+    if not (wanted := set(ids)):
+        return {}
+    rows = library.rows(f"SELECT * FROM locator WHERE id {AMONG}", listed_ids(wanted))
     stills = files_by_ids(library, [row["still_file_id"] for row in rows if row["still_file_id"] is not None])
     return {
         row["id"]: Locator(

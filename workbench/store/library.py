@@ -90,11 +90,11 @@ class Library:
     # Reading
 
     def rows(self, sql: str, *args: Any) -> list[sqlite3.Row]:
-        with _words():
+        with _WORDS:
             return self.connection.execute(sql, args).fetchall()
 
     def row(self, sql: str, *args: Any) -> sqlite3.Row | None:
-        with _words():
+        with _WORDS:
             found: sqlite3.Row | None = self.connection.execute(sql, args).fetchone()
         return found
 
@@ -198,7 +198,7 @@ class Library:
         """Many rows in the order of `names`. Where the table has a uid, it is one of them."""
         listed = ", ".join(f'"{name}"' for name in names)
         self._may_write(table)
-        with _words():
+        with _WORDS:
             self.connection.executemany(
                 f'INSERT INTO "{table}" ({listed}) VALUES ({", ".join("?" * len(names))})', rows
             )
@@ -206,7 +206,7 @@ class Library:
     def execute(self, sql: str, *args: Any) -> int:
         """Any other change, inside `step` or `untracked`; returns how many rows it touched."""
         self._may_write("")
-        with _words():
+        with _WORDS:
             return self.connection.execute(sql, args).rowcount
 
     def _may_write(self, table: str) -> None:
@@ -221,16 +221,25 @@ class Library:
 
     def _write(self, table: str, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
         self._may_write(table)
-        with _words():
+        with _WORDS:
             return self.connection.execute(sql, values)
 
 
-@contextmanager
-def _words() -> Iterator[None]:
-    """Maps the known troubles of one statement, and of the words that are given to it."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        reraise(error)
-    except UnicodeEncodeError as error:  # half of a surrogate pair, from a broken clipboard for instance
-        raise InputError("The text holds half a character.", f"({error.reason})", "Type that place anew.") from error
+class _Words:
+    """Maps the known troubles of one statement, and of the words that are given to it. Not a generator: a page asks hundreds of times."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, sqlite3.Error):
+            reraise(error)
+        if isinstance(error, UnicodeEncodeError):  # half of a surrogate pair, from a broken clipboard for instance
+            raise InputError(
+                "The text holds half a character.", f"({error.reason})", "Type that place anew."
+            ) from error
+
+
+_WORDS = _Words()

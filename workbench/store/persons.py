@@ -25,9 +25,11 @@ def get(library: Library, person_id: int) -> Person:
 
 def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
     """The persons with these ids; unknown ids are left out."""
-    wanted = listed_ids(ids)
+    if not (wanted := set(ids)):
+        return {}
+    among = listed_ids(wanted)
     aliases: dict[int, list[str]] = {}
-    for row in library.rows(f"SELECT person_id, name FROM person_alias WHERE person_id {AMONG} ORDER BY id", wanted):
+    for row in library.rows(f"SELECT person_id, name FROM person_alias WHERE person_id {AMONG} ORDER BY id", among):
         aliases.setdefault(row["person_id"], []).append(row["name"])
     return {
         row["id"]: Person(
@@ -42,7 +44,7 @@ def by_ids(library: Library, ids: Iterable[int]) -> dict[int, Person]:
             aliases=tuple(aliases.get(row["id"], ())),
             note=row["note"],
         )
-        for row in library.rows(f"SELECT * FROM person WHERE id {AMONG}", wanted)
+        for row in library.rows(f"SELECT * FROM person WHERE id {AMONG}", among)
     }
 
 
