@@ -8154,6 +8154,26 @@
         <translation>Wer die Bücher führt oder dabei war, fand oder erinnerte nichts von dem, was behauptet wird.</translation>
     </message>
     <message>
+        <source>One after the other</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and one after the other speaks against it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Der Artikel handelt von dieser Behauptung, und einer nach dem anderen spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>This source agrees with somebody who has just been set against the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Diese Quelle stimmt jemandem zu, der eben gegen die Behauptung gestellt wurde.</translation>
+    </message>
+    <message>
         <source>Shown right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Gleich danach gezeigt</translation>
@@ -10639,9 +10659,9 @@
         <translation>Die Datei konnte nicht in die Bibliothek kopiert werden.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or link the file instead of copying it.</source>
+        <source>Make room on the disk of the library; if it is evidence, link the file instead of copying it.</source>
         <extracomment>store/files.py</extracomment>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder verknüpfen Sie die Datei, statt sie zu kopieren.</translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger der Bibliothek; ist es ein Beleg, verknüpfen Sie die Datei, statt sie zu kopieren.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
@@ -12019,6 +12039,11 @@
         <translation>Die Quelle soll es „{text}“ gesagt haben.</translation>
     </message>
     <message>
+        <source>This source is reported to say the same as one who speaks against the claim.</source>
+        <extracomment>analysis/linking/in_chorus.py</extracomment>
+        <translation>Diese Quelle soll dasselbe sagen wie jemand, der gegen die Behauptung spricht.</translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name} soll mit „{text}“ darauf geantwortet haben.</translation>
@@ -12077,6 +12102,11 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>wofür Belege fehlen</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and this source is one of those who speak against it.</source>
+        <extracomment>analysis/linking/one_by_one.py</extracomment>
+        <translation>Der Artikel handelt von dieser Behauptung, und diese Quelle ist eine von denen, die dagegen sprechen.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
@@ -12422,6 +12452,11 @@
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
         <translation>darin steht etwas</translation>
+    </message>
+    <message>
+        <source>that was “{lemma}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation>mit dem dies geschah: „{lemma}“</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>

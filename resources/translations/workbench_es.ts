@@ -8154,6 +8154,26 @@
         <translation>Quienes llevan los registros o estaban allí no encontraron ni recordaban nada de lo que se afirma.</translation>
     </message>
     <message>
+        <source>One after the other</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and one after the other speaks against it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>El artículo trata de esta afirmación, y uno tras otro la contradice.</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Dice lo mismo</translation>
+    </message>
+    <message>
+        <source>This source agrees with somebody who has just been set against the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Esta fuente coincide con alguien que acaba de oponerse a la afirmación.</translation>
+    </message>
+    <message>
         <source>Shown right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Mostrado justo después</translation>
@@ -10639,9 +10659,9 @@
         <translation>El archivo no se pudo copiar en la biblioteca.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or link the file instead of copying it.</source>
+        <source>Make room on the disk of the library; if it is evidence, link the file instead of copying it.</source>
         <extracomment>store/files.py</extracomment>
-        <translation>Libere espacio en el disco, o enlace el archivo en lugar de copiarlo.</translation>
+        <translation>Haga sitio en el disco de la biblioteca; si es una prueba, vincule el archivo en lugar de copiarlo.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
@@ -12019,6 +12039,11 @@
         <translation>Según el artículo, la fuente lo dio así: «{text}».</translation>
     </message>
     <message>
+        <source>This source is reported to say the same as one who speaks against the claim.</source>
+        <extracomment>analysis/linking/in_chorus.py</extracomment>
+        <translation>Se informa de que esta fuente dice lo mismo que alguien que contradice la afirmación.</translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Según el artículo, {name} responde con «{text}».</translation>
@@ -12077,6 +12102,11 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>aquello de lo que faltan pruebas</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and this source is one of those who speak against it.</source>
+        <extracomment>analysis/linking/one_by_one.py</extracomment>
+        <translation>El artículo trata de esta afirmación, y esta fuente es una de las que la contradicen.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
@@ -12422,6 +12452,11 @@
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
         <translation>en la que consta algo</translation>
+    </message>
+    <message>
+        <source>that was “{lemma}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation>al que se le hizo: «{lemma}»</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>

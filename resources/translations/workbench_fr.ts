@@ -8154,6 +8154,26 @@
         <translation>Ceux qui tiennent les registres ou qui étaient présents n’ont trouvé ou ne se rappellent rien de ce qui est affirmé.</translation>
     </message>
     <message>
+        <source>One after the other</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>L’un après l’autre</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and one after the other speaks against it.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’article porte sur cette affirmation, et l’un après l’autre s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Dit la même chose</translation>
+    </message>
+    <message>
+        <source>This source agrees with somebody who has just been set against the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Cette source est d’accord avec quelqu’un qui vient d’être opposé à l’affirmation.</translation>
+    </message>
+    <message>
         <source>Shown right after it</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Montré juste après</translation>
@@ -10639,9 +10659,9 @@
         <translation>Le fichier n’a pas pu être copié dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>Make room on the disk, or link the file instead of copying it.</source>
+        <source>Make room on the disk of the library; if it is evidence, link the file instead of copying it.</source>
         <extracomment>store/files.py</extracomment>
-        <translation>Faites de la place sur le disque, ou liez le fichier au lieu de le copier.</translation>
+        <translation>Faites de la place sur le disque de la bibliothèque ; s’il s’agit d’une preuve, liez le fichier au lieu de le copier.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
@@ -12019,6 +12039,11 @@
         <translation>La source l’aurait jugé « {text} ».</translation>
     </message>
     <message>
+        <source>This source is reported to say the same as one who speaks against the claim.</source>
+        <extracomment>analysis/linking/in_chorus.py</extracomment>
+        <translation>Cette source dirait la même chose que quelqu’un qui contredit l’affirmation.</translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name}, selon l’article, y répond par « {text} ».</translation>
@@ -12077,6 +12102,11 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>ce pour quoi les preuves manquent</translation>
+    </message>
+    <message>
+        <source>The article is about this claim, and this source is one of those who speak against it.</source>
+        <extracomment>analysis/linking/one_by_one.py</extracomment>
+        <translation>L’article porte sur cette affirmation, et cette source est l’une de celles qui la contredisent.</translation>
     </message>
     <message>
         <source>The article itself says the contrary.</source>
@@ -12422,6 +12452,11 @@
         <source>in which something stands</source>
         <extracomment>analysis/mention_frames.py</extracomment>
         <translation>dans laquelle quelque chose figure</translation>
+    </message>
+    <message>
+        <source>that was “{lemma}”</source>
+        <extracomment>analysis/mention_frames.py</extracomment>
+        <translation>qui a subi : « {lemma} »</translation>
     </message>
     <message>
         <source>“{text}” names a source {why}</source>

@@ -90,7 +90,7 @@ def _refused() -> Iterator[None]:
         raise LibraryError(
             "The file could not be copied into the library.",
             reason(error),
-            "Make room on the disk, or link the file instead of copying it.",
+            "Make room on the disk of the library; if it is evidence, link the file instead of copying it.",
         ) from error
 
 

@@ -43,6 +43,9 @@ _KNOWN: dict[int, tuple[str, str]] = {
     ),
 }
 
+# Of these the title says all that SQLite says.
+_SAID = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY)
+
 
 def primary_code(error: sqlite3.Error) -> int:
     """SQLite's primary result code, or -1 where Python's module raised by itself."""
@@ -69,7 +72,7 @@ def reraise(error: sqlite3.Error) -> NoReturn:
     if known is None:
         raise error
     title, hint = known
-    raise LibraryError(title, f"({error})", hint) from error
+    raise LibraryError(title, "" if primary_code(error) in _SAID else f"({error})", hint) from error
 
 
 def damaged() -> LibraryError:

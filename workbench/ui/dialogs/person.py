@@ -95,9 +95,11 @@ class PersonOverlay(Overlay):
         self.panel.body.addWidget(foot)
 
     def _connect(self) -> None:
-        self.name.committed.connect(lambda text: self._edit(name=text))
-        self.role.committed.connect(lambda text: self._edit(role=text))
-        self.aliases.committed.connect(lambda text: self._edit(aliases=[a.strip() for a in text.split(";")]))
+        self.name.committed.connect(lambda text: self._edit(self.name, name=text))
+        self.role.committed.connect(lambda text: self._edit(self.role, role=text))
+        self.aliases.committed.connect(
+            lambda text: self._edit(self.aliases, aliases=[a.strip() for a in text.split(";")])
+        )
         self.protection.activated.connect(lambda _at: self._edit(protection=self.protection.currentData()))
 
     def first_focus(self) -> QWidget:
@@ -110,9 +112,9 @@ class PersonOverlay(Overlay):
         self.head.title.setText(tr(TITLES[person.kind]))
         self.head.aside.setText(tr("known by what it is, not by a name") if person.kind is PersonKind.UNKNOWN else "")
         self.setAccessibleName(tr(TITLES[person.kind]))
-        self.name.show_text(person.name)
-        self.role.show_text(person.role)
-        self.aliases.show_text("; ".join(person.aliases))
+        self.name.show_text(person.name, of=person.id)
+        self.role.show_text(person.role, of=person.id)
+        self.aliases.show_text("; ".join(person.aliases), of=person.id)
         self.protection.setCurrentIndex(self.protection.findData(person.protection.value))
         clear(self._near)
         for one in people.namesakes(library, self.person_id):
@@ -145,8 +147,9 @@ class PersonOverlay(Overlay):
         self.dismiss()
         self._session.open_claim(claim_id)
 
-    def _edit(self, **fields: Any) -> None:
-        self._do(lambda: people.edit_person(self._session.library, self.person_id, **fields))
+    def _edit(self, field: LineField, **fields: Any) -> None:
+        if not self._do(lambda: people.edit_person(self._session.library, self.person_id, **fields)):
+            field.unsettle()
 
     def _merge(self, other_id: int) -> None:
         kept, gone = sorted((self.person_id, other_id))
@@ -156,17 +159,18 @@ class PersonOverlay(Overlay):
     def _apart(self, other_id: int) -> None:
         self._do(lambda: people.keep_apart(self._session.library, self.person_id, other_id))
 
-    def _do(self, service: Callable[[], Any]) -> None:
-        """What is wrong with a field stands below the fields."""
+    def _do(self, service: Callable[[], Any]) -> bool:
+        """Whether it was done; what is wrong with a field stands below the fields."""
         try:
             outcome = service()
         except WorkbenchError as error:
             self.trouble.setText(trouble(error))
             self.trouble.setVisible(True)
-            return
+            return False
         self.trouble.setVisible(False)
         self._session.announce(outcome.changes)
         self.fill()
+        return True
 
 
 def namesake_line(

@@ -21,7 +21,7 @@ class ArticleTodoOverlay(Overlay):
     def __init__(self, session: Session, window: QWidget, article: Article) -> None:
         super().__init__(window, name=tr("Next for this article"), width=620)
         self.form = TodoForm(storing(session, handover.set_article, lambda: article.id), wide=True)
-        self.form.show_todo(article.todo)
+        self.form.show_todo(article.todo, of=article.id)
         inside = QVBoxLayout()
         inside.setContentsMargins(20, 16, 20, 18)
         inside.addWidget(self.form)

@@ -43,27 +43,28 @@ class TodoForm(QWidget):
         grid.addWidget(self.due, 2, 3)
         grid.addWidget(self.trouble, 3, 1, 1, 3)
         for name, field in (("next_action", self.action), ("who", self.who), ("due_on", self.due)):
-            field.committed.connect(lambda text, name=name: self._keep(name, text))
-        self.questions.committed.connect(lambda text: self._keep("questions", text))
+            field.committed.connect(lambda text, name=name, field=field: self._keep(name, text, field))
+        self.questions.committed.connect(lambda text: self._keep("questions", text, self.questions))
 
-    def show_todo(self, todo: Todo) -> None:
-        """What is stored; what is being typed is not overwritten."""
-        self.action.show_text(todo.next_action)
-        self.questions.show_text(questions_text(todo.questions))
-        self.who.show_text(todo.who)
-        self.due.show_text(todo.due_on)
+    def show_todo(self, todo: Todo, *, of: int) -> None:
+        """What is stored of the claim or article `of`; what is being typed is not overwritten."""
+        self.action.show_text(todo.next_action, of=of)
+        self.questions.show_text(questions_text(todo.questions), of=of)
+        self.who.show_text(todo.who, of=of)
+        self.due.show_text(todo.due_on, of=of)
 
     def commit(self) -> None:
         """Stores what was typed and not left yet."""
         for field in (self.action, self.questions, self.who, self.due):
             field.commit()
 
-    def _keep(self, name: str, text: str) -> None:
+    def _keep(self, name: str, text: str, field: LineField | Area) -> None:
         told = ""
         try:
             self._store(name, text)
         except WorkbenchError as error:
             told = trouble(error)
+            field.unsettle()
         self.trouble.setText(told)
         self.trouble.setVisible(bool(told))
 

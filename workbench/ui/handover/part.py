@@ -56,7 +56,7 @@ class HandoverPart(Section):
             self.form.commit()  # what was typed belongs to the claim that was shown
             self._claim = card.claim.id
             self.form.trouble.hide()
-        self.form.show_todo(card.claim.todo)
+        self.form.show_todo(card.claim.todo, of=card.claim.id)
         self.line.setText(line_of(card.claim.todo, handover.today(self._session.library)))
         self._show()
 

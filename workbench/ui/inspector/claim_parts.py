@@ -77,9 +77,9 @@ class WordsPart(Section):
             return
         self.line.setVisible(not compact)
         if claim.id != self._claim_id:
+            self.wording.clearFocus()  # what was typed belongs to the claim that was shown
             self._claim_id = claim.id
-            self.wording.clearFocus()
-        self.wording.show_text(claim.wording)
+        self.wording.show_text(claim.wording, of=claim.id)
         self.confirm.setVisible(bool(claim.wording) and not claim.wording_confirmed)
         self.state.setText(
             tr("Short wording: confirmed")
@@ -97,14 +97,17 @@ class WordsPart(Section):
         self.count.setAccessibleName(tr("{length} of {limit} characters").format(length=length, limit=WORDING_LIMIT))
 
     def _write(self, text: str) -> None:
-        if self._claim_id is not None:
-            self._session.attempt(reviewing.edit_claim, self._claim_id, wording=text.strip())
+        if self._claim_id is None:
+            return
+        if self._session.attempt(reviewing.edit_claim, self._claim_id, wording=text.strip()) is None:
+            self.wording.unsettle()
 
     def _confirm(self) -> None:
         if self._claim_id is not None and self.wording.text().strip():
             self.wording.settle()
             fields = {"wording": self.wording.text().strip(), "wording_confirmed": True}
-            self._session.attempt(reviewing.edit_claim, self._claim_id, **fields)
+            if self._session.attempt(reviewing.edit_claim, self._claim_id, **fields) is None:
+                self.wording.unsettle()
 
 
 class _Face(QWidget):

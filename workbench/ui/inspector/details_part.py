@@ -71,12 +71,12 @@ class DetailsPart(Section):
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _at: self._claim(kind=self.kind.currentData()))
-        self.date.committed.connect(lambda text: self._claim(claim_date=text))
-        self.place.committed.connect(lambda text: self._claim(claim_place=text))
+        self.date.committed.connect(lambda text: self._claim(self.date, claim_date=text))
+        self.place.committed.connect(lambda text: self._claim(self.place, claim_place=text))
         self.hedged.clicked.connect(lambda on: self._said(hedged=on))
         self.negated.clicked.connect(lambda on: self._said(negated=on))
         self.prints.activated.connect(lambda _at: self._person())
-        self.title_field.committed.connect(lambda text: self._evidence(title=text))
+        self.title_field.committed.connect(lambda text: self._evidence(self.title_field, title=text))
         self.source_kind.activated.connect(lambda _at: self._evidence(kind=self.source_kind.currentData()))
         self.disclosure.activated.connect(lambda _at: self._evidence(disclosure=self.disclosure.currentData()))
 
@@ -87,16 +87,16 @@ class DetailsPart(Section):
         if subject.card is not None:
             claim = subject.card.claim
             _show_choice(self.kind, claim.kind)
-            self.date.show_text(claim.claim_date)
+            self.date.show_text(claim.claim_date, of=claim.id)
             self.date.setPlaceholderText(claim.claim_date_words or tr("2026, 2026-11 or 2026-11-24"))
             if subject.card.attribution is not None:
                 self.hedged.setChecked(subject.card.attribution.hedged)
                 self.negated.setChecked(subject.card.attribution.negated)
-            self.place.show_text(claim.claim_place)
+            self.place.show_text(claim.claim_place, of=claim.id)
             if claim.person is not None:
                 _show_choice(self.prints, claim.person.protection)
         if subject.evidence is not None:
-            self.title_field.show_text(subject.evidence.title)
+            self.title_field.show_text(subject.evidence.title, of=subject.evidence.id)
             _show_choice(self.source_kind, subject.evidence.kind)
             _show_choice(self.disclosure, subject.evidence.disclosure)
         self._show()
@@ -126,10 +126,10 @@ class DetailsPart(Section):
 
     # Writing ------------------------------------------------------------------------------------------------------------------------
 
-    def _claim(self, **fields: str) -> None:
+    def _claim(self, field: LineField | None = None, **fields: str) -> None:
         card = self._subject.card
         if card is not None:
-            self._write(lambda: reviewing.edit_claim(self._session.library, card.claim.id, **fields))
+            self._write(lambda: reviewing.edit_claim(self._session.library, card.claim.id, **fields), field)
 
     def _said(self, *, hedged: bool | None = None, negated: bool | None = None) -> None:
         card = self._subject.card
@@ -143,18 +143,20 @@ class DetailsPart(Section):
             chosen = self.prints.currentData()
             self._write(lambda: people.edit_person(self._session.library, person.id, protection=chosen))
 
-    def _evidence(self, **fields: str) -> None:
+    def _evidence(self, field: LineField | None = None, **fields: str) -> None:
         source = self._subject.evidence
         if source is not None:
-            self._write(lambda: linking.edit_evidence(self._session.library, source.id, **fields))
+            self._write(lambda: linking.edit_evidence(self._session.library, source.id, **fields), field)
 
-    def _write(self, service: Callable[[], Outcome[None]]) -> None:
-        """A trouble with a field stands below it."""
+    def _write(self, service: Callable[[], Outcome[None]], field: LineField | None = None) -> None:
+        """A trouble with a field stands below it, and what was typed stays in it."""
         try:
             outcome = service()
         except WorkbenchError as error:
             self.trouble.setText(trouble(error))
             self.trouble.setVisible(True)
+            if field is not None:
+                field.unsettle()
             return
         self._session.announce(outcome.changes)
 

@@ -47,7 +47,7 @@ class NotesPart(Section):
             self.new.clear()
             self.new.settle()
         self._tags = card.claim.tags
-        self.tags.show_text(", ".join(card.claim.tags))
+        self.tags.show_text(", ".join(card.claim.tags), of=card.claim.id)
         if card.notes != self._shown:
             self._shown = card.notes
             clear(self.listed)
@@ -61,7 +61,7 @@ class NotesPart(Section):
         words = LineField(tr("Note"))
         words.show_text(note.text)
         words.setToolTip(note.text)
-        words.committed.connect(lambda text: self._session.attempt(notes.edit, note.id, text=text))
+        words.committed.connect(lambda text: self._edit(note.id, words, text))
         below = row(spacing=8)
         told = " · ".join(part for part in (note.by, moment(note.at)) if part)
         below.addWidget(Words(told, px=12, role="muted", elide=True), 1)
@@ -82,12 +82,18 @@ class NotesPart(Section):
         inner.addLayout(below)
         return made
 
+    def _edit(self, note_id: int, field: LineField, text: str) -> None:
+        if self._session.attempt(notes.edit, note_id, text=text) is None:
+            field.unsettle()
+
     def _write_tags(self, text: str) -> None:
         tags = tuple(
             dict.fromkeys(part for part in (" ".join(t.split()) for t in text.replace(";", ",").split(",")) if part)
         )
-        if self._claim is not None and tags != self._tags:
-            self._session.attempt(reviewing.edit_claim, self._claim, tags=tags)
+        if self._claim is None or tags == self._tags:
+            return
+        if self._session.attempt(reviewing.edit_claim, self._claim, tags=tags) is None:
+            self.tags.unsettle()
 
     def _add(self, text: str) -> None:
         if self._claim is None or not text.strip():

@@ -77,7 +77,7 @@ class StancePart(Section):
         observed = link is not None and link.basis is Basis.CHECKER_OBSERVED
         if self._pending is None:
             self.strip.show_choice(link.stance if observed and link is not None else None)
-        self.seen.show_text(link.what_is_seen if link is not None else "")
+        self.seen.show_text(link.what_is_seen if link is not None else "", of=link.id if link is not None else None)
         self.seen.setVisible(state is True and (observed or self._pending is not None))
         self.by.setVisible(observed and self._pending is None)
         if observed and link is not None:
@@ -130,6 +130,7 @@ class StancePart(Section):
         outcome = self._session.attempt(linking.set_stance, self._link.id, stance, what_is_seen=words)
         if outcome is None:
             self._pending = stance
+            self.seen.unsettle()
             return
         self.hint.setVisible(False)
         self.kept.emit()
@@ -180,7 +181,7 @@ class AuthenticityPart(Section):
             self.choice.choose(source.authenticity.value)
             self.how.setVisible(source.authenticity is not Authenticity.NOT_ASSESSED)
             self.hint.setVisible(False)
-        self.how.show_text(source.authenticity_how)
+        self.how.show_text(source.authenticity_how, of=source.id)
 
     def focus(self) -> None:
         self.choice.focus()
@@ -206,4 +207,5 @@ class AuthenticityPart(Section):
             return
         self.how.settle()
         self.hint.setVisible(False)
-        self._session.attempt(linking.set_authenticity, self._source.id, value, how=words)
+        if self._session.attempt(linking.set_authenticity, self._source.id, value, how=words) is None:
+            self.how.unsettle()

@@ -30,11 +30,13 @@ class LineField(QLineEdit):
         self.setFont(theme.ui_font(13))
         self._shown = ""
         self._unsaid = False
+        self._of: object = None
 
-    def show_text(self, text: str) -> None:
-        """Shows a stored value; what is being typed is not overwritten."""
-        if self.hasFocus() and self._pending():
+    def show_text(self, text: str, *, of: object = None) -> None:
+        """Shows a stored value, of the thing `of`; what is being typed is not overwritten, and what could not be stored stays with its thing."""
+        if (self.hasFocus() and self._pending()) or (self._unsaid and of is not None and of == self._of):
             return
+        self._of, self._unsaid = of, False
         self._shown = text
         if self.text() != text:
             self.setText(text)
@@ -95,22 +97,33 @@ class Area(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._shown = ""
+        self._unsaid = False
+        self._of: object = None
 
     def _grow(self) -> None:
         """Qt counts the height of a plain text document in lines."""
         lines = round(self.document().documentLayout().documentSize().height())
         self.setFixedHeight(min(max(lines, self._least), MOST_LINES) * 18 + 20)
 
-    def show_text(self, text: str) -> None:
-        if self.hasFocus() and self.toPlainText() != self._shown:
+    def show_text(self, text: str, *, of: object = None) -> None:
+        """As of a line."""
+        if (self.hasFocus() and self._pending()) or (self._unsaid and of is not None and of == self._of):
             return
+        self._of, self._unsaid = of, False
         self._shown = text
         if self.toPlainText() != text:
             self.setPlainText(text)
 
+    def unsettle(self) -> None:
+        """As of a line."""
+        self._unsaid = True
+
+    def _pending(self) -> bool:
+        return self._unsaid or self.toPlainText() != self._shown
+
     def commit(self) -> None:
-        if self.toPlainText() != self._shown:
-            self._shown = self.toPlainText()
+        if self._pending():
+            self._shown, self._unsaid = self.toPlainText(), False
             self.committed.emit(self._shown)
 
     def event(self, event: QEvent) -> bool:
