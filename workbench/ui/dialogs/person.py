@@ -147,8 +147,9 @@ class PersonOverlay(Overlay):
         self.dismiss()
         self._session.open_claim(claim_id)
 
-    def _edit(self, field: LineField, **fields: Any) -> None:
-        if not self._do(lambda: people.edit_person(self._session.library, self.person_id, **fields)):
+    def _edit(self, field: LineField | None = None, **fields: Any) -> None:
+        done = self._do(lambda: people.edit_person(self._session.library, self.person_id, **fields))
+        if field is not None and not done:
             field.unsettle()
 
     def _merge(self, other_id: int) -> None:
