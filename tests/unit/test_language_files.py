@@ -38,6 +38,12 @@ def tools() -> ModuleType:
     return update
 
 
+@pytest.fixture(scope="module")
+def collected(tools: ModuleType) -> set[tuple[str, str]]:
+    """Every text of the program with its comment."""
+    return {(one.text, one.comment) for one in tools.collect()}
+
+
 def messages(language: str) -> list[ElementTree.Element]:
     return list(ElementTree.parse(FOLDER / f"workbench_{language}.ts").iter("message"))
 
@@ -47,11 +53,12 @@ def key(message: ElementTree.Element) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("language", OFFERED)
-def test_an_offered_file_holds_the_texts_of_the_program_and_no_others(tools: ModuleType, language: str) -> None:
+def test_an_offered_file_holds_the_texts_of_the_program_and_no_others(
+    collected: set[tuple[str, str]], language: str
+) -> None:
     """A file that is not offered yet may lag behind until the next `make translations`."""
-    wanted = {(one.text, one.comment) for one in tools.collect()}
     found = {key(message) for message in messages(language)}
-    assert (sorted(wanted - found), sorted(found - wanted)) == ([], []), "make translations"
+    assert (sorted(collected - found), sorted(found - collected)) == ([], []), "make translations"
 
 
 @pytest.mark.parametrize("_language", OFFERED[:1])  # without another language nobody asks for them
@@ -59,10 +66,9 @@ def test_the_patterns_are_those_of_the_program(tools: ModuleType, _language: str
     assert (FOLDER / "patterns.txt").read_text(encoding="utf-8").splitlines() == tools.patterns(), "make translations"
 
 
-def test_texts_of_every_kind_are_collected(tools: ModuleType) -> None:
+def test_texts_of_every_kind_are_collected(collected: set[tuple[str, str]]) -> None:
     """One from a call, a table, a vocabulary, a menu, an error and a step below the window."""
-    found = {(one.text, one.comment) for one in tools.collect()}
-    assert found >= {
+    assert collected >= {
         ("Nothing is proposed here.", ""),
         ("Accepts what is shown: the claim with its speaker, or the evidence with its link.", ""),
         ("partly contradicts", "Stance"),
