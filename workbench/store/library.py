@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
 from workbench.errors import InputError, LibraryError, NotFound
-from workbench.store import lock, places, record
+from workbench.store import lock, places, record, triggers
 from workbench.store.schema import HAS_UID, TRACKED
 from workbench.store.trouble import plain_words, reraise
 
@@ -56,6 +56,7 @@ class Library:
         self.connection = connection
         self._held = held
         self._step: Step | None = None
+        self._logs = False
         self._file = places.identity(folder / places.DATABASE)
 
     @property
@@ -161,6 +162,9 @@ class Library:
                 "Nothing was changed. Close this window and open the library again.",
             )
         with plain_words():
+            if not self._logs:  # with the first write: whoever only opens and reads need not wait for it
+                triggers.log_changes(self.connection, lambda: self.in_step)
+                self._logs = True
             self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield

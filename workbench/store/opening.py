@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workbench.store import connection as connections
-from workbench.store import database, ids, lock, places, triggers
+from workbench.store import database, ids, lock, places
 from workbench.store.library import Library
 from workbench.store.trouble import plain_words
 
@@ -42,8 +42,6 @@ def open_library(
         library = Library(
             folder, connection, actor=actor, clock=clock, salt=salt, new_uid=new_uid, held=held, warnings=warnings
         )
-        with plain_words():
-            triggers.log_changes(connection, lambda: library.in_step)
         library.warnings += _finish_purge(library)
     except BaseException:
         if connection is not None:

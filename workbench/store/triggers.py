@@ -1,4 +1,4 @@
-"""The two families of triggers: TEMP ones that log every change of a tracked table under the open step (made on each open), and
+"""The two families of triggers: TEMP ones that log every change of a tracked table under the open step (made before the first write), and
 persistent ones that keep the search documents in line with the tables (made with the schema, so that undo carries them along).
 """
 
