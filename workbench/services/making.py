@@ -145,7 +145,7 @@ def person(
     Where nobody has `chosen` the name, but an article gives it, only somebody who speaks in this article or in none is meant: namesakes in other
     articles are proposed (`people.namesakes`), not taken. Nobody of `without` is ever meant.
     """
-    named = " ".join(name.split())
+    named = speakers.plain_name(name)
     if not named:
         return None
     new = speakers.describe(named, role.strip())

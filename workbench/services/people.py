@@ -126,7 +126,7 @@ def keep_apart(library: Library, person_id: int, other_id: int) -> Outcome[None]
 
 def find(library: Library, typed: str) -> int:
     """The id behind `P3`, a uid, or a name or alias. Raises NotFound, InputError where several have the name."""
-    words = " ".join(typed.split())
+    words = speakers.plain_name(typed)
     if words[:1] in ("P", "p") and words[1:].isdecimal():
         return persons.get(library, int(words[1:])).id
     found = persons.all_named(library, words) or persons.with_uid(library, words.lower())
@@ -146,12 +146,13 @@ def edit_person(library: Library, person_id: int, **fields: Any) -> Outcome[None
         if name in columns:
             columns[name] = words(columns[name]).value
     if "name" in columns:
+        columns["name"] = speakers.plain_name(columns["name"])
         required(columns["name"], "A person needs a name.")
         taken = columns["name"] != person.name and persons.by_name(library, columns["name"]) not in (None, person_id)
         if taken:
             raise InputError("Somebody else has this name.", columns["name"], "Merge the two where they are one.")
     changed = {name: value for name, value in columns.items() if value != getattr(person, name)}
-    aliases = [" ".join(a.split()) for a in fields.get("aliases", person.aliases)]
+    aliases = [speakers.plain_name(a) for a in fields.get("aliases", person.aliases)]
     if not changed and aliases == list(person.aliases):
         return nothing(None)
     with library.step("Edit person") as step:

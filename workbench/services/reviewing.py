@@ -15,7 +15,7 @@ from workbench.domain.vocab import (
     SuggestionKind,
 )
 from workbench.errors import InputError
-from workbench.services import adopting, attention, making
+from workbench.services import adopting, attention, making, speakers
 from workbench.services.inputs import check_date, check_instant
 from workbench.services.outcomes import check_fields, nothing, required
 from workbench.store import articles, claims, evidence, links, suggestions, verdicts
@@ -161,7 +161,7 @@ def set_speaker(
     `own_voice`, with no name: the article states it itself.
     """
     claim = claims.get(library, claim_id)
-    named = " ".join(name.split())
+    named = speakers.plain_name(name)
     if (
         claim.person is not None
         and named in (claim.person.name, *claim.person.aliases)

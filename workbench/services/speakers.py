@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass
 
 from workbench import paths
@@ -19,6 +20,7 @@ from workbench.domain.vocab import PersonKind, Protection
 _ARTICLES = ("A", "An", "The", "One")
 _AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINERS = "\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ def describe(name: str, role: str = "") -> NewPerson:
     guarded = _protection(role)
     if guarded is not None:
         return NewPerson(name, kind, role, guarded)
-    return NewPerson(name, kind, role, Protection.PUBLIC_FIGURE if role else Protection.PRIVATE)
+    known = bool(role) and not _unread(role)
+    return NewPerson(name, kind, role, Protection.PUBLIC_FIGURE if known else Protection.PRIVATE)
 
 
 def kind_of(name: str) -> PersonKind:
@@ -56,7 +59,7 @@ def kind_of(name: str) -> PersonKind:
     words = _WORD.findall(name)
     if name.startswith("@"):
         return PersonKind.ACCOUNT
-    if not words or not words[0][0].isupper() or (words[0] in _ARTICLES and not _named(words[1:])):
+    if not words or words[0][0].islower() or (words[0] in _ARTICLES and not _named(words[1:])):
         return PersonKind.UNKNOWN
     acronym = len(words) == 1 and len(name) > 1 and name.isupper()
     if acronym or any(word.lower() in _words("organisation") for word in words):
@@ -64,8 +67,23 @@ def kind_of(name: str) -> PersonKind:
     return PersonKind.PERSON
 
 
+def plain_name(typed: str) -> str:
+    """The name on one line, without signs that nobody sees; "" where nothing is left to see.
+
+    Marks of direction would turn what stands around the name in a list or a report. Those that join letters within a word are part of it.
+    """
+    kept = "".join(sign for sign in typed if sign in _JOINERS or unicodedata.category(sign) != "Cf")
+    seen = any(unicodedata.category(sign)[0] in "LNPS" for sign in kept)
+    return " ".join(kept.split()) if seen else ""
+
+
 def _named(words: list[str]) -> bool:
     return bool(words) and all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def _unread(role: str) -> bool:
+    """In a script without capitals: the lists of what protects a person hold no word of it."""
+    return all(not (word[0].isupper() or word[0].islower()) for word in _WORD.findall(role))
 
 
 def _protection(role: str) -> Protection | None:

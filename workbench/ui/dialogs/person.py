@@ -122,7 +122,7 @@ class PersonOverlay(Overlay):
         clear(self._said)
         said = queries.claims(library, person_id=self.person_id, limit=MOST)
         count = texts.count(len(said), tr("{n} claim"), tr("{n} claims"))
-        self._said.addWidget(caption(f"{tr('Claims said by {name}').format(name=person.name)} · {count}"))
+        self._said.addWidget(caption(f"{tr('Claims said by {name}').format(name=texts.apart(person.name))} · {count}"))
         for claim in said:
             self._said.addWidget(self._claim(claim))
 
