@@ -8634,6 +8634,106 @@
         <translation>Jemand bestreitet die Behauptung und weist auf Belege dagegen hin.</translation>
     </message>
     <message>
+        <source>Said otherwise elsewhere</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Anderswo anders gesagt</translation>
+    </message>
+    <message>
+        <source>After a turn the article tells what the same side said on another occasion.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Nach einer Wendung gibt der Artikel wieder, was dieselbe Seite bei anderer Gelegenheit gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Now says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Sagt jetzt</translation>
+    </message>
+    <message>
+        <source>The same side is reported to say something else now.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Es wird berichtet, dass dieselbe Seite jetzt etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Gave in when shown</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Lenkte ein, als es gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>The speaker is reported to concede something when shown an item, against what they had said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Es wird berichtet, dass die Person etwas einräumt, als ihr ein Beleg gezeigt wird, entgegen dem, was sie gesagt hatte.</translation>
+    </message>
+    <message>
+        <source>On record saying</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Nachweislich so gesagt</translation>
+    </message>
+    <message>
+        <source>An item has the same person saying it, brought in soon after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>In einem Beleg, der kurz nach der Behauptung angeführt wird, sagt es dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Came out hours after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Stunden danach bekannt geworden</translation>
+    </message>
+    <message>
+        <source>The article says that this came out soon after the speaker had said so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dem Artikel zufolge wurde dies bekannt, kurz nachdem die Person es gesagt hatte.</translation>
+    </message>
+    <message>
+        <source>An account that shifted</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Eine Darstellung, die sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dem Artikel zufolge hat sich die Darstellung der Person geändert, und der nächste Satz gibt die andere Fassung.</translation>
+    </message>
+    <message>
+        <source>Given up after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Danach aufgegeben</translation>
+    </message>
+    <message>
+        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dem Artikel zufolge wurde eine Position oder Äußerung geändert oder zurückgezogen, nachdem dies aufgekommen war.</translation>
+    </message>
+    <message>
+        <source>A sentence that turns</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Ein Satz, der wendet</translation>
+    </message>
+    <message>
+        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Ein kurzer Satz sagt, dass der vorige nicht stimmt, und der Beleg folgt.</translation>
+    </message>
+    <message>
+        <source>But another one says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Aber jemand anderes sagt</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>In einem Bericht über einen Streit erzählt jemand nach „but“ oder „however“, was der Behauptung davor entgegensteht.</translation>
+    </message>
+    <message>
+        <source>The opposite, right after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Gleich danach das Gegenteil</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>In einem Bericht über einen Streit sagt jemand anderes im nächsten Satz das Gegenteil.</translation>
+    </message>
+    <message>
         <source>No evidence needed</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>Keine Belege nötig</translation>
@@ -10679,16 +10779,6 @@
         <translation>{looked_at} Dateien durchgesehen</translation>
     </message>
     <message>
-        <source>The text holds half a character.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>Der Text enthält ein halbes Zeichen.</translation>
-    </message>
-    <message>
-        <source>Type that place anew.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>Tippen Sie diese Stelle neu.</translation>
-    </message>
-    <message>
         <source>The library is open for reading only.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Die Bibliothek ist nur zum Lesen offen.</translation>
@@ -10737,6 +10827,16 @@
         <source>Use a step, or `untracked` for what can be made again.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Verwenden Sie einen Schritt, oder `untracked` für das, was neu erzeugt werden kann.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Der Text enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Tippen Sie diese Stelle neu.</translation>
     </message>
     <message>
         <source>This link is not in the library.</source>
@@ -11939,6 +12039,21 @@
         <translation>Die Zahl soll eine andere sein als angegeben.</translation>
     </message>
     <message>
+        <source>A sentence sets what follows against the claim (“{said}”).</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Ein Satz stellt das Folgende gegen die Behauptung („{said}“).</translation>
+    </message>
+    <message>
+        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Nach einer Wendung („{low}“) erzählt es jemand anderes anders.</translation>
+    </message>
+    <message>
+        <source>Right after it somebody else is reported to say the opposite.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Gleich danach wird berichtet, dass jemand anderes das Gegenteil sagt.</translation>
+    </message>
+    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Die Quelle soll sich dazu geäußert haben („{lemma}“).</translation>
@@ -12109,6 +12224,16 @@
         <translation>Der Artikel handelt von dieser Behauptung, und diese Quelle ist eine von denen, die dagegen sprechen.</translation>
     </message>
     <message>
+        <source>The article sets it against what the same side said on another occasion.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>Der Artikel stellt ihr entgegen, was dieselbe Seite bei anderer Gelegenheit gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The speaker gave in when shown this.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>Die Person lenkte ein, als ihr dies gezeigt wurde.</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>Der Artikel selbst sagt das Gegenteil.</translation>
@@ -12169,9 +12294,24 @@
         <translation>Darin soll dieselbe Person es eingestehen.</translation>
     </message>
     <message>
+        <source>The article holds against it what this item has the same person saying.</source>
+        <extracomment>analysis/linking/recorded.py</extracomment>
+        <translation>Der Artikel hält ihr entgegen, was dieselbe Person in diesem Beleg sagt.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
+    </message>
+    <message>
+        <source>The article says that the claim was given up (“{text}”) after this.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>Dem Artikel zufolge wurde die Behauptung danach aufgegeben („{text}“).</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and this is the other version.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>Dem Artikel zufolge hat sich die Darstellung der Person geändert, und dies ist die andere Fassung.</translation>
     </message>
     <message>
         <source>The article sets what this item shows right after the claim, without a word of agreement.</source>

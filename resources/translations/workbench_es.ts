@@ -8634,6 +8634,106 @@
         <translation>Alguien niega la afirmación y señala una prueba en contra.</translation>
     </message>
     <message>
+        <source>Said otherwise elsewhere</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Dicho de otro modo en otra parte</translation>
+    </message>
+    <message>
+        <source>After a turn the article tells what the same side said on another occasion.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Tras un giro, el artículo cuenta lo que la misma parte dijo en otra ocasión.</translation>
+    </message>
+    <message>
+        <source>Now says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Ahora dice</translation>
+    </message>
+    <message>
+        <source>The same side is reported to say something else now.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Según el artículo, la misma parte dice ahora otra cosa.</translation>
+    </message>
+    <message>
+        <source>Gave in when shown</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Cedió al verlo</translation>
+    </message>
+    <message>
+        <source>The speaker is reported to concede something when shown an item, against what they had said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Según el artículo, la persona reconoce algo cuando le muestran una prueba, en contra de lo que había dicho.</translation>
+    </message>
+    <message>
+        <source>On record saying</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Consta que lo dijo</translation>
+    </message>
+    <message>
+        <source>An item has the same person saying it, brought in soon after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Una prueba, citada poco después de la afirmación, recoge lo que dijo la misma persona.</translation>
+    </message>
+    <message>
+        <source>Came out hours after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Se supo horas después</translation>
+    </message>
+    <message>
+        <source>The article says that this came out soon after the speaker had said so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Según el artículo, esto se supo poco después de que la persona lo dijera.</translation>
+    </message>
+    <message>
+        <source>An account that shifted</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Una versión que ha cambiado</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>El artículo dice que el relato de la persona cambió, y la frase siguiente da la otra versión.</translation>
+    </message>
+    <message>
+        <source>Given up after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Abandonado después</translation>
+    </message>
+    <message>
+        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>El artículo dice que una postura o un comentario se cambió o se retiró después de esto.</translation>
+    </message>
+    <message>
+        <source>A sentence that turns</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Una frase que da la vuelta</translation>
+    </message>
+    <message>
+        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Una frase corta dice que la anterior no es cierta, y sigue la prueba.</translation>
+    </message>
+    <message>
+        <source>But another one says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Pero otra persona dice</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>En un artículo sobre una disputa, alguien cuenta, tras «but» o «however», lo que responde a la afirmación anterior.</translation>
+    </message>
+    <message>
+        <source>The opposite, right after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Lo contrario, justo después</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>En un artículo sobre una disputa, otra persona dice lo contrario en la frase siguiente.</translation>
+    </message>
+    <message>
         <source>No evidence needed</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>No hacen falta pruebas</translation>
@@ -10679,16 +10779,6 @@
         <translation>{looked_at} archivos examinados</translation>
     </message>
     <message>
-        <source>The text holds half a character.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>El texto contiene medio carácter.</translation>
-    </message>
-    <message>
-        <source>Type that place anew.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>Escriba de nuevo ese lugar.</translation>
-    </message>
-    <message>
         <source>The library is open for reading only.</source>
         <extracomment>store/library.py</extracomment>
         <translation>La biblioteca está abierta solo para leer.</translation>
@@ -10737,6 +10827,16 @@
         <source>Use a step, or `untracked` for what can be made again.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Use un paso, o `untracked` para lo que se puede rehacer.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>El texto contiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Escriba de nuevo ese lugar.</translation>
     </message>
     <message>
         <source>This link is not in the library.</source>
@@ -11939,6 +12039,21 @@
         <translation>Se dice que el número es otro que el dado.</translation>
     </message>
     <message>
+        <source>A sentence sets what follows against the claim (“{said}”).</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Una frase contrapone lo que sigue a la afirmación («{said}»).</translation>
+    </message>
+    <message>
+        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Tras un giro («{low}»), otra persona lo cuenta de otro modo.</translation>
+    </message>
+    <message>
+        <source>Right after it somebody else is reported to say the opposite.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Justo después, según el artículo, otra persona dice lo contrario.</translation>
+    </message>
+    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Según el artículo, la fuente hace esto: «{lemma}».</translation>
@@ -12109,6 +12224,16 @@
         <translation>El artículo trata de esta afirmación, y esta fuente es una de las que la contradicen.</translation>
     </message>
     <message>
+        <source>The article sets it against what the same side said on another occasion.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>El artículo la contrapone a lo que la misma parte dijo en otra ocasión.</translation>
+    </message>
+    <message>
+        <source>The speaker gave in when shown this.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>La persona cedió cuando se lo mostraron.</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>El propio artículo dice lo contrario.</translation>
@@ -12169,9 +12294,24 @@
         <translation>Se dice que en la prueba la misma persona lo admite.</translation>
     </message>
     <message>
+        <source>The article holds against it what this item has the same person saying.</source>
+        <extracomment>analysis/linking/recorded.py</extracomment>
+        <translation>El artículo le opone lo que la misma persona dice en esta prueba.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>El artículo llama falsa a la afirmación, y esta fuente dice lo contrario de ella.</translation>
+    </message>
+    <message>
+        <source>The article says that the claim was given up (“{text}”) after this.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>El artículo dice que la afirmación se abandonó («{text}») después de esto.</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and this is the other version.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>El artículo dice que el relato de la persona cambió, y esta es la otra versión.</translation>
     </message>
     <message>
         <source>The article sets what this item shows right after the claim, without a word of agreement.</source>

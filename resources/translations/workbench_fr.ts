@@ -8634,6 +8634,106 @@
         <translation>Quelqu’un dément l’affirmation et invoque une preuve contre elle.</translation>
     </message>
     <message>
+        <source>Said otherwise elsewhere</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Dit autrement ailleurs</translation>
+    </message>
+    <message>
+        <source>After a turn the article tells what the same side said on another occasion.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Après un mot d’opposition, l’article rapporte ce que le même camp a dit à une autre occasion.</translation>
+    </message>
+    <message>
+        <source>Now says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Dit maintenant</translation>
+    </message>
+    <message>
+        <source>The same side is reported to say something else now.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’article rapporte que le même camp dit maintenant autre chose.</translation>
+    </message>
+    <message>
+        <source>Gave in when shown</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>A cédé devant la pièce</translation>
+    </message>
+    <message>
+        <source>The speaker is reported to concede something when shown an item, against what they had said.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’article rapporte que la personne concède quelque chose quand on lui montre une pièce, contre ce qu’elle avait dit.</translation>
+    </message>
+    <message>
+        <source>On record saying</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Propos enregistrés</translation>
+    </message>
+    <message>
+        <source>An item has the same person saying it, brought in soon after the claim.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Une pièce, citée peu après l’affirmation, contient les propos de la même personne.</translation>
+    </message>
+    <message>
+        <source>Came out hours after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Révélé quelques heures après</translation>
+    </message>
+    <message>
+        <source>The article says that this came out soon after the speaker had said so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Selon l’article, cela a été révélé peu après que la personne l’a dit.</translation>
+    </message>
+    <message>
+        <source>An account that shifted</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Un récit qui a changé</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’article dit que le récit de la personne a changé, et la phrase suivante donne l’autre version.</translation>
+    </message>
+    <message>
+        <source>Given up after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Abandonné ensuite</translation>
+    </message>
+    <message>
+        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’article dit qu’une position ou une remarque a été modifiée ou retirée après cela.</translation>
+    </message>
+    <message>
+        <source>A sentence that turns</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Une phrase qui retourne</translation>
+    </message>
+    <message>
+        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Une courte phrase dit que la précédente est fausse, et la preuve suit.</translation>
+    </message>
+    <message>
+        <source>But another one says</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Mais un autre dit</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dans un article sur un différend, quelqu’un raconte, après « but » ou « however », ce qui répond à l’affirmation précédente.</translation>
+    </message>
+    <message>
+        <source>The opposite, right after</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Le contraire, juste après</translation>
+    </message>
+    <message>
+        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Dans un article sur un différend, quelqu’un d’autre dit le contraire dans la phrase suivante.</translation>
+    </message>
+    <message>
         <source>No evidence needed</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>Pas de preuve nécessaire</translation>
@@ -10679,16 +10779,6 @@
         <translation>fichiers examinés : {looked_at}</translation>
     </message>
     <message>
-        <source>The text holds half a character.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>Le texte contient un demi-caractère.</translation>
-    </message>
-    <message>
-        <source>Type that place anew.</source>
-        <extracomment>store/library.py</extracomment>
-        <translation>Retapez cet endroit.</translation>
-    </message>
-    <message>
         <source>The library is open for reading only.</source>
         <extracomment>store/library.py</extracomment>
         <translation>La bibliothèque est ouverte en lecture seule.</translation>
@@ -10737,6 +10827,16 @@
         <source>Use a step, or `untracked` for what can be made again.</source>
         <extracomment>store/library.py</extracomment>
         <translation>Utilisez une étape, ou `untracked` pour ce qui peut être refait.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Le texte contient un demi-caractère.</translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <extracomment>store/library.py</extracomment>
+        <translation>Retapez cet endroit.</translation>
     </message>
     <message>
         <source>This link is not in the library.</source>
@@ -11939,6 +12039,21 @@
         <translation>Le nombre serait un autre que celui qui a été donné.</translation>
     </message>
     <message>
+        <source>A sentence sets what follows against the claim (“{said}”).</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Une phrase oppose ce qui suit à l’affirmation (« {said} »).</translation>
+    </message>
+    <message>
+        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Après un mot d’opposition (« {low} »), quelqu’un d’autre le raconte autrement.</translation>
+    </message>
+    <message>
+        <source>Right after it somebody else is reported to say the opposite.</source>
+        <extracomment>analysis/linking/crossfire.py</extracomment>
+        <translation>Juste après, l’article rapporte que quelqu’un d’autre dit le contraire.</translation>
+    </message>
+    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>L’article emploie « {lemma} » pour ce que la source en fait.</translation>
@@ -12109,6 +12224,16 @@
         <translation>L’article porte sur cette affirmation, et cette source est l’une de celles qui la contredisent.</translation>
     </message>
     <message>
+        <source>The article sets it against what the same side said on another occasion.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>L’article l’oppose à ce que le même camp a dit à une autre occasion.</translation>
+    </message>
+    <message>
+        <source>The speaker gave in when shown this.</source>
+        <extracomment>analysis/linking/own_words.py</extracomment>
+        <translation>La personne a cédé quand on le lui a montré.</translation>
+    </message>
+    <message>
         <source>The article itself says the contrary.</source>
         <extracomment>analysis/linking/phrases.py</extracomment>
         <translation>L’article lui-même dit le contraire.</translation>
@@ -12169,9 +12294,24 @@
         <translation>La pièce montrerait que la même personne l’admet.</translation>
     </message>
     <message>
+        <source>The article holds against it what this item has the same person saying.</source>
+        <extracomment>analysis/linking/recorded.py</extracomment>
+        <translation>L’article lui oppose ce que la même personne dit dans cette pièce.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
+    </message>
+    <message>
+        <source>The article says that the claim was given up (“{text}”) after this.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>L’article dit que l’affirmation a été abandonnée (« {text} ») après cela.</translation>
+    </message>
+    <message>
+        <source>The article says that the speaker's account shifted, and this is the other version.</source>
+        <extracomment>analysis/linking/shifts.py</extracomment>
+        <translation>L’article dit que le récit de la personne a changé, et ceci est l’autre version.</translation>
     </message>
     <message>
         <source>The article sets what this item shows right after the claim, without a word of agreement.</source>

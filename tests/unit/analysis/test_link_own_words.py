@@ -30,7 +30,8 @@ FOUND = [
 ]  # fmt: skip
 
 IN_DISPUTES = [
-    ("turned-against", "Karl Weber said the memo had never reached him. However, the former secretary, Lea Brandt, said that she had handed the memo to Weber.", "never reached", "secretary"),
+    ("turned-against", "Karl Weber said the memo had never reached him. However, the former secretary, Lea Brandt, said that she had handed the memo to Weber.", "never reached", "Lea Brandt"),
+    ("opposite-next", "Anna Holt said the firm had not signed a contract. A company spokesman, Karl Weber, said the contract was signed in May.", "not signed", "Karl Weber"),
 ]  # fmt: skip
 
 # no link of any of these rules
@@ -47,11 +48,13 @@ APART = [
     "A shop opened hours after the mayor said that the harbor was full.",
     # a price shifts
     "Anna Holt said she had been locked in. The price has also shifted. In an interview last year, Anna Holt said that she liked boats.",
+    # both say the same
+    "Anna Holt said the firm had not signed a contract. A spokesman, Karl Weber, said no contract was signed.",
     # policy
     "Anna Holt said the toll was fair. However, Karl Weber said that the council should drop it.",
 ]  # fmt: skip
 
-RULES = {"said-before", "now-says", "confronted", "on-record", "hours-after", "shifted", "given-up", "signalled", "turned-against"}  # fmt: skip
+RULES = {"said-before", "now-says", "confronted", "on-record", "hours-after", "shifted", "given-up", "signalled", "turned-against", "opposite-next"}  # fmt: skip
 
 
 def against(text: str, found: Candidates) -> list[tuple[str, str, str]]:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
+from workbench.analysis.grammar import children
+from workbench.analysis.linking.claim_parts import likest
 from workbench.analysis.linking.denials import speaking
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
@@ -20,13 +22,13 @@ from workbench.analysis.linking.tellings import Telling, mention_of, tellings
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word
-from workbench.domain.vocab import Stance
+from workbench.domain.vocab import EvidenceKind, Stance
 
 _REACH = 2  # sentences between the two
 _SHORT = 14  # words of a sentence that only turns
 _LONG = 45
-_ENOUGH = 1.5
-_SHARED, _NEGATED, _OTHER, _ABOUT, _FLAT, _SAW, _FAR = 0.5, 1.0, 1.0, 0.7, 0.7, 0.7, 0.3
+_ENOUGH = 1.3
+_SHARED, _NEGATED, _OTHER, _ABOUT, _FLAT, _TOLD_FLAT, _SAW, _FAR = 0.5, 1.0, 1.0, 0.7, 1.0, 0.3, 0.7, 0.3
 _THINGS = frozenset({"video", "audio", "document", "record", "post", "report", "image", "data", "physical", "study"})
 
 
@@ -39,9 +41,10 @@ def crossfire(desk: Desk) -> list[Link]:
         if link is not None:
             found.append(link)
     if desk.contested():
-        found += [
-            link for one in told if one.statement is not None and (link := _turned_against(desk, one)) is not None
-        ]
+        for one in told:
+            link = _turned_against(desk, one) or _the_opposite(desk, one)
+            if link is not None:
+                found.append(link)
     return found
 
 
@@ -136,24 +139,60 @@ def _turned_against(desk: Desk, one: Telling) -> Link | None:
             best = (score, claim)
     if best is None or best[0] < _ENOUGH:
         return None
-    mention = mention_of(desk, one) or speaking(desk, statement)
+    mention = _by_name(desk, mention_of(desk, one) or speaking(desk, statement))
     if mention is None or mention.head.i in best[1].content or desk.contradicts(mention):
         return None
     reason = f"After a turn (“{turn.low}”) somebody else tells it otherwise."
     return Link(best[1], mention, Stance.CONTRADICTS, {turn.i}, "turned-against", reason, 0.5)
 
 
+def _the_opposite(desk: Desk, one: Telling) -> Link | None:
+    """*Her manager said the firm had not signed anything. A spokesman, Karl Weber, said the contract was signed in May*."""
+    statement, verb = one.statement, one.verb
+    if statement is None or verb is None or verb.quote >= 0 or not could_be_wrong(desk, statement):
+        return None
+    if verb.lemma not in lexicon.words("disputes", "crossfire.say") or not desk.states(statement):
+        return None
+    claim = next((s for s in desk.before(one.first, limit=3) if s.last < one.first), None)
+    if claim is None or one.sent - desk.parse.words[claim.last].sent > 1 or len(claim.content) > _LONG:
+        return None
+    if not could_be_wrong(desk, claim) or not desk.states(claim) or sides_of(desk, claim) & sides_of(desk, statement):
+        return None
+    alike = likeness(desk.parse, claim.content, one.content, denied=claim.disputes)
+    mention = _by_name(desk, mention_of(desk, one))
+    if not alike.negated or not alike.shared - alike.named or mention is None or desk.contradicts(mention):
+        return None
+    claim = likest(desk, claim, set(one.content))
+    if mention.head.i in claim.content:
+        return None
+    reason = "Right after it somebody else is reported to say the opposite."
+    return Link(claim, mention, Stance.CONTRADICTS, set(statement.cue), "opposite-next", reason, 0.5)
+
+
+def _by_name(desk: Desk, mention: Mention | None) -> Mention | None:
+    """*A company spokesman, Karl Weber*: the name, where there is one."""
+    names = (
+        [] if mention is None else [kid for kid in children(mention.head, "appos") if kid.i in desk.speakers.cast.at]
+    )
+    named = desk.mention_for(names[0], kind=EvidenceKind.STATEMENT) if names else None
+    return named or mention
+
+
 def _answers(desk: Desk, claim: Statement, one: Telling) -> float:
     """How much speaks for it that the one is told against the other."""
     alike = likeness(desk.parse, claim.content, one.content, denied=claim.disputes)
-    people = {desk.speakers.cast.at.get(i) for i in claim.content} | {claim.speaker}
+    meant = {desk.speakers.cast.at.get(i) for i in claim.content} | {claim.speaker}
+    people = {who for who in meant if isinstance(who, Figure)}
     about = False
     for i in one.content:
         word = desk.parse.words[i]
-        who = desk.speakers.cast.at.get(i) or (desk.speakers.resolve(word) if word.pos == "PRON" else None)
-        about = about or (isinstance(who, Figure) and who in people and who is not one.speaker)
+        who: Figure | None = desk.speakers.cast.at.get(i)
+        if who is None and word.low in ("he", "him", "his", "she", "her"):
+            resolved = desk.speakers.resolve(word)
+            who = resolved if isinstance(resolved, Figure) else next(iter(people), None)
+        about = about or (who in people and who is not one.speaker)
     flat = any(desk.parse.words[i].low in lexicon.words("links", "negation", "universal") for i in claim.content)
     told_flat = any(desk.parse.words[i].low in lexicon.words("links", "negation") for i in one.content)
     score = _SHARED * min(3, len(alike.shared)) + _NEGATED * alike.negated + _OTHER * (alike.numbers or alike.opposite)
-    score += _ABOUT * about + _FLAT * (flat != told_flat)
+    score += _ABOUT * about + _FLAT * (flat and not told_flat) + _TOLD_FLAT * (told_flat and not flat)
     return score + _SAW * (one.kind in ("witness", "expert"))

@@ -83,9 +83,12 @@ def _given_up(desk: Desk, verb: Word, thing: Word) -> Statement | None:
     if who is None:
         return None
     claim = earlier_of(desk, side(desk, who), start, reach=2, told=set())
-    if claim is None and who.dep != "poss":
-        return None
-    return claim
+    if claim is not None:
+        return claim
+    # "the minister", who was named with his office in the sentence before
+    offices = {kid.lemma for kid in children(verb, "nsubj") if kid.pos == "NOUN"}
+    near = (s for s in desk.before(start, limit=3) if first <= s.first and s.last < start and could_be_wrong(desk, s))
+    return next((s for s in near if offices & {desk.parse.words[i].lemma for i in s.source}), None)
 
 
 def _shifted(desk: Desk, word: Word) -> Link | None:
