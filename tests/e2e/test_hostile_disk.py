@@ -9,9 +9,23 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hostile_tools import ARTICLE, STORY, answer, answer_here, copied, files_in, here, run, sound, trouble, trouble_here
+from hostile_tools import (
+    ARTICLE,
+    STORY,
+    answer,
+    answer_here,
+    copied,
+    environment,
+    files_in,
+    here,
+    run,
+    sound,
+    trouble,
+    trouble_here,
+)
 
 
 @pytest.fixture(scope="module")
@@ -29,16 +43,22 @@ def desk(prepared: Path, tmp_path: Path) -> Path:
     return copied(prepared, tmp_path)
 
 
-def largest_file(size: int) -> Callable[[], None]:
-    """No file that the command or its child writes can grow beyond `size` bytes."""
-    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+def largest_file(size: int, cwd: Path) -> dict[str, Any]:
+    """No file that the command or its child writes can grow beyond `size` bytes.
+
+    Python would cut the compiled files that it keeps beside the program, and later read them so.
+    """
+    return {
+        "preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+        "env": {**environment(cwd), "PYTHONDONTWRITEBYTECODE": "1"},
+    }
 
 
 @pytest.mark.parametrize("size", [0, 100, 600_000, 1_500_000])
 def test_an_import_without_room_leaves_nothing(desk: Path, size: int) -> None:
     (desk / "long.txt").write_text(STORY * 5000, encoding="utf-8")
     before = files_in(desk / "lib")
-    trouble("import", "long.txt", "--no-analyse", cwd=desk, preexec_fn=largest_file(size))
+    trouble("import", "long.txt", "--no-analyse", cwd=desk, **largest_file(size, desk))
     assert files_in(desk / "lib") - {"workbench.holder"} == before
     assert sound(desk) == 3
     run("import", "long.txt", "--no-analyse", cwd=desk)
@@ -57,7 +77,7 @@ def test_an_import_without_room_leaves_nothing(desk: Path, size: int) -> None:
 def test_an_answer_without_room_leaves_the_old_one_and_no_stub(desk: Path, argv: list[str | Path], made: str) -> None:
     (desk / "out").mkdir()
     (desk / "out" / made).write_text("what was there")
-    trouble(*argv, cwd=desk, preexec_fn=largest_file(100))
+    trouble(*argv, cwd=desk, **largest_file(100, desk))
     assert [path.name for path in (desk / "out").iterdir()] == [made]
     assert (desk / "out" / made).read_text() == "what was there"
     run(*argv, cwd=desk)
