@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from tarn_hollow import at, proposals
 
 from workbench.domain import candidates as c
+from workbench.domain.listing import first
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode
 from workbench.services import articles, queries, reviewing
 from workbench.ui.dialogs import link_pick
 from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.lists.pick import Pick
 from workbench.ui.models import rows
+from workbench.ui.models.window import WindowModel
 from workbench.ui.reading import why
 from workbench.ui.verdict.readiness_pane import ReadinessPane
 from workbench.ui.widgets.button import Button
@@ -66,6 +68,8 @@ def test_the_article_is_named_from_the_proposal_to_the_readiness(desk: MainWindo
     assert speaker_shown(desk) == "the article"
     (row,) = queries.claims(session.library)
     assert rows.claim(row).detail.startswith("the article · ")
+    table = WindowModel(session.library, first("claims"), ("words", "said_by"))
+    assert [table.index(0, column).data() for column in (0, 1)] == [WORDS, "the article"]
     session.show_centre("verdict")
     pane = desk.desk.inspector.readiness
     pane.refresh()

@@ -13,6 +13,7 @@ from workbench import paths
 from workbench.domain.timeline import Moment
 from workbench.domain.verdict import Level, Scale
 from workbench.services import scales
+from workbench.ui import texts
 from workbench.ui.app import application
 from workbench.ui.models.cells import shown
 from workbench.ui.pictures.timeline import in_words
@@ -52,7 +53,8 @@ def test_preset_scales_are_translated_and_own_ones_are_not(german: None) -> None
 
 def test_lists_and_the_timeline_say_it_too(german: None) -> None:
     assert shown("claims", "verdict", "Mostly false") == "Überwiegend falsch"
-    assert shown("claims", "said_by", "the article") == "der Artikel"
+    assert texts.speaker("", own_voice=True) == "der Artikel"
+    assert texts.said_by("", own_voice=True) == "Gesagt vom Artikel selbst"
     moment = Moment("2026-03-02T10:00:00.000Z", "decided", "decided", "False, M. Q.", "verdict", 1)
     assert in_words(moment)[1] == "Falsch, M. Q."
 

@@ -53,7 +53,7 @@ def _list(state: State, *, article: str, status: str | None, person: str, limit:
         said_by = people.find(library, person) if person else None
         rows = queries.claims(library, article_id=article_id, status=chosen, person_id=said_by, limit=limit)
     lines = [
-        f"C{row.number}  “{row.verbatim}”  {row.said_by or 'speaker unknown'}  [{row.verdict_label or label(row.status)}]"
+        f"C{row.number}  “{row.verbatim}”  {row.said_by or ('the article' if row.own_voice else 'speaker unknown')}  [{row.verdict_label or label(row.status)}]"
         for row in rows
     ]
     state.answer([shapes.claim_row(row) for row in rows], *lines)

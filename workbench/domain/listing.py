@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-THE_ARTICLE = "the article"  # in the column "said by", of what an article states itself
 KINDS = ("claims", "evidence", "people", "articles", "due")
 # Kind -> the columns that can be shown, in their first order. The first is the thing itself and stays.
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -123,8 +122,10 @@ def known_columns(kind: str, asked: Sequence[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: column -> words as they are shown. `target`: what opening it needs (an article's version), else the id."""
+    """One row: column -> words as they are shown. `target`: what opening it needs (an article's version), else the id. `own_voice`: of a claim,
+    as of `ClaimCard`; the column of its speaker is empty."""
 
     id: int
     cells: dict[str, str]
     target: int
+    own_voice: bool = False

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from workbench.domain.handover import OPEN
-from workbench.domain.listing import FIXED, THE_ARTICLE, ListQuery, ListRow
+from workbench.domain.listing import FIXED, ListQuery, ListRow
 from workbench.store import claims, search
 from workbench.store.ids import AMONG
 from workbench.store.ids import listed as listed_ids
@@ -207,7 +207,7 @@ def _claims(library: Library, wanted: str) -> list[ListRow]:
             row["id"],
             {
                 "words": row["wording"] or row["verbatim"],
-                "said_by": THE_ARTICLE if row["own_voice"] else row["said_by"],
+                "said_by": row["said_by"],
                 "status": label_of(row["status"]),
                 "verdict": claims.verdict_label(row),
                 "kind": label_of(row["kind"]),
@@ -219,6 +219,7 @@ def _claims(library: Library, wanted: str) -> list[ListRow]:
                 "created": row["created_at"][:10],
             },
             row["id"],
+            own_voice=bool(row["own_voice"]),
         )
         for row in found
     ]

@@ -8,7 +8,6 @@ import pytest
 from mill import Mill
 
 from workbench.domain import candidates as c
-from workbench.domain.listing import THE_ARTICLE, first
 from workbench.domain.queues import Profile
 from workbench.domain.readiness import readiness
 from workbench.domain.spans import Span
@@ -48,8 +47,8 @@ def test_only_what_the_article_states_is_its_own(library: Library, article: Mill
     assert card.attribution is not None
     assert card.attribution.mode is (Mode.NARRATOR if own else Mode.INDIRECT)
     assert queries.claims(library)[0].own_voice is own
-    row = listing.rows(library, first("claims").kind, [claim_id])[claim_id]
-    assert row.cells["said_by"] == (THE_ARTICLE if own else "")
+    row = listing.rows(library, "claims", [claim_id])[claim_id]
+    assert (row.own_voice, row.cells["said_by"]) == (own, "")
     speaker = next(need for need in readiness(card, Profile()) if need.text.startswith("Speaker"))
     assert speaker.ok is own
 

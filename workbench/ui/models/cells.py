@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from workbench.domain import vocab
-from workbench.domain.listing import THE_ARTICLE
 from workbench.ui import texts
 from workbench.ui.translate import label, later, tr, value
 
@@ -33,6 +32,4 @@ def shown(kind: str, column: str, words: str) -> str:
     if column == "coverage" and words:
         done, _, rest = words.partition(" of ")
         return tr("{done} of {all} decided").format(done=done, all=rest.partition(" ")[0])
-    if column == "said_by" and words == THE_ARTICLE:
-        return texts.speaker("", own_voice=True)
     return tr(words) if words == UNTITLED else words

@@ -17,6 +17,7 @@ from workbench.domain.listing import ListQuery, ListRow
 from workbench.errors import NotFound
 from workbench.services import listing
 from workbench.services.library import Library
+from workbench.ui import texts
 from workbench.ui.models.cells import shown
 from workbench.ui.translate import later, tr
 
@@ -132,6 +133,8 @@ class WindowModel(QAbstractTableModel):
         words = " ".join(row.cells.get(column, "").split())
         if role == STORED:
             return words
+        if column == "said_by" and row.own_voice:
+            words = texts.speaker("", own_voice=True)
         words = shown(self.query.kind, column, words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(HEADS[column])}: {words or tr('nothing')}"
