@@ -134,6 +134,10 @@ def reads(parse: Parse, noun: Word, *, holds: bool = True) -> Word | None:
             clause = False
         finite = word.tag in (("VBP", "VBD") if several(noun) else ("VBZ", "VBD"))
         listed = word.low == "list" and several(noun) and word.i + 1 < end and _counts(parse.words[word.i + 1])
+        if word.lemma == "do" and word.pos == "AUX":
+            continue
+        if word.tag == "VB" and not clause and word.lemma in shows and any(kid.dep == "neg" for kid in word.kids):
+            return word
         if listed or (finite and not clause and word.lemma in shows and not _participle(word)):
             return word
         if word.tag in ("VBP", "VBZ", "MD") and not clause and word.lemma not in shows:
@@ -142,7 +146,7 @@ def reads(parse: Parse, noun: Word, *, holds: bool = True) -> Word | None:
 
 
 def _counts(word: Word) -> bool:
-    return word.pos in ("NUM", "DET") or word.low in ("no", "only", "just")
+    return word.pos in ("NUM", "DET") or word.low in ("no", "only", "just", "his", "her", "their")
 
 
 def _participle(word: Word) -> bool:

@@ -22,6 +22,7 @@ from workbench.analysis.linking import (
     holders,
     in_chorus,
     items,
+    items_read,
     judgements,
     labels,
     no_trace,
@@ -155,6 +156,7 @@ def propose(desk: Desk) -> None:
                 _add(desk, link)
     for link in [
         *rounds.further(desk),
+        *items_read.read_off(desk),
         *shown_next.shown_next(desk),
         *own_words.own_words(desk),
         *recorded.recorded(desk),
@@ -164,7 +166,7 @@ def propose(desk: Desk) -> None:
         _add(desk, link)
     for link in one_by_one.one_by_one(desk):
         _add(desk, link)
-    for link in in_chorus.chorus(desk):
+    for link in [*in_chorus.chorus(desk), *shown_next.shown_next(desk)]:
         _add(desk, link)
     rounds.split(desk)
     for link in desk.links:

@@ -11,12 +11,14 @@ from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.denials import carrier, speaking
 from workbench.analysis.linking.desk import Desk
 from workbench.analysis.linking.sources import NO_FACTS
+from workbench.analysis.mention_nouns import reads
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind
 
+_ITEMS = frozenset({"video", "audio", "image", "document", "record", "physical", "data", "report"})
 _PEOPLE = frozenset({"witness", "expert", "statement"})
 
 
@@ -43,7 +45,9 @@ class Telling:
 def tellings(desk: Desk) -> list[Telling]:
     """All of a text, in order."""
     found = [told for s in desk.statements if (told := _reported(desk, s)) is not None]
-    speaking_heads = {told.head.i for told in found}
+    # an item that is the source of a statement ("accounts show that ...") is told of as an item
+    speaking_heads = {told.head.i for told in found if told.kind not in _ITEMS}
+    found = [told for told in found if told.head.i in speaking_heads]
     for noun in desk.parse.words:
         if noun.pos in ("NOUN", "PROPN") and noun.i not in speaking_heads:
             told = _shown(desk, noun)
@@ -95,8 +99,11 @@ def _shown(desk: Desk, noun: Word) -> Telling | None:
     start, end = desk.parse.sentence(noun)
     if desk.parse.words[end - 1].text == "?":
         return None
-    verb = _governor(noun)
-    if verb is None or not any(w.tag in FINITE for w in (verb, *children(verb, "aux", "auxpass"))):
+    read = reads(desk.parse, noun, holds=kind != "data")
+    verb = read or _governor(noun)
+    if verb is None or not (
+        read is not None or any(w.tag in FINITE for w in (verb, *children(verb, "aux", "auxpass")))
+    ):
         return None
     inside = desk.statement_of.get(noun.i)
     speaker = inside.speaker if inside is not None else None
