@@ -8164,6 +8164,26 @@
         <translation>Der Artikel handelt von dieser Behauptung, und einer nach dem anderen spricht dagegen.</translation>
     </message>
     <message>
+        <source>Disputed in the opening</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Am Anfang bestritten</translation>
+    </message>
+    <message>
+        <source>The opening of the article says who disputes what it states further on.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Der Anfang des Artikels sagt, wer bestreitet, was weiter unten steht.</translation>
+    </message>
+    <message>
+        <source>Knocked down, rated false</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Zurückgewiesen, als falsch bewertet</translation>
+    </message>
+    <message>
+        <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Eine feste Wendung wie „was knocked down by“ sagt, dass eine Quelle die Behauptung zurückweist.</translation>
+    </message>
+    <message>
         <source>Says the same</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Sagt dasselbe</translation>
@@ -8172,6 +8192,26 @@
         <source>This source agrees with somebody who has just been set against the claim.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Diese Quelle stimmt jemandem zu, der eben gegen die Behauptung gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Not in the item</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item does not mention or show what somebody says is so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Although she said …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item shows something, although somebody says otherwise.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown right after it</source>
@@ -12159,6 +12199,21 @@
         <translation>Diese Quelle soll dasselbe sagen wie jemand, der gegen die Behauptung spricht.</translation>
     </message>
     <message>
+        <source>The opening of the article says that this source disputes what it goes on to state.</source>
+        <extracomment>analysis/linking/in_lede.py</extracomment>
+        <translation>Der Anfang des Artikels sagt, dass diese Quelle bestreitet, was er dann darlegt.</translation>
+    </message>
+    <message>
+        <source>The item does not have in it what was claimed.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” sets the claim against what the item tells.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name} soll mit „{text}“ darauf geantwortet haben.</translation>
@@ -12397,6 +12452,21 @@
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Es wurde beim Ansehen dieser Quelle gefunden („{text}“).</translation>
+    </message>
+    <message>
+        <source>The source is reported to have turned the claim down.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Die Quelle soll die Behauptung zurückgewiesen haben.</translation>
+    </message>
+    <message>
+        <source>The source is reported to have rated it as false.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Die Quelle soll sie als falsch bewertet haben.</translation>
+    </message>
+    <message>
+        <source>The source is reported to say that it was wrong.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Die Quelle soll sagen, dass es falsch war.</translation>
     </message>
     <message>
         <source>the clause that the source bears on</source>

@@ -8164,6 +8164,26 @@
         <translation>El artículo trata de esta afirmación, y uno tras otro la contradice.</translation>
     </message>
     <message>
+        <source>Disputed in the opening</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Rebatido al comienzo</translation>
+    </message>
+    <message>
+        <source>The opening of the article says who disputes what it states further on.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>El comienzo del artículo dice quién rebate lo que se afirma más adelante.</translation>
+    </message>
+    <message>
+        <source>Knocked down, rated false</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Desmontado, calificado de falso</translation>
+    </message>
+    <message>
+        <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Una expresión fija como «was knocked down by» dice que una fuente rechaza la afirmación.</translation>
+    </message>
+    <message>
         <source>Says the same</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Dice lo mismo</translation>
@@ -8172,6 +8192,26 @@
         <source>This source agrees with somebody who has just been set against the claim.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Esta fuente coincide con alguien que acaba de oponerse a la afirmación.</translation>
+    </message>
+    <message>
+        <source>Not in the item</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item does not mention or show what somebody says is so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Although she said …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item shows something, although somebody says otherwise.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown right after it</source>
@@ -12159,6 +12199,21 @@
         <translation>Se informa de que esta fuente dice lo mismo que alguien que contradice la afirmación.</translation>
     </message>
     <message>
+        <source>The opening of the article says that this source disputes what it goes on to state.</source>
+        <extracomment>analysis/linking/in_lede.py</extracomment>
+        <translation>El comienzo del artículo dice que esta fuente rebate lo que se afirma después.</translation>
+    </message>
+    <message>
+        <source>The item does not have in it what was claimed.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” sets the claim against what the item tells.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Según el artículo, {name} responde con «{text}».</translation>
@@ -12397,6 +12452,21 @@
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Se halló al mirar esta fuente («{text}»).</translation>
+    </message>
+    <message>
+        <source>The source is reported to have turned the claim down.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Según se informa, la fuente rechazó la afirmación.</translation>
+    </message>
+    <message>
+        <source>The source is reported to have rated it as false.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Según se informa, la fuente la calificó de falsa.</translation>
+    </message>
+    <message>
+        <source>The source is reported to say that it was wrong.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>Según se informa, la fuente dice que era erróneo.</translation>
     </message>
     <message>
         <source>the clause that the source bears on</source>

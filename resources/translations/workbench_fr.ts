@@ -8164,6 +8164,26 @@
         <translation>L’article porte sur cette affirmation, et l’un après l’autre s’y oppose.</translation>
     </message>
     <message>
+        <source>Disputed in the opening</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Contesté dès l’ouverture</translation>
+    </message>
+    <message>
+        <source>The opening of the article says who disputes what it states further on.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>L’ouverture de l’article dit qui conteste ce qu’il énonce plus loin.</translation>
+    </message>
+    <message>
+        <source>Knocked down, rated false</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation>Démonté, jugé faux</translation>
+    </message>
+    <message>
+        <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation>Une tournure figée comme « was knocked down by » dit qu’une source rejette l’affirmation.</translation>
+    </message>
+    <message>
         <source>Says the same</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Dit la même chose</translation>
@@ -8172,6 +8192,26 @@
         <source>This source agrees with somebody who has just been set against the claim.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Cette source est d’accord avec quelqu’un qui vient d’être opposé à l’affirmation.</translation>
+    </message>
+    <message>
+        <source>Not in the item</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item does not mention or show what somebody says is so.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Although she said …</source>
+        <extracomment>name of a rule of the analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item shows something, although somebody says otherwise.</source>
+        <extracomment>why a rule proposes</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown right after it</source>
@@ -12159,6 +12199,21 @@
         <translation>Cette source dirait la même chose que quelqu’un qui contredit l’affirmation.</translation>
     </message>
     <message>
+        <source>The opening of the article says that this source disputes what it goes on to state.</source>
+        <extracomment>analysis/linking/in_lede.py</extracomment>
+        <translation>L’ouverture de l’article dit que cette source conteste ce qu’il énonce ensuite.</translation>
+    </message>
+    <message>
+        <source>The item does not have in it what was claimed.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” sets the claim against what the item tells.</source>
+        <extracomment>analysis/linking/items_read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name}, selon l’article, y répond par « {text} ».</translation>
@@ -12397,6 +12452,21 @@
         <source>It was found by looking at this source (“{text}”).</source>
         <extracomment>analysis/linking/support.py</extracomment>
         <translation>Cela a été constaté en examinant cette source (« {text} »).</translation>
+    </message>
+    <message>
+        <source>The source is reported to have turned the claim down.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>La source aurait rejeté l’affirmation.</translation>
+    </message>
+    <message>
+        <source>The source is reported to have rated it as false.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>La source l’aurait jugée fausse.</translation>
+    </message>
+    <message>
+        <source>The source is reported to say that it was wrong.</source>
+        <extracomment>analysis/linking/turned_down.py</extracomment>
+        <translation>La source dirait que c’était faux.</translation>
     </message>
     <message>
         <source>the clause that the source bears on</source>

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import is_shell
+from workbench.analysis.linking.backref import is_shell, maker
 from workbench.analysis.linking.desk import Desk
 from workbench.analysis.linking.likeness import content_words
 from workbench.analysis.linking.rounds import side
@@ -57,7 +57,7 @@ def centre_of(desk: Desk) -> Centre | None:
     owners, opponents = _sides_in(desk, head)
     best: tuple[float, Statement] | None = None
     limit = _full_until(desk)
-    if not owners and not desk.contested():
+    if not opponents and not desk.contested() and not any(desk.parse.words[i].lemma == "deny" for i in head):
         return None
     for claim in desk.statements:
         if not headline_end(desk) <= claim.first < limit or not could_be_central(desk, claim):
@@ -75,7 +75,11 @@ def centre_of(desk: Desk) -> Centre | None:
         for s in desk.statements
         if s is not claim
         and could_be_central(desk, s)
-        and (same_speaker(desk, s.speaker, claim.speaker) or side(desk, head_of(desk.parse, s.source)) & own)
+        and (
+            same_speaker(desk, s.speaker, claim.speaker)
+            or side(desk, head_of(desk.parse, s.source)) & own
+            or speaks_for(s.speaker, claim.speaker)
+        )
         and abs(desk.parse.words[s.first].sent - near) <= 2
     )
     return Centre(claim, others, topic, max(head) + 1, score)
@@ -120,6 +124,8 @@ def could_be_central(desk: Desk, claim: Statement) -> bool:
     other = source_mention(desk, claim)
     if other is not None and other.kind.value not in ("statement", "witness"):
         return False
+    if desk.parse.words[claim.first].low in ("if", "when", "while"):
+        return False
     main = next(
         (w for i in sorted(claim.content) if (w := desk.parse.words[i]).verbal and w.head.i not in claim.content), None
     )
@@ -135,6 +141,24 @@ def same_speaker(desk: Desk, one: Figure | str | None, other: Figure | str | Non
     if isinstance(one, str) and isinstance(other, Figure):
         return _has_role(other, one)
     return isinstance(one, Figure) and isinstance(other, str) and _has_role(one, other)
+
+
+def speaks_for(who: Figure | str | None, whom: Figure | str | None) -> bool:
+    """*ministry spokesman Andrej Volk* for *the interior ministry*, *Lockridge campaign manager Umstead* for Lockridge."""
+    voices = lexicon.words("disputes", "speaks_for")
+    roles = who.roles if isinstance(who, Figure) else [who] if isinstance(who, str) else []
+    name = {part.lower() for part in whom.name} if isinstance(whom, Figure) else set((whom or "").lower().split()[-1:])
+    said = (set(role.lower().replace("’s", "").replace("'s", "").split()) for role in roles)
+    return any(words & voices and words & name for words in said)
+
+
+def one_side(desk: Desk, claim: Statement, head: Word) -> bool:
+    """*his campaign*, *her lawyer* and whoever made the claim: no answer to it."""
+    if not claim.source:
+        return False
+    if speaks_for(desk.speakers.resolve(head), claim.speaker):
+        return True
+    return bool(side(desk, head) & side(desk, head_of(desk.parse, claim.source)))
 
 
 def _the_firm(named: Figure | str, speaker: Figure | str | None) -> bool:
@@ -157,7 +181,7 @@ def _sides_in(desk: Desk, head: range) -> tuple[list[Figure | str], list[Figure 
     for i in head:
         word = desk.parse.words[i]
         if is_shell(word):
-            owners += _shell_owners(desk, word)
+            owners += shell_owners(desk, word)
         if not word.verbal or word.lemma not in own | against or children(word, "neg"):
             continue
         who, how = subject(word)
@@ -169,11 +193,11 @@ def _sides_in(desk: Desk, head: range) -> tuple[list[Figure | str], list[Figure 
     return owners, opponents
 
 
-def _shell_owners(desk: Desk, noun: Word) -> list[Figure | str]:
+def shell_owners(desk: Desk, noun: Word) -> list[Figure | str]:
     """*singer's claim*, *the Lockridge claim*, *an account the businessman has given*."""
     people = [kid for kid in children(noun, "poss", "compound") if kid.pos in ("NOUN", "PROPN", "PRON")]
-    for clause in children(noun, "relcl"):
-        people += children(clause, "nsubj")
+    made = maker(noun)
+    people += [made] if made is not None else []
     found = [desk.speakers.resolve(who) for who in people]
     return [who for who in found if who is not None]
 

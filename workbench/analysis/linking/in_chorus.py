@@ -11,6 +11,7 @@ from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.denials import voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.mentions import Mention
+from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
@@ -96,11 +97,12 @@ def _first_voice(desk: Desk, verb: Word, who: Word, links: list[Link]) -> Link |
     """The latest link against a claim whose source spoke in the sentences before."""
     best: Link | None = None
     speaker = desk.speakers.resolve(who)
+    here = min(subtree(who) | {verb.i})
+    before = next((s for s in desk.before(here, limit=4) if s.source and s.last < here), None)
     for link in links:
         if link.stance is not Stance.CONTRADICTS or link.evidence is None or not link.cue:
             continue
         last = max(*link.cue, link.evidence.head.i)
-        here = min(subtree(who) | {verb.i})
         # "Her friend, too, said the same" may stand in the sentence of the first
         if last >= verb.i or verb.sent - desk.parse.words[last].sent > _REACH or link.claim.first > here:
             continue
@@ -108,9 +110,19 @@ def _first_voice(desk: Desk, verb: Word, who: Word, links: list[Link]) -> Link |
             continue
         if link.claim.speaker is not None and link.claim.speaker is speaker:
             continue
+        if before is not None and not _of_the_link(desk, before, link):
+            # somebody else has spoken since
+            continue
         if best is None or last >= max(*best.cue, best.evidence.head.i if best.evidence else 0):
             best = link
     return best
+
+
+def _of_the_link(desk: Desk, said: Statement, link: Link) -> bool:
+    """What was said last is what the link goes by, or by the same source."""
+    assert link.evidence is not None
+    head = link.evidence.head
+    return bool(link.cue & said.cue) or head.i in said.source or desk.speakers.resolve(head) is said.speaker
 
 
 def _mention(desk: Desk, who: Word) -> Mention | None:

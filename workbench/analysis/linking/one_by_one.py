@@ -13,8 +13,9 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children
 from workbench.analysis.linking.backref import is_shell
-from workbench.analysis.linking.centre import Centre, centre_of, people_in, same_speaker, stems
+from workbench.analysis.linking.centre import Centre, centre_of, people_in, same_speaker, speaks_for, stems
 from workbench.analysis.linking.claim_parts import part_of, sentences
+from workbench.analysis.linking.denials import carrier
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.rounds import side
@@ -23,11 +24,13 @@ from workbench.analysis.linking.verbs import CHANNELS
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
+from workbench.analysis.words import Word
 from workbench.domain.vocab import EvidenceKind, Stance
 
 _REACH = 26  # sentences after the claim
 _NEXT = 2  # sentences after the claim, for a witness who names nobody
 _SOON = 10  # sentences after the claim, for what somebody saw
+_FAR = 99
 _NEAR = 4  # sentences between two who speak against it
 _TOLD = frozenset({"person", "group", "witness", "expert", "organisation"})
 _AHEAD = frozenset(
@@ -40,22 +43,23 @@ _LONG = 40  # words
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`claim`: the one of the central claims that is meant; `ground`: "unheard", "differs", "negated" or "saw"; "" where nothing tells."""
+    """`claim`: the one of the central claims that is meant; `ground`: "unheard", "differs", "negated", "another" or "saw"; "" where nothing tells."""
 
     told: Telling
     claim: Statement
     ground: str
 
 
-_SCORE = {"unheard": 0.55, "differs": 0.5, "negated": 0.45, "saw": 0.45}
+_SCORE = {"unheard": 0.55, "differs": 0.5, "negated": 0.45, "another": 0.45, "saw": 0.45}
 
 
 def one_by_one(desk: Desk) -> list[Link]:
     """At most one link for each speaker."""
     found: list[Link] = []
+    taken = {id(k.evidence) for k in desk.links if k.stance is Stance.CONTRADICTS}
     for each in weighed(desk):
         mention = first_named(desk, each.told) if each.ground else None
-        if mention is None or mention.head.i in each.claim.content or desk.contradicts(mention):
+        if mention is None or mention.head.i in each.claim.content or id(mention) in taken:
             continue
         reason = "The article is about this claim, and this source is one of those who speak against it."
         cue = set(each.told.statement.cue) if each.told.statement is not None else {each.told.head.i}
@@ -66,6 +70,9 @@ def one_by_one(desk: Desk) -> list[Link]:
 def first_named(desk: Desk, told: Telling) -> Mention | None:
     """Whoever tells it, where the paragraph names them first."""
     speaker, words = told.speaker, desk.parse.words
+    paper = carrier(desk, told.verb) if told.verb is not None else None
+    if paper is not None:
+        return paper
     start = desk.parse.paras[words[told.first].para][0]
     if isinstance(speaker, Figure) and told.statement is not None:
         named = [i for i in speaker.mentions if start <= i < max(told.last, max(own_words(told))) + 1]
@@ -109,7 +116,7 @@ def weighed(desk: Desk) -> list[Found]:
             continue
         if not _other_side(desk, told, centre, own) or not _a_fact(desk, told):
             continue
-        chain = any(0 <= told.sent - s <= _NEAR for s in against)
+        chain = min((told.sent - s for s in against if s <= told.sent), default=_FAR)
         each = _ground(desk, told, centre, people, chain=chain)
         found.append(each)
         if each.ground:
@@ -127,14 +134,15 @@ def _other_side(desk: Desk, told: Telling, centre: Centre, own: set[int]) -> boo
         return False
     if side(desk, told.head) & own:
         return False
-    names = {
-        part.lower() for claim in centre.claims if isinstance(claim.speaker, Figure) for part in claim.speaker.name
-    }
-    roles = told.speaker.roles if isinstance(told.speaker, Figure) else [told.speaker or ""]
-    if any(names & set(role.lower().replace("’s", "").replace("'s", "").split()) for role in roles):
+    if any(speaks_for(told.speaker, claim.speaker) for claim in centre.claims):
+        return False
+    joined = centre.claim.claimant.name.split() if centre.claim.claimant is not None else []
+    if isinstance(told.speaker, Figure) and any(part in joined for part in told.speaker.name[-1:]):
+        # "Holt and Weber had asserted that A": Weber is no other side
         return False
     at = desk.speakers.cast.at
-    return not any((figure := at.get(i)) is not None and id(figure) in own for i in own_words(told))
+    claimants = own | {id(at[i]) for claim in centre.claims for i in claim.source if i in at}
+    return not any((figure := at.get(i)) is not None and id(figure) in claimants for i in own_words(told))
 
 
 def _a_fact(desk: Desk, told: Telling) -> bool:
@@ -142,7 +150,7 @@ def _a_fact(desk: Desk, told: Telling) -> bool:
     if is_shell(told.head) or told.head.lemma in CHANNELS:
         # "the statement read"
         return False
-    if any(is_shell(desk.parse.words[i]) for i in told.content):
+    if any(_names_a_claim(desk.parse.words[i]) for i in told.content):
         # "the report was wrong": of another claim, or for rules that know which
         return False
     if told.statement.hedged or not desk.states(told.statement) or told.statement.rule == "according-to":
@@ -164,7 +172,7 @@ def _flips(desk: Desk) -> set[int]:
     return found
 
 
-def _ground(desk: Desk, told: Telling, centre: Centre, people: set[int], *, chain: bool) -> Found:
+def _ground(desk: Desk, told: Telling, centre: Centre, people: set[int], *, chain: int) -> Found:
     words = desk.parse.words
     assert told.statement is not None
     best: tuple[float, Statement, int, int, bool] | None = None
@@ -192,16 +200,29 @@ def _ground(desk: Desk, told: Telling, centre: Centre, people: set[int], *, chai
         return Found(told, claim if score else centre.claim, "unheard")
     if differs and shared >= _MANY and plain:
         return Found(told, claim, "differs")
-    negated = not flat and any(words[i].low in negation for i in told.content)
+    negated = not flat and any(words[i].low in negation or words[i].low == "zero" for i in told.content)
     named = bool(people & {id(f) for i in told.content if (f := desk.speakers.cast.at.get(i)) is not None})
     after = told.sent - words[nearest.last].sent
     topic = bool(stems(desk, told.content) & centre.topic) or named or (after <= _NEXT and _of_somebody(desk, told))
-    if negated and (chain or differs) and shared >= _SOME and not _in_office(told):
+    if negated and (chain <= _NEAR or differs) and shared >= _SOME and not _in_office(told):
         return Found(told, claim, "negated")
-    near = chain or told.sent - words[centre.claim.last].sent <= _SOON
+    near = chain <= _NEAR or told.sent - words[centre.claim.last].sent <= _SOON
+    if chain <= _NEAR and _another(told):
+        return Found(told, nearest, "another")
     if told.kind == "witness" and topic and near:
         return Found(told, nearest, "saw")
     return Found(told, claim, "")
+
+
+def _names_a_claim(noun: Word) -> bool:
+    pointing = any(kid.dep == "poss" or kid.low in ("the", "this", "that", "those", "these") for kid in noun.kids)
+    return is_shell(noun) and noun.dep in ("nsubj", "nsubjpass") and pointing
+
+
+def _another(told: Telling) -> bool:
+    """*Another survivor*, *a third woman*: told as one more of the same."""
+    first = [kid.low for kid in told.head.kids if kid.dep in ("det", "amod", "nummod")]
+    return "another" in first or any(word in first for word in ("second", "third", "fourth", "fifth"))
 
 
 def _of_somebody(desk: Desk, told: Telling) -> bool:
@@ -213,8 +234,8 @@ def _of_somebody(desk: Desk, told: Telling) -> bool:
 
 
 def _in_office(told: Telling) -> bool:
-    """*Senator Holt*: a rival or a colleague has a side, and was mostly not there."""
-    office = lexicon.words("evidence", "presence.office") | lexicon.words("people", "title.political")
+    """*Senator Holt*, *the party's spokesman*: a rival or a colleague has a side, and was mostly not there."""
+    office = lexicon.words("disputes", "sides.rival", "speaks_for")
     roles = told.speaker.roles if isinstance(told.speaker, Figure) else [told.speaker or ""]
     return any(set(role.lower().split()) & office for role in roles)
 

@@ -10,6 +10,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.linking import (
     answers,
     camps,
+    centre,
     changes,
     collapse,
     contrast,
@@ -21,6 +22,7 @@ from workbench.analysis.linking import (
     false,
     holders,
     in_chorus,
+    in_lede,
     items,
     items_read,
     judgements,
@@ -40,6 +42,7 @@ from workbench.analysis.linking import (
     shown_next,
     sources,
     support,
+    turned_down,
     verbs,
     verdicts,
     versions,
@@ -99,6 +102,8 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     answers.pushed_back,
     dissent.dissent,
     no_trace.no_trace,
+    turned_down.knocked_down,
+    turned_down.slapped_with,
     *support.WORD_RULES,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
@@ -107,11 +112,13 @@ STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
     versions.later_version,
     changes.until_then,
     corrections.doubted,
+    turned_down.said_wrong,
     rebuttals.rebuttal,
     camps.camps,
     *support.STATEMENT_RULES,
 )
 _BACKING = ("back_verb", "fact_verb", "proof_noun", "instance_word", "shown_verb")
+_ANSWERS = frozenset({"answered", "dissent", "rebuttal"})  # never by the claimant's own side
 _HEADLINE, _ARTICLE = 14, 4  # words of the first paragraph, paragraphs in all
 MENTION_RULES: tuple[Callable[[Desk, Mention], Link | None], ...] = (contrast.set_against,)
 
@@ -164,7 +171,7 @@ def propose(desk: Desk) -> None:
         *crossfire.crossfire(desk),
     ]:
         _add(desk, link)
-    for link in one_by_one.one_by_one(desk):
+    for link in [*in_lede.in_lede(desk), *one_by_one.one_by_one(desk)]:
         _add(desk, link)
     for link in [*in_chorus.chorus(desk), *shown_next.shown_next(desk)]:
         _add(desk, link)
@@ -221,7 +228,10 @@ def _triggers() -> frozenset[str]:
     )
     single = lexicon.words("links", *groups, *noun_groups, "preposition", "cite_verb", "trigger", *_BACKING)
     single |= frozenset(lexicon.mapping("links", "own_past_with")) | frozenset(lexicon.mapping("links", "collapse"))
-    return single | lexicon.words("disputes", "trigger")
+    single |= lexicon.words("disputes", "trigger", "verdict_given.noun") | frozenset(
+        lexicon.mapping("disputes", "turned_down")
+    )
+    return single
 
 
 @functools.cache
@@ -233,6 +243,8 @@ def _openings() -> frozenset[str]:
 def _add(desk: Desk, link: Link) -> None:
     """The link, and the same for every source that is joined to its source by "and"."""
     if _in_headline(desk, link):
+        return
+    if link.rule in _ANSWERS and link.evidence is not None and centre.one_side(desk, link.claim, link.evidence.head):
         return
     if link.rule != "labelled" and desk.judged(link.cue, rule="labelled"):
         # the label says already which claim the verdict is on
