@@ -168,12 +168,13 @@ def propose(desk: Desk) -> None:
         *own_words.own_words(desk),
         *recorded.recorded(desk),
         *shifts.shifts(desk),
-        *crossfire.crossfire(desk),
     ]:
         _add(desk, link)
     for link in [*in_lede.in_lede(desk), *one_by_one.one_by_one(desk)]:
         _add(desk, link)
     for link in [*in_chorus.chorus(desk), *shown_next.shown_next(desk)]:
+        _add(desk, link)
+    for link in crossfire.crossfire(desk):
         _add(desk, link)
     rounds.split(desk)
     for link in desk.links:
