@@ -64,3 +64,8 @@ def test_the_cells_of_lists_are_dated_as_the_rest_of_the_window() -> None:
     assert shown("claims", "created", "2019-11-09") == "9 Nov 2019"
     assert shown("articles", "published", "") == ""
     assert shown("claims", "words", "2019-11-09") == "2019-11-09"
+
+
+def test_a_name_that_turns_what_follows_is_set_apart() -> None:
+    assert texts.apart("\u202eEve Hale") == "\u2068\u202eEve Hale\u2069\u200e"
+    assert texts.apart("Eve Hale") == "Eve Hale"

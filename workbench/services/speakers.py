@@ -20,7 +20,6 @@ from workbench.domain.vocab import PersonKind, Protection
 _ARTICLES = ("A", "An", "The", "One")
 _AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINERS = "\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +67,8 @@ def kind_of(name: str) -> PersonKind:
 
 
 def plain_name(typed: str) -> str:
-    """The name on one line, without signs that nobody sees; "" where nothing is left to see.
-
-    Marks of direction would turn what stands around the name in a list or a report. Those that join letters within a word are part of it.
-    """
-    kept = "".join(sign for sign in typed if sign in _JOINERS or unicodedata.category(sign) != "Cf")
-    seen = any(unicodedata.category(sign)[0] in "LNPS" for sign in kept)
-    return " ".join(kept.split()) if seen else ""
+    """The name on one line; "" where there is nothing to see in it, as in marks of direction alone."""
+    return " ".join(typed.split()) if any(unicodedata.category(sign)[0] in "LNPS" for sign in typed) else ""
 
 
 def _named(words: list[str]) -> bool:

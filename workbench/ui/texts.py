@@ -90,9 +90,13 @@ def leftward(words: str) -> bool:
     return False
 
 
+# Signs that run from right to left, and those that make others do so.
+_TURNS = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
+
+
 def apart(words: str) -> str:
     """A name or a quotation for the middle of an English line: one that runs from right to left must not turn what stands around it."""
-    turned = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
+    turned = any(unicodedata.bidirectional(sign) in _TURNS for sign in words)
     return f"\u2068{words}\u2069\u200e" if turned else words  # the last sign is for what is drawn run by run
 
 
