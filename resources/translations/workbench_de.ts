@@ -8154,26 +8154,6 @@
         <translation>Wer die Bücher führt oder dabei war, fand oder erinnerte nichts von dem, was behauptet wird.</translation>
     </message>
     <message>
-        <source>One after the other</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Einer nach dem anderen</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and one after the other speaks against it.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Der Artikel handelt von dieser Behauptung, und einer nach dem anderen spricht dagegen.</translation>
-    </message>
-    <message>
-        <source>Disputed in the opening</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Am Anfang bestritten</translation>
-    </message>
-    <message>
-        <source>The opening of the article says who disputes what it states further on.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Der Anfang des Artikels sagt, wer bestreitet, was weiter unten steht.</translation>
-    </message>
-    <message>
         <source>Knocked down, rated false</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Zurückgewiesen, als falsch bewertet</translation>
@@ -8182,46 +8162,6 @@
         <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Eine feste Wendung wie „was knocked down by“ sagt, dass eine Quelle die Behauptung zurückweist.</translation>
-    </message>
-    <message>
-        <source>Says the same</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Sagt dasselbe</translation>
-    </message>
-    <message>
-        <source>This source agrees with somebody who has just been set against the claim.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Diese Quelle stimmt jemandem zu, der eben gegen die Behauptung gestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Not in the item</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item does not mention or show what somebody says is so.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Although she said …</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item shows something, although somebody says otherwise.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown right after it</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Gleich danach gezeigt</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>In einem Bericht über einen Streit stellt der Artikel das, was ein Beleg zeigt, ohne ein Wort der Zustimmung gleich hinter eine Behauptung.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -8722,56 +8662,6 @@
         <source>The article says that this came out soon after the speaker had said so.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Dem Artikel zufolge wurde dies bekannt, kurz nachdem die Person es gesagt hatte.</translation>
-    </message>
-    <message>
-        <source>An account that shifted</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Eine Darstellung, die sich geändert hat</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Dem Artikel zufolge hat sich die Darstellung der Person geändert, und der nächste Satz gibt die andere Fassung.</translation>
-    </message>
-    <message>
-        <source>Given up after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Danach aufgegeben</translation>
-    </message>
-    <message>
-        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Dem Artikel zufolge wurde eine Position oder Äußerung geändert oder zurückgezogen, nachdem dies aufgekommen war.</translation>
-    </message>
-    <message>
-        <source>A sentence that turns</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Ein Satz, der wendet</translation>
-    </message>
-    <message>
-        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Ein kurzer Satz sagt, dass der vorige nicht stimmt, und der Beleg folgt.</translation>
-    </message>
-    <message>
-        <source>But another one says</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Aber jemand anderes sagt</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>In einem Bericht über einen Streit erzählt jemand nach „but“ oder „however“, was der Behauptung davor entgegensteht.</translation>
-    </message>
-    <message>
-        <source>The opposite, right after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Gleich danach das Gegenteil</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>In einem Bericht über einen Streit sagt jemand anderes im nächsten Satz das Gegenteil.</translation>
     </message>
     <message>
         <source>No evidence needed</source>
@@ -12079,21 +11969,6 @@
         <translation>Die Zahl soll eine andere sein als angegeben.</translation>
     </message>
     <message>
-        <source>A sentence sets what follows against the claim (“{said}”).</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Ein Satz stellt das Folgende gegen die Behauptung („{said}“).</translation>
-    </message>
-    <message>
-        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Nach einer Wendung („{low}“) erzählt es jemand anderes anders.</translation>
-    </message>
-    <message>
-        <source>Right after it somebody else is reported to say the opposite.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Gleich danach wird berichtet, dass jemand anderes das Gegenteil sagt.</translation>
-    </message>
-    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Die Quelle soll sich dazu geäußert haben („{lemma}“).</translation>
@@ -12194,26 +12069,6 @@
         <translation>Die Quelle soll es „{text}“ gesagt haben.</translation>
     </message>
     <message>
-        <source>This source is reported to say the same as one who speaks against the claim.</source>
-        <extracomment>analysis/linking/in_chorus.py</extracomment>
-        <translation>Diese Quelle soll dasselbe sagen wie jemand, der gegen die Behauptung spricht.</translation>
-    </message>
-    <message>
-        <source>The opening of the article says that this source disputes what it goes on to state.</source>
-        <extracomment>analysis/linking/in_lede.py</extracomment>
-        <translation>Der Anfang des Artikels sagt, dass diese Quelle bestreitet, was er dann darlegt.</translation>
-    </message>
-    <message>
-        <source>The item does not have in it what was claimed.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” sets the claim against what the item tells.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name} soll mit „{text}“ darauf geantwortet haben.</translation>
@@ -12272,11 +12127,6 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>wofür Belege fehlen</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and this source is one of those who speak against it.</source>
-        <extracomment>analysis/linking/one_by_one.py</extracomment>
-        <translation>Der Artikel handelt von dieser Behauptung, und diese Quelle ist eine von denen, die dagegen sprechen.</translation>
     </message>
     <message>
         <source>The article sets it against what the same side said on another occasion.</source>
@@ -12357,21 +12207,6 @@
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
-    </message>
-    <message>
-        <source>The article says that the claim was given up (“{text}”) after this.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>Dem Artikel zufolge wurde die Behauptung danach aufgegeben („{text}“).</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and this is the other version.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>Dem Artikel zufolge hat sich die Darstellung der Person geändert, und dies ist die andere Fassung.</translation>
-    </message>
-    <message>
-        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
-        <extracomment>analysis/linking/shown_next.py</extracomment>
-        <translation>Der Artikel stellt das, was dieser Beleg zeigt, ohne ein Wort der Zustimmung gleich hinter die Behauptung.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>

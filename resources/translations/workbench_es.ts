@@ -8154,26 +8154,6 @@
         <translation>Quienes llevan los registros o estaban allí no encontraron ni recordaban nada de lo que se afirma.</translation>
     </message>
     <message>
-        <source>One after the other</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Uno tras otro</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and one after the other speaks against it.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>El artículo trata de esta afirmación, y uno tras otro la contradice.</translation>
-    </message>
-    <message>
-        <source>Disputed in the opening</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Rebatido al comienzo</translation>
-    </message>
-    <message>
-        <source>The opening of the article says who disputes what it states further on.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>El comienzo del artículo dice quién rebate lo que se afirma más adelante.</translation>
-    </message>
-    <message>
         <source>Knocked down, rated false</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Desmontado, calificado de falso</translation>
@@ -8182,46 +8162,6 @@
         <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Una expresión fija como «was knocked down by» dice que una fuente rechaza la afirmación.</translation>
-    </message>
-    <message>
-        <source>Says the same</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Dice lo mismo</translation>
-    </message>
-    <message>
-        <source>This source agrees with somebody who has just been set against the claim.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Esta fuente coincide con alguien que acaba de oponerse a la afirmación.</translation>
-    </message>
-    <message>
-        <source>Not in the item</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item does not mention or show what somebody says is so.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Although she said …</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item shows something, although somebody says otherwise.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown right after it</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Mostrado justo después</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>En un artículo sobre una disputa, lo que muestra una prueba se pone justo después de una afirmación, sin una palabra de acuerdo.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -8722,56 +8662,6 @@
         <source>The article says that this came out soon after the speaker had said so.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Según el artículo, esto se supo poco después de que la persona lo dijera.</translation>
-    </message>
-    <message>
-        <source>An account that shifted</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Una versión que ha cambiado</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>El artículo dice que el relato de la persona cambió, y la frase siguiente da la otra versión.</translation>
-    </message>
-    <message>
-        <source>Given up after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Abandonado después</translation>
-    </message>
-    <message>
-        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>El artículo dice que una postura o un comentario se cambió o se retiró después de esto.</translation>
-    </message>
-    <message>
-        <source>A sentence that turns</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Una frase que da la vuelta</translation>
-    </message>
-    <message>
-        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Una frase corta dice que la anterior no es cierta, y sigue la prueba.</translation>
-    </message>
-    <message>
-        <source>But another one says</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Pero otra persona dice</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>En un artículo sobre una disputa, alguien cuenta, tras «but» o «however», lo que responde a la afirmación anterior.</translation>
-    </message>
-    <message>
-        <source>The opposite, right after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Lo contrario, justo después</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>En un artículo sobre una disputa, otra persona dice lo contrario en la frase siguiente.</translation>
     </message>
     <message>
         <source>No evidence needed</source>
@@ -12079,21 +11969,6 @@
         <translation>Se dice que el número es otro que el dado.</translation>
     </message>
     <message>
-        <source>A sentence sets what follows against the claim (“{said}”).</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Una frase contrapone lo que sigue a la afirmación («{said}»).</translation>
-    </message>
-    <message>
-        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Tras un giro («{low}»), otra persona lo cuenta de otro modo.</translation>
-    </message>
-    <message>
-        <source>Right after it somebody else is reported to say the opposite.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Justo después, según el artículo, otra persona dice lo contrario.</translation>
-    </message>
-    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>Según el artículo, la fuente hace esto: «{lemma}».</translation>
@@ -12194,26 +12069,6 @@
         <translation>Según el artículo, la fuente lo dio así: «{text}».</translation>
     </message>
     <message>
-        <source>This source is reported to say the same as one who speaks against the claim.</source>
-        <extracomment>analysis/linking/in_chorus.py</extracomment>
-        <translation>Se informa de que esta fuente dice lo mismo que alguien que contradice la afirmación.</translation>
-    </message>
-    <message>
-        <source>The opening of the article says that this source disputes what it goes on to state.</source>
-        <extracomment>analysis/linking/in_lede.py</extracomment>
-        <translation>El comienzo del artículo dice que esta fuente rebate lo que se afirma después.</translation>
-    </message>
-    <message>
-        <source>The item does not have in it what was claimed.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” sets the claim against what the item tells.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>Según el artículo, {name} responde con «{text}».</translation>
@@ -12272,11 +12127,6 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>aquello de lo que faltan pruebas</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and this source is one of those who speak against it.</source>
-        <extracomment>analysis/linking/one_by_one.py</extracomment>
-        <translation>El artículo trata de esta afirmación, y esta fuente es una de las que la contradicen.</translation>
     </message>
     <message>
         <source>The article sets it against what the same side said on another occasion.</source>
@@ -12357,21 +12207,6 @@
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>El artículo llama falsa a la afirmación, y esta fuente dice lo contrario de ella.</translation>
-    </message>
-    <message>
-        <source>The article says that the claim was given up (“{text}”) after this.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>El artículo dice que la afirmación se abandonó («{text}») después de esto.</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and this is the other version.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>El artículo dice que el relato de la persona cambió, y esta es la otra versión.</translation>
-    </message>
-    <message>
-        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
-        <extracomment>analysis/linking/shown_next.py</extracomment>
-        <translation>El artículo pone lo que muestra esta prueba justo después de la afirmación, sin una palabra de acuerdo.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>

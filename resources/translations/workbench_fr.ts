@@ -8154,26 +8154,6 @@
         <translation>Ceux qui tiennent les registres ou qui étaient présents n’ont trouvé ou ne se rappellent rien de ce qui est affirmé.</translation>
     </message>
     <message>
-        <source>One after the other</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>L’un après l’autre</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and one after the other speaks against it.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>L’article porte sur cette affirmation, et l’un après l’autre s’y oppose.</translation>
-    </message>
-    <message>
-        <source>Disputed in the opening</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Contesté dès l’ouverture</translation>
-    </message>
-    <message>
-        <source>The opening of the article says who disputes what it states further on.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>L’ouverture de l’article dit qui conteste ce qu’il énonce plus loin.</translation>
-    </message>
-    <message>
         <source>Knocked down, rated false</source>
         <extracomment>name of a rule of the analysis</extracomment>
         <translation>Démonté, jugé faux</translation>
@@ -8182,46 +8162,6 @@
         <source>A set phrase such as “was knocked down by” says that a source turns the claim down.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Une tournure figée comme « was knocked down by » dit qu’une source rejette l’affirmation.</translation>
-    </message>
-    <message>
-        <source>Says the same</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Dit la même chose</translation>
-    </message>
-    <message>
-        <source>This source agrees with somebody who has just been set against the claim.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Cette source est d’accord avec quelqu’un qui vient d’être opposé à l’affirmation.</translation>
-    </message>
-    <message>
-        <source>Not in the item</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item does not mention or show what somebody says is so.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Although she said …</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item shows something, although somebody says otherwise.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown right after it</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Montré juste après</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute the article sets what an item shows right after a claim, without a word of agreement.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Dans un article sur un différend, ce que montre une preuve est placé juste après une affirmation, sans un mot d’accord.</translation>
     </message>
     <message>
         <source>The actual figure is …</source>
@@ -8722,56 +8662,6 @@
         <source>The article says that this came out soon after the speaker had said so.</source>
         <extracomment>why a rule proposes</extracomment>
         <translation>Selon l’article, cela a été révélé peu après que la personne l’a dit.</translation>
-    </message>
-    <message>
-        <source>An account that shifted</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Un récit qui a changé</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and the next sentence gives the other version.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>L’article dit que le récit de la personne a changé, et la phrase suivante donne l’autre version.</translation>
-    </message>
-    <message>
-        <source>Given up after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Abandonné ensuite</translation>
-    </message>
-    <message>
-        <source>The article says that a position or a remark was changed or withdrawn after this came up.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>L’article dit qu’une position ou une remarque a été modifiée ou retirée après cela.</translation>
-    </message>
-    <message>
-        <source>A sentence that turns</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Une phrase qui retourne</translation>
-    </message>
-    <message>
-        <source>A short sentence says that the last one is wrong, and the evidence follows.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Une courte phrase dit que la précédente est fausse, et la preuve suit.</translation>
-    </message>
-    <message>
-        <source>But another one says</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Mais un autre dit</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody tells, after “but” or “however”, what answers the claim before.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Dans un article sur un différend, quelqu’un raconte, après « but » ou « however », ce qui répond à l’affirmation précédente.</translation>
-    </message>
-    <message>
-        <source>The opposite, right after</source>
-        <extracomment>name of a rule of the analysis</extracomment>
-        <translation>Le contraire, juste après</translation>
-    </message>
-    <message>
-        <source>In a report on a dispute somebody else says the opposite in the next sentence.</source>
-        <extracomment>why a rule proposes</extracomment>
-        <translation>Dans un article sur un différend, quelqu’un d’autre dit le contraire dans la phrase suivante.</translation>
     </message>
     <message>
         <source>No evidence needed</source>
@@ -12079,21 +11969,6 @@
         <translation>Le nombre serait un autre que celui qui a été donné.</translation>
     </message>
     <message>
-        <source>A sentence sets what follows against the claim (“{said}”).</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Une phrase oppose ce qui suit à l’affirmation (« {said} »).</translation>
-    </message>
-    <message>
-        <source>After a turn (“{low}”) somebody else tells it otherwise.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Après un mot d’opposition (« {low} »), quelqu’un d’autre le raconte autrement.</translation>
-    </message>
-    <message>
-        <source>Right after it somebody else is reported to say the opposite.</source>
-        <extracomment>analysis/linking/crossfire.py</extracomment>
-        <translation>Juste après, l’article rapporte que quelqu’un d’autre dit le contraire.</translation>
-    </message>
-    <message>
         <source>The source is reported to “{lemma}” it.</source>
         <extracomment>analysis/linking/denials.py</extracomment>
         <translation>L’article emploie « {lemma} » pour ce que la source en fait.</translation>
@@ -12194,26 +12069,6 @@
         <translation>La source l’aurait jugé « {text} ».</translation>
     </message>
     <message>
-        <source>This source is reported to say the same as one who speaks against the claim.</source>
-        <extracomment>analysis/linking/in_chorus.py</extracomment>
-        <translation>Cette source dirait la même chose que quelqu’un qui contredit l’affirmation.</translation>
-    </message>
-    <message>
-        <source>The opening of the article says that this source disputes what it goes on to state.</source>
-        <extracomment>analysis/linking/in_lede.py</extracomment>
-        <translation>L’ouverture de l’article dit que cette source conteste ce qu’il énonce ensuite.</translation>
-    </message>
-    <message>
-        <source>The item does not have in it what was claimed.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” sets the claim against what the item tells.</source>
-        <extracomment>analysis/linking/items_read.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is reported to answer it with “{text}”.</source>
         <extracomment>analysis/linking/judgements.py</extracomment>
         <translation>{name}, selon l’article, y répond par « {text} ».</translation>
@@ -12272,11 +12127,6 @@
         <source>what lacks evidence</source>
         <extracomment>analysis/linking/null.py</extracomment>
         <translation>ce pour quoi les preuves manquent</translation>
-    </message>
-    <message>
-        <source>The article is about this claim, and this source is one of those who speak against it.</source>
-        <extracomment>analysis/linking/one_by_one.py</extracomment>
-        <translation>L’article porte sur cette affirmation, et cette source est l’une de celles qui la contredisent.</translation>
     </message>
     <message>
         <source>The article sets it against what the same side said on another occasion.</source>
@@ -12357,21 +12207,6 @@
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
-    </message>
-    <message>
-        <source>The article says that the claim was given up (“{text}”) after this.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>L’article dit que l’affirmation a été abandonnée (« {text} ») après cela.</translation>
-    </message>
-    <message>
-        <source>The article says that the speaker's account shifted, and this is the other version.</source>
-        <extracomment>analysis/linking/shifts.py</extracomment>
-        <translation>L’article dit que le récit de la personne a changé, et ceci est l’autre version.</translation>
-    </message>
-    <message>
-        <source>The article sets what this item shows right after the claim, without a word of agreement.</source>
-        <extracomment>analysis/linking/shown_next.py</extracomment>
-        <translation>L’article place ce que montre cette preuve juste après l’affirmation, sans un mot d’accord.</translation>
     </message>
     <message>
         <source>The article gives this source for the statement (“{cue}”).</source>

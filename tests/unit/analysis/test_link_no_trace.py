@@ -1,5 +1,4 @@
-"""Minimal pairs for those who should know and find nothing, for people who were there, and for what an item shows right after a claim in a
-report on a dispute. All sentences are our own."""
+"""Minimal pairs for those who should know and find nothing, and for people who were there. All sentences are our own."""
 
 from __future__ import annotations
 
@@ -31,21 +30,6 @@ KEPT_APART = [
     "Karl Weber wants a place at the naval school. The school said it had no record of him applying.",
 ]  # fmt: skip
 
-DISPUTE = "Rivals accused the firm of lying and called its claims false. Its lawyers denied the allegations and insisted that they were untrue. "
-
-SHOWN_NEXT = [
-    ("Karl Weber said the firm had had no accidents since May. The register shows two collapses.", "no accidents", "The register"),
-    ("Anna Holt said her captain had a clean record. Court files list three fines against the captain.", "clean record", "Court files"),
-]  # fmt: skip
-
-NOT_HELD_AGAINST = [
-    # without a dispute the place alone says nothing
-    "Karl Weber said the firm had opened two mines. The register shows its seat.",
-    DISPUTE + "Karl Weber said the firm had had no accidents since May. The register backs him: it shows none.",
-    DISPUTE + "Karl Weber said the firm will have no accidents. The register shows two collapses.",
-    DISPUTE + "Karl Weber said the firm had opened two mines. A poll shows that voters like the firm.",
-]  # fmt: skip
-
 
 def contradicted(text: str, found: Candidates) -> list[tuple[str, str]]:
     """(words of the claim, words of the evidence) of every contradicting link."""
@@ -64,19 +48,6 @@ def test_those_who_should_know_find_nothing(text: str, claim: str, evidence: str
 @pytest.mark.parametrize("text", KEPT_APART)
 def test_no_memory_alone_contradicts_nobody(text: str, analyse: Analyse) -> None:
     assert "no-trace" not in [link.rule for link in analyse(text).links]
-
-
-@pytest.mark.parametrize(("text", "claim", "evidence"), SHOWN_NEXT)
-def test_an_item_right_after_a_claim_counts_in_a_dispute(
-    text: str, claim: str, evidence: str, analyse: Analyse
-) -> None:
-    full = DISPUTE + text
-    assert any(claim in told and evidence in source for told, source in contradicted(full, analyse(full)))
-
-
-@pytest.mark.parametrize("text", NOT_HELD_AGAINST)
-def test_the_place_alone_is_not_enough(text: str, analyse: Analyse) -> None:
-    assert "shown-next" not in [link.rule for link in analyse(text).links]
 
 
 @pytest.mark.parametrize(

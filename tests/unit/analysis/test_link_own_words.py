@@ -1,5 +1,4 @@
-"""Minimal pairs for a speaker against their own words, accounts that shift, and one speaker's fact after a turn against another's. All sentences
-are our own."""
+"""Minimal pairs for a speaker against their own words. All sentences are our own."""
 
 from __future__ import annotations
 
@@ -12,6 +11,7 @@ from workbench.domain.spans import cover
 
 Analyse = Callable[[str], Candidates]
 
+
 DISPUTE = "Rivals accused the firm of lying and called its claims false. Its lawyers denied the allegations and insisted that they were untrue. "
 
 # rule, text, words inside the claim, words of the evidence
@@ -22,16 +22,6 @@ FOUND = [
     ("confronted", "Karl Weber said he had never met the banker. When shown the photograph, he conceded that they had dined together.", "never met", "photograph"),
     ("on-record", "Karl Weber said he had only been asking questions. A recording of the program has him saying that the bridge was gone.", "asking questions", "recording"),
     ("hours-after", "The town was upset after a video emerged of the mayor at dinner, hours after she told reporters that she had never used such words.", "never used", "video"),
-    ("shifted", "Anna Holt said she had been locked in for three days. Her account has also shifted. In an interview last year, Anna Holt said that she had been kept there overnight.", "three days", "interview"),
-    ("shifted", "Karl Weber said the meeting was about a boat. But Karl Weber told police something different. A transcript of the interview has him saying that it was about money.", "about a boat", "transcript"),
-    ("given-up", "The ministry said that nothing had happened on the river. It changed its position on Wednesday after a fisherman posted a video of the boats.", "nothing had happened", "video"),
-    ("signalled", "“We never said that the figures were wrong,” Anna Holt said. That is not what readers saw. The post says that the figures are false.", "never said", "post"),
-    ("signalled", "The inspector said the team was merged and not cut. That would come as a surprise to those who served in it. Sergeant Karl Weber said that he lost nine of ten men.", "team was merged", "Karl Weber"),
-]  # fmt: skip
-
-IN_DISPUTES = [
-    ("turned-against", "Karl Weber said the memo had never reached him. However, the former secretary, Lea Brandt, said that she had handed the memo to Weber.", "never reached", "Lea Brandt"),
-    ("opposite-next", "Anna Holt said the firm had not signed a contract. A company spokesman, Karl Weber, said the contract was signed in May.", "not signed", "Karl Weber"),
 ]  # fmt: skip
 
 # no link of any of these rules
@@ -46,15 +36,9 @@ APART = [
     "Karl Weber said he had only been asking questions. A recording of the program has Lea Brandt saying that the bridge was gone.",
     # nothing came up
     "A shop opened hours after the mayor said that the harbor was full.",
-    # a price shifts
-    "Anna Holt said she had been locked in. The price has also shifted. In an interview last year, Anna Holt said that she liked boats.",
-    # both say the same
-    "Anna Holt said the firm had not signed a contract. A spokesman, Karl Weber, said no contract was signed.",
-    # policy
-    "Anna Holt said the toll was fair. However, Karl Weber said that the council should drop it.",
 ]  # fmt: skip
 
-RULES = {"said-before", "now-says", "confronted", "on-record", "hours-after", "shifted", "given-up", "signalled", "turned-against", "opposite-next"}  # fmt: skip
+RULES = {"said-before", "now-says", "confronted", "on-record", "hours-after"}  # fmt: skip
 
 
 def against(text: str, found: Candidates) -> list[tuple[str, str, str]]:
@@ -66,7 +50,7 @@ def against(text: str, found: Candidates) -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.mark.parametrize(("rule", "text", "claim", "evidence"), [*FOUND, *IN_DISPUTES])
+@pytest.mark.parametrize(("rule", "text", "claim", "evidence"), FOUND)
 def test_other_words_are_held_against_the_claim(
     rule: str, text: str, claim: str, evidence: str, analyse: Analyse
 ) -> None:
@@ -79,12 +63,4 @@ def test_other_words_are_held_against_the_claim(
 
 @pytest.mark.parametrize("text", APART)
 def test_what_is_no_other_version_stays_apart(text: str, analyse: Analyse) -> None:
-    full = DISPUTE + text
-    assert not RULES & {link.rule for link in analyse(full).links}
-
-
-@pytest.mark.parametrize(("rule", "text", "claim", "evidence"), IN_DISPUTES)
-def test_a_turn_alone_counts_in_disputes_only(
-    rule: str, text: str, claim: str, evidence: str, analyse: Analyse
-) -> None:
-    assert rule not in {link.rule for link in analyse(text).links}
+    assert not RULES & {link.rule for link in analyse(DISPUTE + text).links}

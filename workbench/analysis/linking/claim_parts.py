@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Collection
 from dataclasses import replace
 
-from workbench.analysis.grammar import FINITE
 from workbench.analysis.linking.desk import Desk
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.statements import Statement, trimmed
@@ -64,20 +63,3 @@ def likest(desk: Desk, statement: Statement, words: Collection[int]) -> Statemen
     if not found or sorted(shared)[-1] == (sorted(shared)[-2] if len(shared) > 1 else 0):
         return statement
     return found[shared.index(max(shared))]
-
-
-def sentences(desk: Desk, statement: Statement) -> list[set[int]]:
-    """The sentences of a long quotation that state something; the whole where it is one."""
-    by_sentence: dict[int, set[int]] = {}
-    for i in statement.content:
-        by_sentence.setdefault(desk.parse.words[i].sent, set()).add(i)
-    if len(by_sentence) < 2:
-        return [statement.content]
-    cut = [trimmed(desk.parse, by_sentence[n]) for n in sorted(by_sentence)]
-    kept = [run for run in cut if len(run) >= _FEWEST and any(desk.parse.words[i].tag in FINITE for i in run)]
-    return kept or [statement.content]
-
-
-def part_of(desk: Desk, statement: Statement, content: set[int]) -> Statement:
-    """The statement that says these words of a longer one; the longer one itself where they are all of it."""
-    return statement if content == statement.content else _part(desk, statement, content)

@@ -10,27 +10,21 @@ from workbench.analysis import lexicon
 from workbench.analysis.linking import (
     answers,
     camps,
-    centre,
     changes,
     collapse,
     contrast,
     corrections,
     counts,
-    crossfire,
     denials,
     dissent,
     false,
     holders,
-    in_chorus,
-    in_lede,
     items,
-    items_read,
     judgements,
     labels,
     no_trace,
     nouns,
     null,
-    one_by_one,
     own_words,
     phrases,
     ratings,
@@ -38,8 +32,6 @@ from workbench.analysis.linking import (
     record,
     recorded,
     rounds,
-    shifts,
-    shown_next,
     sources,
     support,
     turned_down,
@@ -161,20 +153,7 @@ def propose(desk: Desk) -> None:
             link = items.set_beside(desk, word)
             if link is not None:
                 _add(desk, link)
-    for link in [
-        *rounds.further(desk),
-        *items_read.read_off(desk),
-        *shown_next.shown_next(desk),
-        *own_words.own_words(desk),
-        *recorded.recorded(desk),
-        *shifts.shifts(desk),
-    ]:
-        _add(desk, link)
-    for link in [*in_lede.in_lede(desk), *one_by_one.one_by_one(desk)]:
-        _add(desk, link)
-    for link in [*in_chorus.chorus(desk), *shown_next.shown_next(desk)]:
-        _add(desk, link)
-    for link in crossfire.crossfire(desk):
+    for link in [*rounds.further(desk), *own_words.own_words(desk), *recorded.recorded(desk)]:
         _add(desk, link)
     rounds.split(desk)
     for link in desk.links:
@@ -245,7 +224,7 @@ def _add(desk: Desk, link: Link) -> None:
     """The link, and the same for every source that is joined to its source by "and"."""
     if _in_headline(desk, link):
         return
-    if link.rule in _ANSWERS and link.evidence is not None and centre.one_side(desk, link.claim, link.evidence.head):
+    if link.rule in _ANSWERS and link.evidence is not None and rounds.one_side(desk, link.claim, link.evidence.head):
         return
     if link.rule != "labelled" and desk.judged(link.cue, rule="labelled"):
         # the label says already which claim the verdict is on

@@ -149,6 +149,11 @@ def side(desk: Desk, who: Word) -> set[int]:
     return found
 
 
+def one_side(desk: Desk, claim: Statement, head: Word) -> bool:
+    """*his campaign*, *her lawyer* and whoever made the claim: no answer to it."""
+    return bool(claim.source) and bool(side(desk, head) & side(desk, head_of(desk.parse, claim.source)))
+
+
 def _adds(statement: Statement) -> bool:
     """*also said*, *pointed out*, *added*, *noted*."""
     verb = statement.verb
