@@ -24,7 +24,8 @@ from workbench.domain.vocab import EvidenceKind, Stance
 _SPEAKING = frozenset({EvidenceKind.WITNESS, EvidenceKind.EXPERT})
 _SUBORDINATE = frozenset({"although", "though", "while", "whereas"})
 _REACH = 2  # sentences back
-_ENOUGH = 2.0
+# What the sum must reach, and in an article that speaks of no dispute.
+_ENOUGH, _CERTAIN = 2.0, 2.5
 _MIDDLE, _LONG = 14, 24  # words of a claim that must share more
 # What speaks for a contradiction; the distance in sentences speaks against it.
 _MARKED, _NEGATED, _NUMBERS, _OPPOSITE = 2.0, 1.5, 1.7, 1.7
@@ -55,7 +56,7 @@ def set_against(desk: Desk, mention: Mention) -> Link | None:
         score = _score(desk, telling, claim, alike, marked=marker is not None) - _BETWEEN * number
         if best is None or score > best[0]:
             best = (score, claim, marker, alike)
-    if best is None or best[0] < _ENOUGH:
+    if best is None or best[0] < (_CERTAIN if desk.quiet() else _ENOUGH):
         return _named_before(desk, telling)
     score, claim, marker, alike = best
     _cut_before(desk, claim, marker, telling)

@@ -182,6 +182,10 @@ class Desk:
             self._contested = found >= CONTESTED * max(_SHORT, len(self.parse.words))
         return self._contested
 
+    def quiet(self) -> bool:
+        """A whole article that speaks of no dispute: what seems to contradict something there is mostly chance."""
+        return len(self.parse.words) >= _SHORT and not self.contested()
+
     def turned(self, word: Word) -> bool:
         """The sentence begins with "but" or "however"."""
         start, _ = self.parse.sentence(word)
