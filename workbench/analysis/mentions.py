@@ -59,7 +59,8 @@ _KEPT = frozenset(
 
 def mentions(parse: Parse) -> list[Mention]:
     """All evidence mentions in order, with their slots."""
-    made = [m for w in parse.words if (m := mention_at(parse, w)) is not None]
+    nouns = (w for w in parse.words if w.pos in ("NOUN", "PROPN"))
+    made = [m for w in nouns if (m := mention_at(parse, w)) is not None]
     found = [m for m in made if m.confidence >= THRESHOLD]
     found = sorted([*found, *_taken_along(made, found)], key=lambda m: m.head.i)
     assign_slots(parse, found)

@@ -38,9 +38,10 @@ def named_mentions(parse: Parse, cast: Cast) -> list[Mention]:
 def witness_mentions(parse: Parse, cast: Cast, known: set[int]) -> list[Mention]:
     """Whoever testifies, or tells the police or a court: a name or a noun for a person."""
     people = lexicon.words("people", "person_noun")
+    telling = lexicon.words("evidence", "testify.verb") | {"tell"}
     found = []
     for verb in parse.words:
-        if not _testifies(verb):
+        if verb.lemma not in telling or not _testifies(verb):
             continue
         for who in verb.kids:
             if who.dep != "nsubj" or who.i in known or not (who.i in cast.at or who.lemma in people):

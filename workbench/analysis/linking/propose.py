@@ -93,9 +93,6 @@ WORD_RULES: tuple[Callable[[Desk, Word], Link | None], ...] = (
     answers.denied,
     answers.pushed_back,
     dissent.dissent,
-    no_trace.no_trace,
-    turned_down.knocked_down,
-    turned_down.slapped_with,
     *support.WORD_RULES,
 )
 STATEMENT_RULES: tuple[Callable[[Desk, Statement], Link | None], ...] = (
@@ -120,20 +117,19 @@ def propose(desk: Desk) -> None:
     for labelled in labels.by_label(desk):
         _add(desk, labelled)
     asked = {number for number, (_, end) in enumerate(desk.parse.sents) if desk.parse.words[end - 1].text == "?"}
-    triggers, openings = _triggers(), _openings()
+    triggers, openings, named = _triggers(), _openings(), _by_lemma()
     for word in desk.parse.words:
-        if not (word.lemma in triggers or word.low in triggers or word.i in desk.mention_of):
-            # "in line with": most words at which a phrase could begin are too common for all the rules
-            link = phrases.by_phrase(desk, word) if word.low in openings and word.sent not in asked else None
-            if link is not None:
-                _add(desk, link)
+        if word.sent in asked:
+            # what is only asked is not stated
             continue
-        # what is only asked is not stated
-        for rule in WORD_RULES if word.sent not in asked else ():
+        known = word.lemma in triggers or word.low in triggers or word.i in desk.mention_of
+        # "in line with": most words at which a phrase could begin are too common for all the rules
+        rules = WORD_RULES if known else (phrases.by_phrase,) if word.low in openings else ()
+        for rule in (*rules, *named.get(word.lemma, ())):
             link = rule(desk, word)
             if link is not None:
                 _add(desk, link)
-        for each in verdicts.several(desk, word) if word.sent not in asked else ():
+        for each in verdicts.several(desk, word) if known else ():
             _add(desk, each)
     for statement in list(desk.statements):
         for statement_rule in STATEMENT_RULES:
@@ -208,10 +204,21 @@ def _triggers() -> frozenset[str]:
     )
     single = lexicon.words("links", *groups, *noun_groups, "preposition", "cite_verb", "trigger", *_BACKING)
     single |= frozenset(lexicon.mapping("links", "own_past_with")) | frozenset(lexicon.mapping("links", "collapse"))
-    single |= lexicon.words("disputes", "trigger", "verdict_given.noun") | frozenset(
-        lexicon.mapping("disputes", "turned_down")
-    )
-    return single
+    return single | lexicon.words("disputes", "trigger")
+
+
+@functools.cache
+def _by_lemma() -> dict[str, tuple[Callable[[Desk, Word], Link | None], ...]]:
+    """Rules that know the words at which they begin."""
+    found: dict[str, tuple[Callable[[Desk, Word], Link | None], ...]] = {}
+    for rule, lemmas in (
+        (no_trace.no_trace, lexicon.words("disputes", "trace.noun", "trace.verb")),
+        (turned_down.knocked_down, frozenset(lexicon.mapping("disputes", "turned_down"))),
+        (turned_down.slapped_with, lexicon.words("disputes", "verdict_given.noun")),
+    ):
+        for lemma in lemmas:
+            found[lemma] = (*found.get(lemma, ()), rule)
+    return found
 
 
 @functools.cache

@@ -15,13 +15,21 @@ _FAR = 12  # sentences back
 
 def recorded(desk: Desk) -> list[Link]:
     """At most one link for each word of saying or of time."""
-    links = (_on_record(desk, word) or _hours_after(desk, word) for word in desk.parse.words)
-    return [link for link in links if link is not None]
+    saying, found = lexicon.words("disputes", "own_words.say"), []
+    for word in desk.parse.words:
+        link = None
+        if word.lemma in saying:
+            link = _on_record(desk, word)
+        elif word.low == "after":
+            link = _hours_after(desk, word)
+        if link is not None:
+            found.append(link)
+    return found
 
 
 def _on_record(desk: Desk, word: Word) -> Link | None:
     """*A recording has him saying B*, *a clip of Holt telling a club that B*, *minutes in which she says B*."""
-    if word.lemma not in lexicon.words("disputes", "own_words.say") or word.quote >= 0 or not word.verbal:
+    if word.quote >= 0 or not word.verbal:
         return None
     who = _recorded(desk, word)
     start, _ = desk.parse.sentence(word)
@@ -56,7 +64,7 @@ def _recorded(desk: Desk, verb: Word) -> Word | None:
 
 def _hours_after(desk: Desk, word: Word) -> Link | None:
     """*a recording emerged in which she calls them greedy, hours after she said she never had*."""
-    if word.low != "after" or word.quote >= 0:
+    if word.quote >= 0:
         return None
     spell = [desk.parse.words[i] for i in range(max(0, word.i - 3), word.i)]
     if not any(w.lemma in lexicon.words("disputes", "own_words.spell") for w in spell):
