@@ -9,11 +9,12 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, clause_before, is_shell
+from workbench.analysis.linking.backref import claim_behind, clause_before
 from workbench.analysis.linking.denials import could_be_false, told_within, voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.judgements import negated
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention, over_words
 from workbench.analysis.statements import Statement, trimmed

@@ -9,9 +9,9 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention

@@ -8,9 +8,9 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.verbs import channel
 from workbench.analysis.linking.versions import NOT_FACTS, no_fact, time_word
 from workbench.analysis.mentions import over_words

@@ -9,10 +9,11 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.denials import judged
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.next_item import backing
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import Stance
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
 from workbench.analysis.grammar import FINITE, children
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import Likeness, likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention

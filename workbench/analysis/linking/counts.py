@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import Reference, claim_behind
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import Reference
 from workbench.analysis.linking.versions import NOT_FACTS
 from workbench.analysis.mentions import Mention
 from workbench.analysis.words import Word, subtree

@@ -8,10 +8,11 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import phrase_words
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, clause_before, is_shell
+from workbench.analysis.linking.backref import claim_behind, clause_before
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.next_item import backing
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.linking.verbs import CHANNELS, person_kind
 from workbench.analysis.mentions import Mention, over_words

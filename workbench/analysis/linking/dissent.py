@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.denials import voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, has_verb, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, give_owner, is_shell, maker
+from workbench.analysis.linking.backref import claim_behind, give_owner
 from workbench.analysis.linking.denials import judged
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.judgements import behind_a_judgement, first_disputed, heading_before, opens
+from workbench.analysis.linking.shells import Reference, is_shell, maker
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.speakers import head_of

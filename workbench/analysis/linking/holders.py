@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import content_words, likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import FINITE, children
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import Likeness, likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.claim_parts import likest
 from workbench.analysis.linking.denials import speaking, voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement

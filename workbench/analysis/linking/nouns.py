@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.words import Word
 from workbench.domain.vocab import Stance
 

@@ -6,8 +6,9 @@ import functools
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.references import head_of
 from workbench.analysis.statements import Statement

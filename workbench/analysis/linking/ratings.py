@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, give_owner, is_shell
+from workbench.analysis.linking.backref import claim_behind, give_owner
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.judgements import behind_a_judgement
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement, trimmed

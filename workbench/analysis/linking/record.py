@@ -9,10 +9,11 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure, phrase_words
 from workbench.analysis.grammar import children, subject, that_clause
-from workbench.analysis.linking.backref import claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.denials import speaking, voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.verbs import channel, is_past_statement
 from workbench.analysis.linking.versions import no_fact
 from workbench.analysis.mentions import Mention, over_words

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.claim_parts import likest, parts
 from workbench.analysis.linking.denials import speaking
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.judgements import CALLED_FALSE
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.mentions import over_words
 from workbench.analysis.speakers import head_of

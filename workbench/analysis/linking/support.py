@@ -14,9 +14,10 @@ from workbench.analysis.linking import (
     sources,
     vouched,
 )
-from workbench.analysis.linking.backref import claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.facts import FEWEST, MODAL, told_in
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.verbs import person_kind, pronoun_source
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement, trimmed

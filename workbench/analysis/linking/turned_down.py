@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.backref import Reference, claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.denials import speaking, voice
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of

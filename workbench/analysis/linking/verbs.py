@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, that_clause
-from workbench.analysis.linking.backref import Reference, claim_behind, clause_before, give_owner, is_shell
+from workbench.analysis.linking.backref import claim_behind, clause_before, give_owner
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.words import Word, subtree

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import is_shell
 from workbench.analysis.linking.denials import judged, voice
 from workbench.analysis.linking.desk import Desk, Link
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention
 from workbench.analysis.statements import Statement

@@ -5,10 +5,11 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children
-from workbench.analysis.linking.backref import claim_behind, is_shell
+from workbench.analysis.linking.backref import claim_behind
 from workbench.analysis.linking.denials import voice
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
+from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.verbs import channel
 from workbench.analysis.mentions import over_words
 from workbench.analysis.speakers import head_of
