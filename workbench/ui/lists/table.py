@@ -32,7 +32,7 @@ WIDTHS = {
     "created": 108, "state": 104, "authenticity": 112, "publisher": 130, "date": 108, "role": 170, "protection": 116, "claims": 96,
     "published": 108, "coverage": 138, "imported": 108,
 }  # fmt: skip
-LEAST_LEAD = 200
+LEAST_LEAD = 280
 
 
 class Head(QHeaderView):
