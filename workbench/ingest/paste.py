@@ -9,7 +9,7 @@ from dataclasses import replace
 from workbench.domain.extraction import Extraction, Passage
 from workbench.domain.vocab import PassageRole
 from workbench.errors import InputError
-from workbench.ingest import paste_links
+from workbench.ingest import dateline, paste_links
 from workbench.ingest.authors import people_in
 from workbench.ingest.body import label
 from workbench.ingest.limits import MAX_TEXT_BYTES, check_size
@@ -52,7 +52,8 @@ def _extract(text: str, source: bytes, *, encoding: str, warnings: tuple[str, ..
             "No line of the text looks like an article: all of it is marked as page furniture. Restore the lines you need.",
         )
     authors = _authors(stored, passages)
-    told = {"title": title, "authors": authors}
+    day = dateline.published(stored, passages)
+    told = {"title": title, "authors": authors, "published": day}
     return Extraction(
         text=stored,
         passages=passages,
@@ -62,6 +63,7 @@ def _extract(text: str, source: bytes, *, encoding: str, warnings: tuple[str, ..
         title=title,
         url=url,
         authors=authors,
+        published=day,
         sources={**{name: "text" for name, value in told.items() if value}, **({"url": "given"} if url else {})},
         warnings=(*warnings, *more),
     )
