@@ -121,7 +121,7 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     if word.pos == "PROPN" and word.low in lexicon.words("evidence", "outlet") and not word.text.isupper():
         # "the Post": a newspaper
         return None
-    if word.pos == "PROPN" and word.ent == "ORG" and kind in ("record", "document"):
+    if word.pos == "PROPN" and kind in ("record", "document") and (word.ent == "ORG" or _a_newspaper(word)):
         # "Harbour Records": a company
         return None
     if kind in _PEOPLE and word.dep == "appos" and word.head.pos == "PROPN":
@@ -143,6 +143,17 @@ def mention_at(parse: Parse, word: Word) -> Mention | None:
     reason = f"“{parse.text[word.start : word.end]}” names a source" + (f" {why}" if why else "")
     rule = "evidence-noun" if strong else "evidence-frame"
     return Mention(word, first, last, EvidenceKind(named), rule, reason, min(0.95, round(score, 3)))
+
+
+def _a_newspaper(word: Word) -> bool:
+    """*the Harlow Ledger*, *the Daily Record*; not *the Federal Register*."""
+    names = [kid for kid in word.kids if kid.dep == "compound" and kid.pos == "PROPN"]
+    named = bool(names) and not any(kid.low in lexicon.words("evidence", "gazette.official") for kid in names)
+    return (
+        named
+        and word.low in lexicon.words("evidence", "gazette.words")
+        and any(kid.low == "the" and kid.dep == "det" for kid in word.kids)
+    )
 
 
 def _holds_another(word: Word) -> bool:

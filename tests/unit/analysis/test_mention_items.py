@@ -59,3 +59,8 @@ def test_the_noun_alone_is_no_item(text: str, other: str, analyse: Analyse) -> N
 )
 def test_the_item_named_again_by_another_noun(text: str, again: str, analyse: Analyse) -> None:
     assert again in found(text, analyse(text))
+
+
+@pytest.mark.parametrize("text", ["The Harlow Ledger obtained it.", "Nothing stood in the Daily Record."])
+def test_a_newspaper_called_ledger_is_none(text: str, analyse: Analyse) -> None:
+    assert not [e for e in analyse(text).evidence if e.kind.value in ("document", "record")]
