@@ -5105,6 +5105,11 @@
         <translation>Schreiben Sie zuerst das Fazit.</translation>
     </message>
     <message>
+        <source>Choose how you rate first: the scales stand above.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation>Wählen Sie zuerst, wie Sie bewerten: Die Skalen stehen oben.</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Wählen Sie zuerst ein Ergebnis: seine Ziffer, oder ein Klick auf seine Zeile.</translation>

@@ -5105,6 +5105,11 @@
         <translation>Escriba primero la conclusión.</translation>
     </message>
     <message>
+        <source>Choose how you rate first: the scales stand above.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation>Elija primero cómo califica: las escalas están arriba.</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Elija primero un resultado: su cifra, o un clic en su fila.</translation>

@@ -5105,6 +5105,11 @@
         <translation>Rédigez d’abord la conclusion.</translation>
     </message>
     <message>
+        <source>Choose how you rate first: the scales stand above.</source>
+        <extracomment>ui/verdict/form.py</extracomment>
+        <translation>Choisissez d’abord votre échelle : elles figurent en haut.</translation>
+    </message>
+    <message>
         <source>Choose an outcome first: its digit, or a click on its row.</source>
         <extracomment>ui/verdict/form.py</extracomment>
         <translation>Choisissez d’abord un résultat : son chiffre, ou un clic sur sa ligne.</translation>

@@ -110,6 +110,13 @@ def test_a_written_conclusion_instead(qtbot: QtBot, rated: MainWindow) -> None:
     assert (made.outcome, made.conclusion) == (VerdictOutcome.WRITTEN, "It was not the worst.")
 
 
+def test_without_a_scale_it_is_said_that_one_is_chosen_first(claim: MainWindow) -> None:
+    press_on(claim, KEY.Key_V)
+    press_on(claim, KEY.Key_Return, CONTROL)
+    assert view(claim).form.trouble.text().startswith("Choose how you rate first")
+    assert newest(claim) is None
+
+
 def test_without_a_scale_nothing_is_imposed(qtbot: QtBot, claim: MainWindow) -> None:
     press_on(claim, KEY.Key_V)
     form = view(claim).form

@@ -205,6 +205,8 @@ class Form(QWidget):
         if self.written:
             return "" if self.conclusion.toPlainText().strip() else tr("Write the conclusion first.")
         chosen = self.rows.value()
+        if chosen is None and self._ask is not None:
+            return tr("Choose how you rate first: the scales stand above.")
         if chosen is None:
             return tr("Choose an outcome first: its digit, or a click on its row.")
         return tr("Choose why there is no rating.") if chosen.digit == 0 and not self.reasons.value() else ""
