@@ -112,6 +112,7 @@ NOT_STATED = [
     "Anna Holt said the kiln was cold. “She is wrong for this town,” Karl Weber said.",
     "Anna Holt said the kiln was cold. Karl Weber asked her to admit that her view of the law is wrong.",
     "Weber said the votes were changed. His claims are easily refuted.",
+    "Anna Holt said the kiln was cold. A spokesman for the works said that Anna Holt may have misspoken.",
     "Anna Holt said the kiln was cold. Weber called it a mistake that was made by people who are wrong.",
     "Weber said more people came to the fair. Brandt said that less money came to the fair.",
 ]  # fmt: skip

@@ -131,6 +131,9 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
     invented = verb.lemma == "make" and len(after) == 2 and after[0] in ("it", "this", "that") and after[1] == "up"
     if not (verb.lemma in lexicon.words("links", "mistake_verb") or invented) or children(verb, "neg"):
         return None
+    if any(kid.tag == "MD" for kid in children(verb, "aux")):
+        # "may have misspoken" takes nothing back
+        return None
     report = desk.statement_of.get(verb.i)
     subjects = children(verb, "nsubj")
     if report is None or not subjects or not report.source or subjects[0].low in ("i", "we"):
