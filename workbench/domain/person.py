@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.domain.naming import is_description, seen
 from workbench.domain.vocab import Disclosure, PersonKind, Protection
 
 
@@ -30,4 +31,10 @@ class Person:
 
     @property
     def initials(self) -> str:
-        return "".join(word[0].upper() + "." for word in self.name.split() if word[0].isalpha())
+        return "".join(word[0].upper() + "." for word in seen(self.name).split() if word[0].isalpha())
+
+    @property
+    def safe_role(self) -> str:
+        """The role, where it is not the name over again: a name is no role, a description ("a resident") is its own."""
+        role = self.role.strip()
+        return "" if role.casefold() == self.name.strip().casefold() and not is_description(role) else role

@@ -186,7 +186,9 @@ def _speaker(card: ClaimCard) -> Need:
     if person is None:
         return Need(False, "Speaker not known", "who said it?", "say who", "speaker", "who said it")
     if not person.printable and person.disclosure is Disclosure.PUBLIC:
-        return Need(True, "Speaker known", f"prints as {card.claim.said_by_role or person.role or person.initials}")
+        return Need(
+            True, "Speaker known", f"prints as {card.claim.said_by_role or person.safe_role or person.initials}"
+        )
     return Need(True, "Speaker known", person.name)
 
 

@@ -32,7 +32,7 @@ def stand_in(person: Person, terms: Terms = Terms.ON_RECORD) -> str:
 
 def as_printed(person: Person, role: str, terms: Terms) -> Person:
     """A person who may not be named, with nothing left of them but the words that print as the name, and the role."""
-    role = role.strip() or person.role.strip()
+    role = role.strip() or person.safe_role
     if person.disclosure in (Disclosure.INTERNAL, Disclosure.SECRET):
         words, role = NOT_NAMED, ""
     elif person.disclosure is Disclosure.UNATTRIBUTED or terms is Terms.NOT_FOR_ATTRIBUTION:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from workbench.domain.naming import is_description
 from workbench.domain.person import Person
 from workbench.domain.spans import Span
 from workbench.domain.vocab import PersonKind
@@ -53,6 +54,8 @@ _NO_NAME = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile("['’‘ʼ]")
+_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _PRIVATE_HOST = re.compile(r"10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[?(?:::1|f[cde][0-9a-f]*:)")
 _HOUSE_TAILS = (".local", ".lan", ".internal", ".intranet", ".home", ".corp", ".localhost", ".home.arpa")
 
@@ -169,26 +172,30 @@ def literal(words: str, put: str = WITHHELD) -> Rule | None:
 def kept(person: Person) -> tuple[Rule, ...]:
     """The full names of somebody who may be named: a protected namesake does not take them away."""
     names = (person.name, *person.aliases)
-    return tuple(_name_rule(name, pattern, None) for name in names if (pattern := _full(name)))
+    return tuple(_name_rule(name, pattern, None) for name in names if (pattern := _full(name, person.kind)))
 
 
 @functools.lru_cache(maxsize=4096)
 def hidden(person: Person, put: str) -> tuple[Rule, ...]:
     """The names of somebody who may not be named: full names first, then their parts."""
     names = [name for name in (person.name, *person.aliases) if name.strip()]
-    rules = [_name_rule(name, pattern, put) for name in names if (pattern := _full(name))]
-    if person.kind is PersonKind.PERSON:
-        parts = sorted({part for name in names for part in _parts(name)}, key=lambda part: (-len(part), part))
+    rules = [_name_rule(name, pattern, put) for name in names if (pattern := _full(name, person.kind))]
+    if person.kind in (PersonKind.PERSON, PersonKind.UNKNOWN):
+        parts = sorted(
+            {part for name in names if _calls(name, person.kind) for part in _parts(name)},
+            key=lambda part: (-len(part), part),
+        )
         rules += [Rule(f"{_START}(?:{_spellings(part)}){_END}", put, _folded(part), at_word=True) for part in parts]
     return tuple(rules)
 
 
 def _folded(text: str) -> str:
-    """Without case and accents; what a pattern finds in the text, its needle finds here."""
+    """Without case and accents, every apostrophe straight; what a pattern finds in the text, its needle finds here."""
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFD", text).casefold()
-    return "".join(char for char in unicodedata.normalize("NFD", apart) if not unicodedata.combining(char))
+    bare = "".join(char for char in unicodedata.normalize("NFD", apart) if not unicodedata.combining(char))
+    return _APOSTROPHE.sub("'", bare)
 
 
 def _key(needle: str) -> str:
@@ -202,32 +209,49 @@ def _name_rule(name: str, pattern: str, put: str | None) -> Rule:
     return Rule(pattern, put, first, at_word=pattern.startswith("(?i:") and bool(_key(first)))
 
 
-def _full(name: str) -> str:
+def _calls(name: str, kind: PersonKind) -> bool:
+    """Whether somebody is called so, though no capital says it ("ana brook")."""
+    return kind in (PersonKind.PERSON, PersonKind.UNKNOWN) and not is_description(name)
+
+
+def _full(name: str, kind: PersonKind) -> str:
+    """The pattern of the whole name; "" where nothing in it looks like one and it is no person's."""
     words = _bare_words(name)
-    if not words or not any(_is_name(word) for word in words):
+    if not words or not (_calls(name, kind) or any(_is_name(word) for word in words)):
         return ""
     if not any(char.isupper() or char.islower() for char in name):
-        return "|".join(re.escape(form) for form in _forms(name.strip()))
-    joined = _JOIN.join(f"(?:{'|'.join(re.escape(form) for form in _forms(word))})" for word in words)
+        return "|".join(re.escape(form) for form in _forms(_UNSEEN.sub(" ", name).strip()))
+    if len("".join(words)) == 1:
+        return ""  # an initial already, and a word of many texts
+    joined = _JOIN.join(f"(?:{'|'.join(_escaped(form) for form in _forms(word))})" for word in words)
     return f"(?i:{_START}{joined}{_END})"
 
 
 def _bare_words(name: str) -> list[str]:
-    return [bare for word in name.split() if (bare := word.strip(_MARKS))]
+    return [bare for word in _UNSEEN.sub(" ", name).split() if (bare := word.strip(_MARKS))]
 
 
 def _parts(name: str) -> list[str]:
-    words = [word.strip(_MARKS) for word in re.split(r"[\s\-]+", name)]
+    """The words that name somebody alone; of a name typed in lower case, as they stand with a capital."""
+    words = [word.strip(_MARKS) for word in re.split(r"[\s\-]+", _UNSEEN.sub("", name))]
+    words += [part for word in words for part in _APOSTROPHE.split(word)[1:]]
+    if name == name.lower():
+        words = [word[:1].upper() + word[1:] for word in words]
     return [word for word in words if len(word) >= 3 and _is_name(word) and word not in _NO_NAME]
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isalpha() and not word[0].islower()
+    """Whether a capital begins it, or follows a hyphen or apostrophe: `al-Rashid`, `d’Arc`."""
+    return any(part[:1].isalpha() and not part[0].islower() for part in re.split("[-'’‘ʼ]", word))
 
 
 def _spellings(part: str) -> str:
     forms = [form for name in (part, part.upper()) for form in _forms(name)]
-    return "|".join(re.escape(form) for form in dict.fromkeys(forms))
+    return "|".join(_escaped(form) for form in dict.fromkeys(forms))
+
+
+def _escaped(form: str) -> str:
+    return _APOSTROPHE.sub("['’‘ʼ]", re.escape(form))
 
 
 def _forms(word: str) -> list[str]:

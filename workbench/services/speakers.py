@@ -8,18 +8,14 @@ description, which is kept as the role. An age under 18 makes a minor, "victim" 
 
 from __future__ import annotations
 
-import functools
 import re
-import tomllib
-import unicodedata
 from dataclasses import dataclass
 
-from workbench import paths
+from workbench.domain.naming import AGE, is_description, listed, seen, visible, words
 from workbench.domain.vocab import PersonKind, Protection
 
 _ARTICLES = ("A", "An", "The", "One")
-_AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
-_WORD = re.compile(r"[^\W\d_]+")
+_SPELT_OUT = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,4}")  # read letter by letter, as nobody is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +28,15 @@ class NewPerson:
     protection: Protection
 
 
-@functools.cache
-def _words(group: str) -> frozenset[str]:
-    told = tomllib.loads(paths.resource("people", "protection.toml").read_text(encoding="utf-8"))
-    return frozenset(told[group].split())
-
-
 def describe(name: str, role: str = "") -> NewPerson:
     """From the name or description that the article uses, and the role it gives."""
     kind = kind_of(name)
     if kind is PersonKind.ORGANISATION:
         return NewPerson(name, kind, role, Protection.PUBLIC_FIGURE)
     if kind is PersonKind.UNKNOWN:
-        words = name[:1].lower() + name[1:] if name.split()[0] in _ARTICLES else name
-        return NewPerson(words, kind, role or words, _protection(name) or Protection.PRIVATE)
+        told = seen(name).strip()
+        told = told[:1].lower() + told[1:] if told.split(" ")[0] in _ARTICLES else name
+        return NewPerson(told, kind, role or told, _protection(name) or Protection.PRIVATE)
     guarded = _protection(role)
     if guarded is not None:
         return NewPerson(name, kind, role, guarded)
@@ -55,37 +46,38 @@ def describe(name: str, role: str = "") -> NewPerson:
 
 def kind_of(name: str) -> PersonKind:
     """By the shape of the name: an account, a description, an organisation, a person."""
-    words = _WORD.findall(name)
-    if name.startswith("@"):
+    plain, found = seen(name).strip(), words(name)
+    if plain.startswith("@"):
         return PersonKind.ACCOUNT
-    if not words or words[0][0].islower() or (words[0] in _ARTICLES and not _named(words[1:])):
+    if is_description(name):
         return PersonKind.UNKNOWN
-    acronym = len(words) == 1 and len(name) > 1 and name.isupper()
-    if acronym or any(word.lower() in _words("organisation") for word in words):
-        return PersonKind.ORGANISATION
-    return PersonKind.PERSON
+    if found[0][0].islower():
+        return (
+            PersonKind.PERSON
+        )  # `van der Post`, `ana church`: what makes an organisation of others may be a surname here
+    if len(found) == 1 and plain.isupper():
+        known = found[0].lower() in listed("acronym") | listed("organisation")
+        return PersonKind.ORGANISATION if known or _SPELT_OUT.fullmatch(found[0]) else PersonKind.PERSON
+    named = any(word.lower() in listed("organisation") for word in found)
+    return PersonKind.ORGANISATION if named else PersonKind.PERSON
 
 
 def plain_name(typed: str) -> str:
-    """The name on one line; "" where there is nothing to see in it, as in marks of direction alone."""
-    return " ".join(typed.split()) if any(unicodedata.category(sign)[0] in "LNPS" for sign in typed) else ""
-
-
-def _named(words: list[str]) -> bool:
-    return bool(words) and all(word[0].isupper() for word in words if len(word) > 3)
+    """The name on one line; "" where there is nothing to see in it, as in marks of direction or blank letters alone."""
+    return " ".join(typed.split()) if visible(typed) else ""
 
 
 def _unread(role: str) -> bool:
     """In a script without capitals: the lists of what protects a person hold no word of it."""
-    return all(not (word[0].isupper() or word[0].islower()) for word in _WORD.findall(role))
+    return all(not (word[0].isupper() or word[0].islower()) for word in words(role))
 
 
 def _protection(role: str) -> Protection | None:
     """What a role or description calls for, None where it names an office."""
-    words = {word.lower() for word in _WORD.findall(role)}
-    age = _AGE.search(role.lower())
+    told = {word.lower() for word in words(role)}
+    age = AGE.search(role.lower())
     if age and int(age[1] or age[2]) < 18:
         return Protection.MINOR
-    if words & _words("victim"):
+    if told & listed("victim"):
         return Protection.VICTIM
-    return Protection.PRIVATE if words & _words("private") or age else None
+    return Protection.PRIVATE if told & listed("private") or age else None
