@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ __all__ = [
     "finish_analysis",
     "finish_backlog",
     "finish_import",
+    "has_version",
     "request_analysis",
     "request_analysis_as_is",
     "request_backlog",
@@ -38,6 +39,7 @@ __all__ = [
     "request_import",
     "request_paste",
     "set_passage_role",
+    "unanalysed",
 ]
 
 BETWEEN = 500  # passages between two ticks
@@ -202,6 +204,16 @@ def _insert_version(library: Library, article_id: int, read: Extraction, sha: st
         tick(first, len(rows))
         library.insert_many("passage", ("version_id", "start", "end", "role"), rows[first : first + BETWEEN])
     return version_id
+
+
+def has_version(library: Library, version_id: int) -> bool:
+    """Whether the library holds this version of an article (now: an undo takes it away, a redo brings it back)."""
+    return articles.has_version(library, version_id)
+
+
+def unanalysed(library: Library, version_ids: Iterable[int]) -> tuple[int, ...]:
+    """Those of these versions that are in the library and were never analysed, in the order of their ids."""
+    return articles.unanalysed(library, version_ids)
 
 
 def request_analysis(library: Library, version_id: int, *, to_store: bool = False) -> Call:

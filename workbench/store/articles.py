@@ -87,6 +87,21 @@ def text(library: Library, version_id: int) -> ArticleText:
     )
 
 
+def has_version(library: Library, version_id: int) -> bool:
+    return bool(library.value("SELECT EXISTS (SELECT 1 FROM article_version WHERE id = ?)", version_id))
+
+
+def unanalysed(library: Library, version_ids: Iterable[int]) -> tuple[int, ...]:
+    """Those that are in the library and have no analysis."""
+    asked = json.dumps(sorted(version_ids))
+    rows = library.rows(
+        "SELECT v.id FROM article_version v WHERE v.id IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.version_id = v.id) ORDER BY v.id",
+        asked,
+    )
+    return tuple(row["id"] for row in rows)
+
+
 def plain_text(library: Library, version_id: int) -> str:
     """The words of one version alone. Raises NotFound."""
     found = library.value(

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
-from workbench.errors import Cancelled, InputError, WorkbenchError
+from workbench.errors import Cancelled, InputError, NotFound, WorkbenchError
 from workbench.services import articles
 from workbench.ui.translate import tr
 
 if TYPE_CHECKING:
+    from workbench.domain.changes import Changes
     from workbench.ui.session import Session
 
 SUFFIXES = (".txt", ".html", ".htm", ".html.gz", ".csv")
@@ -119,6 +120,11 @@ class Importing:
 
     def _show(self, made: articles.Imported) -> None:
         self._opening -= 1
+        if self._session.jobs.closed:
+            return
+        if self._gone(made.version_id):
+            self._session.loop.early.forget()
+            return
         self._session.open_article(made.version_id)
         if made.known:
             self._known(made)
@@ -147,6 +153,8 @@ class Importing:
 
     def _show_marks(self, version_id: int) -> None:
         self._analysing.discard(version_id)
+        if self._session.jobs.closed:
+            return
         page = self._session.page
         if page is not None and page.text.version_id == version_id:
             self._session.refresh_page()
@@ -157,5 +165,24 @@ class Importing:
     def _analysis_failed(self, version_id: int, error: WorkbenchError) -> None:
         self._analysing.discard(version_id)
         self._session.loop.early.forget()
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled | NotFound) and not self._gone(version_id):
             self._session.report(error)
+
+    def take_up(self, changes: Changes) -> None:
+        """After an undo or a redo: a version that it brought back without an analysis is analysed."""
+        back = changes.ids("article_version") - self._analysing
+        for version_id in articles.unanalysed(self._session.library, back):
+            self.analyse(version_id)
+
+    def close(self) -> None:
+        """The children have ended: nobody reads the pasted texts any more."""
+        if self._tmp is not None:
+            self._tmp.cleanup()
+            self._tmp = None
+
+    def _gone(self, version_id: int) -> bool:
+        """Whether an undo took the version away: nothing about it is a trouble any more."""
+        try:
+            return not articles.has_version(self._session.library, version_id)
+        except WorkbenchError:
+            return False  # the library cannot be read, and the trouble at hand says so

@@ -154,6 +154,7 @@ class Session(QObject):
         changes = done.changes
         if self.page is None:
             self._open_newest()  # what was done again may have brought an article back
+        self.importing.take_up(changes)
         self.loop.take_up(changes)
         self.loop.settle()
         self.message.emit(f"{words}: {told(changes.label)}", False)
@@ -286,6 +287,7 @@ class Session(QObject):
     def close(self) -> None:
         """Ends the children. The library is closed by who opened it."""
         self.jobs.close()
+        self.importing.close()
 
     def _job_failed(self, _job: Job, error: WorkbenchError) -> None:
         self.report(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,22 @@ if TYPE_CHECKING:
     from workbench.ui.lists.view import ListsView
 
 
+def _while_shown(view: ListsView, act: Callable[[str], object]) -> Callable[[str], None]:
+    """Does it with what is chosen, as long as the list is of the kind it was asked for: another has other filters and orders."""
+    kind = view.query.kind
+
+    def then(chosen: str) -> None:
+        if view.query.kind == kind:
+            act(chosen)
+
+    return then
+
+
 def add(view: ListsView) -> None:
     """Which filter? Then its value."""
     options = [Option(facet, _offered(view.query.kind, facet)) for facet in words.free_facets(view.query)]
     Pick(
-        view.window(), title=tr("Add a filter"), options=options, then=lambda facet: change(view, facet),
+        view.window(), title=tr("Add a filter"), options=options, then=_while_shown(view, lambda facet: change(view, facet)),
         empty=tr("This list has every filter already."),
     ).open()  # fmt: skip
 
@@ -39,20 +51,24 @@ def change(view: ListsView, facet: str) -> None:
         _ask_day(view, facet)
     else:
         Pick(
-            view.window(), title=words.facet_name(facet), look=lambda typed: _values(view, facet, typed),
-            then=lambda value: view.ask(view.query.with_filter(facet, value)),
+            view.window(), title=words.facet_name(facet), look=_values(view, facet),
+            then=_while_shown(view, lambda value: view.ask(view.query.with_filter(facet, value))),
             empty=tr("Nothing in this list has such a value yet."),
         ).open()  # fmt: skip
 
 
-def _values(view: ListsView, facet: str, typed: str) -> list[Option]:
-    now = view.query.value(facet)
-    found = listing.choices(view.session.library, view.query.kind, facet, typed=typed)
-    kind = view.query.kind
-    options = [Option(value, _told(kind, facet, told), _figure(number), now == value) for value, told, number in found]
-    if facet == "assignee":
-        options.insert(0, Option(words.NOBODY, tr("nobody"), "", now == words.NOBODY))
-    return options
+def _values(view: ListsView, facet: str) -> Callable[[str], list[Option]]:
+    """The values for what is typed, of the list as it is now."""
+    library, kind, now = view.session.library, view.query.kind, view.query.value(facet)
+
+    def look(typed: str) -> list[Option]:
+        found = listing.choices(library, kind, facet, typed=typed)
+        options = [Option(value, _told(kind, facet, told), _figure(n), now == value) for value, told, n in found]
+        if facet == "assignee":
+            options.insert(0, Option(words.NOBODY, tr("nobody"), "", now == words.NOBODY))
+        return options
+
+    return look
 
 
 def _told(kind: str, facet: str, told: str) -> str:
@@ -67,7 +83,7 @@ def _ask_day(view: ListsView, facet: str) -> None:
     ask(
         view, title=words.facet_name(facet), label=tr("Day"), act=tr("Filter"), text=view.query.value(facet) or "",
         hint="2026-11-24", note=tr("As year-month-day."),
-        check=_wrong_day, then=lambda text: view.ask(view.query.with_filter(facet, text)),
+        check=_wrong_day, then=_while_shown(view, lambda text: view.ask(view.query.with_filter(facet, text))),
     )  # fmt: skip
 
 
@@ -90,5 +106,5 @@ def sort(view: ListsView) -> None:
         view.window(),
         title=tr("Sort by"),
         options=options,
-        then=lambda key: view.sort(key[1:], descending=key[0] == "-"),
+        then=_while_shown(view, lambda key: view.sort(key[1:], descending=key[0] == "-")),
     ).open()

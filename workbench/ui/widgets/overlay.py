@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from workbench.ui import theme
 from workbench.ui.widgets.card import column
@@ -68,8 +69,10 @@ class Overlay(QWidget):
             return
         self._host.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, self._before = self._before, None
+        # What had the focus may have been drawn anew meanwhile, and the old one deleted.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()
 
