@@ -50,7 +50,7 @@ def is_description(name: str) -> bool:
     if found[0] in listed("article_or_particle") and len(found) > 1:
         return any(word.lower() in listed("foreign_noun") for word in found[1:])
     lower = [word for word in found if word[0].islower()]
-    return not any(word in _given() for word in lower) and any(_is_noun(word) for word in lower)
+    return not any(is_given(word) for word in lower) and any(_is_noun(word) for word in lower)
 
 
 @functools.cache
@@ -58,6 +58,11 @@ def listed(group: str) -> frozenset[str]:
     """A list of `resources/people/protection.toml`."""
     told = tomllib.loads(paths.resource("people", "protection.toml").read_text(encoding="utf-8"))
     return frozenset(told[group].split())
+
+
+def is_given(word: str) -> bool:
+    """Whether it is a frequent given name."""
+    return word.lower() in _given()
 
 
 def _capitalised(found: list[str]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from workbench.domain.naming import AGE, is_description, listed, seen, visible, words
+from workbench.domain.naming import AGE, is_description, is_given, listed, seen, visible, words
 from workbench.domain.vocab import PersonKind, Protection
 
 _ARTICLES = ("A", "An", "The", "One")
@@ -58,6 +58,8 @@ def kind_of(name: str) -> PersonKind:
     if len(found) == 1 and plain.isupper():
         known = found[0].lower() in listed("acronym") | listed("organisation")
         return PersonKind.ORGANISATION if known or _SPELT_OUT.fullmatch(found[0]) else PersonKind.PERSON
+    if len(found) == 2 and is_given(found[0]) and found[1].lower() in listed("surname"):
+        return PersonKind.PERSON  # `Jane Church`
     named = any(word.lower() in listed("organisation") for word in found)
     return PersonKind.ORGANISATION if named else PersonKind.PERSON
 

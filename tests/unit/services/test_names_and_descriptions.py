@@ -76,7 +76,7 @@ def test_a_description_is_its_own_role(words: str) -> None:
     assert (made.name, made.kind, made.role) == (words, PersonKind.UNKNOWN, words)
 
 
-@pytest.mark.parametrize("name", ["CBP", "NATO", "FBI", "BBC", "DHS", "POLICE", "The White House"])
+@pytest.mark.parametrize("name", ["CBP", "NATO", "FBI", "BBC", "DHS", "POLICE", "The White House", "Denver Post"])
 def test_what_is_known_or_spelt_out_is_an_organisations(name: str) -> None:
     assert kind_of(name) is PersonKind.ORGANISATION
 
