@@ -10,11 +10,24 @@ from fresh_library import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.domain import candidates as c
 from workbench.domain import extraction
+from workbench.domain.attention import worth_showing
 from workbench.domain.extraction import Extraction, Passage
-from workbench.domain.vocab import ClaimStatus, NoRatingReason, PassageRole, QuotationFinding, VerdictOutcome
+from workbench.domain.spans import Span
+from workbench.domain.vocab import (
+    ClaimKind,
+    ClaimStatus,
+    EvidenceKind,
+    Mode,
+    NoRatingReason,
+    PassageRole,
+    QuotationFinding,
+    Stance,
+    VerdictOutcome,
+)
 from workbench.errors import WorkbenchError
-from workbench.services import articles, handover, history, queries, reviewing, verdicts
+from workbench.services import articles, attention, handover, history, queries, reviewing, verdicts
 from workbench.services import library as libraries
 from workbench.services.library import Library
 
@@ -49,6 +62,78 @@ def article(library: Library, n: int) -> int:
     text = f"The mill number {n} never stopped."
     made = Extraction(text, (Passage(0, len(text), PassageRole.BODY),), "text", articles.text_hash(text))
     return articles.finish_import(library, extraction.to_json(made), text.encode(), name=f"{n}.txt").value.version_id
+
+
+def proposed(library: Library) -> int:
+    """An article with statements of which some wait only for the mention that their link names; its version."""
+    text = "The keeper said the weir was shut. A photo shows the gates. The miller said the race ran dry. A ledger denies it."
+    made = Extraction(text, (Passage(0, len(text), PassageRole.BODY),), "text", articles.text_hash(text))
+    version = articles.finish_import(library, extraction.to_json(made), text.encode(), name="p.txt").value.version_id
+
+    def at(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    def claim(words: str, *, likely: bool) -> c.ClaimCandidate:
+        return c.ClaimCandidate(
+            (at(words),), Mode.INDIRECT, ClaimKind.EVENT, None, None, 0.5, (), "said", likely=likely
+        )
+
+    claims = (claim("the weir was shut", likely=False), claim("the race ran dry", likely=True))
+    nouns = (
+        ("A photo", EvidenceKind.IMAGE, 0),
+        ("the gates", EvidenceKind.IMAGE, 0),
+        ("A ledger", EvidenceKind.RECORD, 1),
+    )
+    mentions = tuple(
+        c.EvidenceCandidate(at(words), kind, "noun", "It can be asked for.", slot) for words, kind, slot in nouns
+    )
+    links = tuple(
+        c.LinkCandidate(said, on, Stance.CONTRADICTS, at(cue), cue, "A reason.", 0.6)
+        for said, on, cue in ((0, 0, "shows"), (0, 2, "denies"), (1, 2, "denies it"))
+    )
+    told = c.Candidates(articles.text_hash(text), len(text), "test", claims, mentions, links)
+    articles.finish_analysis(library, version, c.to_json(told))
+    return version
+
+
+def check_waiting(library: Library, version: int) -> None:
+    wanted = attention.get(library)
+    shown = [s for s in queries.suggestions(library, version) if s.claim_id is None and worth_showing(s, wanted)]
+    assert queries.counts(library).suggestions == len(shown)
+
+
+def answer(library: Library, ids: list[int], kind: int, pick: int) -> None:
+    one = ids[pick % len(ids)]
+    if kind == 0:
+        reviewing.reject(library, one)
+    elif kind == 1:
+        history.undo(library)
+    elif kind == 2:
+        history.redo(library)
+    elif kind == 3:
+        for row in queries.claims(library, limit=1):
+            reviewing.delete_claim(library, row.id)
+    else:
+        (reviewing.accept_evidence, reviewing.accept_claim, reviewing.accept_link)[kind - 4](library, one)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 999)), max_size=25))
+def test_what_waits_never_differs_from_what_is_shown(acts: list[tuple[int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        library = fresh(Path(place) / "desk", actor="AB")
+        try:
+            version = proposed(library)
+            ids = [row[0] for row in library.rows("SELECT id FROM suggestion ORDER BY id")]
+            check_waiting(library, version)
+            for kind, pick in acts:
+                with contextlib.suppress(WorkbenchError):  # what cannot be done changes nothing
+                    answer(library, ids, kind, pick)
+                if not library.value("SELECT count(*) FROM article"):
+                    history.redo(library)  # the import itself was undone
+                check_waiting(library, version)
+        finally:
+            libraries.close(library)
 
 
 def act(library: Library, versions: list[int], kind: int, pick: int) -> None:

@@ -99,7 +99,10 @@ def accept_evidence(library: Library, suggestion_id: int) -> Outcome[int]:
 
 
 def reject(library: Library, suggestion_id: int) -> Outcome[None]:
-    """Says no to a suggestion, for this article and for good. Raises InputError where it was accepted before."""
+    """Says no to a suggestion, for this article and for good.
+
+    Raises InputError where it was accepted before, NotFound where it or its article is gone.
+    """
     row = suggestions.get(library, suggestion_id)
     if row.rejected:
         return nothing(None)

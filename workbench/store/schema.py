@@ -17,6 +17,7 @@ from workbench.store import (
     schema_0008,
     schema_0009,
     schema_0010,
+    schema_0011,
 )
 from workbench.store.later import FLAG as _FLAG
 from workbench.store.later import ID as _ID
@@ -111,6 +112,7 @@ LATER: tuple[Later, ...] = (
     schema_0008.MIGRATION,
     schema_0009.MIGRATION,
     schema_0010.MIGRATION,
+    schema_0011.MIGRATION,
 )
 MIGRATIONS: tuple[str, ...] = ("0001_tables", *(later.name for later in LATER))
 # The columns that came later, by table: what the images of rows lack that were logged before.

@@ -28,7 +28,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 
 _SET = "(SELECT value FROM setting WHERE name = '{}')"
-_UNASKED = f"""(s.likely OR coalesce({_SET.format("attention.tier")}, '') = 'all')
+UNASKED = f"""(s.likely OR coalesce({_SET.format("attention.tier")}, '') = 'all')
     AND json_extract(s.payload, '$.checkworthiness') * 100 >= CAST(coalesce({_SET.format("attention.least")}, '0') AS INTEGER)"""
 _SAME_CLAIM = """a.version_id = s.version_id
   AND 2 * (min(p."end", s."end") - max(p.start, s.start)) >= max(p."end", s."end") - min(p.start, s.start)"""
@@ -38,7 +38,7 @@ _LINKED = f"""EXISTS (SELECT 1 FROM suggestion k
     AND (e.id IS NULL OR NOT {is_off("e")}))"""
 # A proposed claim `s` that is shown, answered or not.
 ASKED = f"""s.version_id = analysis.version_id AND s.kind = 'claim'
-  AND NOT {is_off("s")} AND ({_UNASKED} OR {_LINKED}) AND NOT {rejected("s")}"""
+  AND NOT {is_off("s")} AND ({UNASKED} OR {_LINKED}) AND NOT {rejected("s")}"""
 _WAITING = f"""(SELECT count(*) FROM suggestion s WHERE {ASKED}
   AND NOT EXISTS (SELECT 1 FROM appearance a JOIN appearance_span p ON p.appearance_id = a.id WHERE {_SAME_CLAIM}))"""
 

@@ -10,12 +10,12 @@ from workbench.store import schema_0008, search_schema
 from workbench.store.later import Later
 
 # Where two share half of what they cover together, neither begins further before the other than that one is long: a range of the index.
-_SAID = """FROM said_at p WHERE p.version_id = s.version_id AND p.start < s."end" AND p.start >= 2 * s.start - s."end"
+SAID = """FROM said_at p WHERE p.version_id = s.version_id AND p.start < s."end" AND p.start >= 2 * s.start - s."end"
   AND 2 * (min(p."end", s."end") - max(p.start, s.start)) >= max(p."end", s."end") - min(p.start, s.start)"""
 # The claim that was made of the suggestion `s`, or stands on nearly its words.
-CLAIM = f"(SELECT p.claim_id {_SAID} ORDER BY p.claim_id LIMIT 1)"
-_WAITING = f"(SELECT count(*) FROM suggestion s WHERE {schema_0008.ASKED} AND NOT EXISTS (SELECT 1 {_SAID}))"
-_EVENTS: tuple[schema_0008.Event, ...] = (
+CLAIM = f"(SELECT p.claim_id {SAID} ORDER BY p.claim_id LIMIT 1)"
+_WAITING = f"(SELECT count(*) FROM suggestion s WHERE {schema_0008.ASKED} AND NOT EXISTS (SELECT 1 {SAID}))"
+EVENTS: tuple[schema_0008.Event, ...] = (
     ("said_at", "INSERT", "NEW.version_id"),
     ("said_at", "UPDATE OF version_id", "OLD.version_id, NEW.version_id"),
     ("said_at", "DELETE", "OLD.version_id"),
@@ -44,7 +44,7 @@ MIGRATION = Later(
     statements=(
         *_FOLLOWING,
         *schema_0008.forgetting(schema_0008.SAID),
-        *schema_0008.counting(_WAITING, _EVENTS),
+        *schema_0008.counting(_WAITING, EVENTS),
         *search_schema.following_words(),
     ),
 )

@@ -226,9 +226,12 @@ def open_everywhere(library: Library, *, cap: int) -> int:
 
 
 def rejection_columns(library: Library, row: Row) -> dict[str, Sequence[Any] | Any]:
-    """The columns of the `rejection` that says no to this suggestion."""
+    """The columns of the `rejection` that says no to this suggestion. Raises NotFound where its article is gone."""
+    article_id = library.value("SELECT article_id FROM article_version WHERE id = ?", row.version_id)
+    if article_id is None:
+        raise NotFound("This version of an article is not in the library.", f"There is no version {row.version_id}.")
     return {
-        "article_id": library.value("SELECT article_id FROM article_version WHERE id = ?", row.version_id),
+        "article_id": article_id,
         "kind": row.kind.value,
         "rule": row.rule,
         "quote": row.quote,

@@ -120,6 +120,14 @@ def test_what_was_accepted_cannot_be_rejected(article: Mill) -> None:
         reviewing.reject(article.library, article.suggestion("a ticking bomb"))
 
 
+def test_what_was_proposed_for_an_article_whose_import_was_undone_cannot_be_answered(article: Mill) -> None:
+    one = article.suggestion("a ticking bomb")
+    history.undo(article.library)
+    for answer in (reviewing.reject, reviewing.accept_claim):
+        with pytest.raises(NotFound):
+            answer(article.library, one)
+
+
 def test_a_suggestion_that_is_gone_or_of_another_kind_is_refused(article: Mill) -> None:
     with pytest.raises(NotFound):
         reviewing.accept_claim(article.library, 999)

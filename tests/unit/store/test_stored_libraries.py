@@ -76,6 +76,27 @@ def test_columns_that_came_later_can_be_worked_with_across_the_migration(older: 
         assert verify.verify(library).alterations == ()
 
 
+@pytest.mark.parametrize("refused", ["a video", "another"])
+@pytest.mark.parametrize("release", RELEASED)
+def test_what_waits_is_counted_anew(folder: Path, release: int, refused: str) -> None:
+    """A statement that only a link brings up, whose mention was said to be no evidence; or another mention was."""
+    folder.mkdir()
+    proposed = """INSERT INTO suggestion (version_id, pipeline, kind, idx, "order", likely, quote, prefix, suffix, rule, start, "end",
+        claim_idx, evidence_idx, payload) VALUES (1, 'test', '{}', 0, {}, 0, '{}', '', '', 'test', {}, {}, '{{"checkworthiness": 0.5}}');\n"""
+    sql = (
+        proposed.format("claim", 0, "standing", "78, 86", "NULL, NULL")
+        + proposed.format("evidence", 1, "a video", "0, 3", "NULL, NULL")
+        + proposed.format("link", 2, "", "NULL, NULL", "0, 0")
+        + f"INSERT INTO rejection (article_id, kind, rule, quote) VALUES (1, 'evidence', 'test', '{refused}');\n"
+        + "INSERT INTO analysis (version_id, pipeline, at) VALUES (1, 'test', '2026-01-01');\n"
+        + "UPDATE analysis SET waiting = 1;\n"
+    )
+    stored = stored_library.stored(release).read_text(encoding="utf-8")
+    stored_library.build(folder / places.DATABASE, stored + sql)
+    with open_library(folder, actor="CD", clock=fixed_clock()) as library:
+        assert queues.counts(library, cap=10).suggestions == (0 if refused == "a video" else 1)
+
+
 def test_every_later_column_declares_the_default_it_has(tmp_path: Path) -> None:
     with open_library(tmp_path / "new", actor="AB") as fresh:
         for table, columns in ADDED.items():
