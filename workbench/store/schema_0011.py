@@ -40,6 +40,8 @@ _EVENTS: tuple[schema_0008.Event, ...] = (
 MIGRATION = Later(
     name="0011_refused_mentions",
     label="Bring the library up to date: what hangs on words that are no evidence does not wait",
+    # The links of one claim, without a walk through all of the article's.
+    indexes=("suggestion(version_id, claim_idx) WHERE kind = 'link'",),
     statements=(
         *schema_0008.forgetting(schema_0010.EVENTS),
         *schema_0008.counting(_WAITING, _EVENTS),
