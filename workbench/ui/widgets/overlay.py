@@ -30,6 +30,25 @@ class Panel(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
+class _First(QObject):
+    """Sees the overlay's events before it does. No override of `event`: where a handler called from such an override raises an error made
+    in C, shiboken 6.11 ends the process under Python 3.11, and the error is never told."""
+
+    def __init__(self, overlay: Overlay) -> None:
+        super().__init__(overlay)
+        self._overlay = overlay
+        overlay.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # A key offered to the overlay first is no shortcut of the window below.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._overlay.fit()
+        return False
+
+
 class Overlay(QWidget):
     """Base of the overlays. `open()` shows it over a window and remembers the focus; `dismiss()` closes it and gives the focus back."""
 
@@ -46,6 +65,7 @@ class Overlay(QWidget):
         self.panel = Panel()
         self.panel.setParent(self)
         self.hide()
+        _First(self)
         theme.hub().changed.connect(self.update)
 
     def open(self) -> None:
@@ -96,15 +116,6 @@ class Overlay(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         veil = QColor(theme.current().colour("veil"))
         QPainter(self).fillRect(self.rect(), veil)
-
-    def event(self, event: QEvent) -> bool:
-        # A key offered to the overlay first is no shortcut of the window below.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fill()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
