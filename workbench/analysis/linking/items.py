@@ -8,6 +8,7 @@ the verb is one of showing; here the noun alone is the item, whatever it does.
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from workbench.analysis import lexicon
@@ -126,8 +127,16 @@ def _own_verb(noun: Word) -> Word:
 
 
 def _kind(noun: Word) -> str:
-    known = (lexicon.inverse("evidence", group).get(noun.lemma) for group in ("strong", "medium", "weak"))
-    return next((kind for kind in known if kind), lexicon.inverse("links", "item_noun").get(noun.lemma, ""))
+    return kinds().get(noun.lemma, "")
+
+
+@functools.cache
+def kinds() -> dict[str, str]:
+    """Lemma of a noun that may name an item -> its kind."""
+    found = dict(lexicon.inverse("links", "item_noun"))
+    for group in ("weak", "medium", "strong"):
+        found |= lexicon.inverse("evidence", group)
+    return found
 
 
 def _claims(desk: Desk, item: _Item) -> list[Statement]:

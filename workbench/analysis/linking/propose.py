@@ -144,8 +144,9 @@ def propose(desk: Desk) -> None:
                 second = contrast.joined(desk, link)
                 if second is not None:
                     _add(desk, second)
+    things = items.kinds()
     for word in desk.parse.words:
-        if word.dep in items.SUBJECTS and word.sent not in asked:
+        if word.dep in items.SUBJECTS and word.lemma in things and word.sent not in asked:
             link = items.set_beside(desk, word)
             if link is not None:
                 _add(desk, link)
