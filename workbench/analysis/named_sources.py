@@ -52,7 +52,7 @@ def witness_mentions(parse: Parse, cast: Cast, known: set[int]) -> list[Mention]
             if who.lemma in lexicon.words("evidence", "counsel"):
                 # who speaks for others in a court has seen nothing
                 continue
-            first, last = _name_range(cast, figure, who.i) if figure is not None else _phrase_range(who)
+            first, last = extent(cast, who)
             found.append(Mention(who, first, last, EvidenceKind.WITNESS, "witness", f"is said to “{verb.lemma}”", 0.6))
     return found
 
@@ -84,6 +84,12 @@ def newsroom_mentions(parse: Parse, known: set[int]) -> list[Mention]:
             first, last = _phrase_range(noun)
             found.append(Mention(noun, first, last, EvidenceKind.REPORT, "named-source", "is cited for it", 0.6))
     return found
+
+
+def extent(cast: Cast, head: Word) -> tuple[int, int]:
+    """Word range [first, last) of the name or the noun phrase for somebody."""
+    figure = cast.at.get(head.i)
+    return _name_range(cast, figure, head.i) if figure is not None else _phrase_range(head)
 
 
 def _phrase_range(noun: Word) -> tuple[int, int]:

@@ -7,9 +7,10 @@ right there," said a waiter*. Their words bear on what happened, whoever they ar
 from __future__ import annotations
 
 from workbench.analysis import lexicon
-from workbench.analysis.cast import Figure, phrase_words
+from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children
 from workbench.analysis.mentions import Mention
+from workbench.analysis.named_sources import extent
 from workbench.analysis.speakers import Speakers, head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Parse, Word
@@ -36,7 +37,7 @@ def present_mentions(
         head = head_of(parse, statement.source)
         if head.i in known or head.i in found or head.pos not in ("NOUN", "PROPN"):
             continue
-        first, last = _extent(speakers, head)
+        first, last = extent(speakers.cast, head)
         reason = f"the article tells that they were there (“{people[speaker]}”)"
         found[head.i] = Mention(head, first, last, EvidenceKind.WITNESS, "witness", reason, 0.55)
     return [found[i] for i in sorted(found)]
@@ -121,16 +122,3 @@ def _was_there(verb: Word) -> bool:
     at_scene = any(noun.lemma in scene for p in places if p.dep == "prep" for noun in children(p, "pobj"))
     near = any(p.low in lexicon.words("evidence", "presence.near") for p in places)
     return (at_scene or near) and (verb.lemma == "be" or verb.lemma in lexicon.words("evidence", "presence.stay"))
-
-
-def _extent(speakers: Speakers, head: Word) -> tuple[int, int]:
-    figure = speakers.cast.at.get(head.i)
-    if figure is None:
-        run = phrase_words(head)
-        return run[0], run[-1] + 1
-    first, last = head.i, head.i + 1
-    while speakers.cast.at.get(first - 1) is figure:
-        first -= 1
-    while speakers.cast.at.get(last) is figure:
-        last += 1
-    return first, last

@@ -10,7 +10,7 @@ from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import claim_behind, clause_before
-from workbench.analysis.linking.denials import could_be_false, told_within, voice
+from workbench.analysis.linking.denials import could_be_false, told_within, whoever
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.judgements import negated
 from workbench.analysis.linking.likeness import likeness
@@ -148,7 +148,7 @@ def answer_given(desk: Desk, verb: Word, who: Word) -> Mention | None:
                 mention = over_words(desk.parse, told.content, EvidenceKind.STATEMENT)
                 desk.keep(mention)
                 return mention
-    return _denier(desk, who)
+    return whoever(desk, who)
 
 
 def _pointed_to(desk: Desk, clause: Word) -> Mention | None:
@@ -159,13 +159,6 @@ def _pointed_to(desk: Desk, clause: Word) -> Mention | None:
     ]
     certain = [n for n in nouns if n.pos == "NOUN" and not is_shell(n) and n.lemma not in ("fact", "lack", "absence")]
     return next((m for n in certain if (m := desk.mention_for(n, kind=EvidenceKind.OTHER)) is not None), None)
-
-
-def _denier(desk: Desk, who: Word) -> Mention | None:
-    """Whoever denies a charge is a source, named or not: *the bank*."""
-    if who.pos in ("NOUN", "PROPN"):
-        return voice(desk, who) or desk.mention_for(who, kind=EvidenceKind.STATEMENT)
-    return voice(desk, who)
 
 
 def _clause_beside(desk: Desk, relative: Word) -> Reference | None:

@@ -57,9 +57,7 @@ def denial(desk: Desk, verb: Word) -> Link | None:
     if found.how == "the phrase itself" and (verb.sent == 0 or verb.lemma == "challenge"):
         # a headline names what the article goes on to state
         return None
-    mention = item or voice(desk, who)
-    if mention is None and who.pos in ("NOUN", "PROPN"):
-        mention = desk.mention_for(who, kind=EvidenceKind.STATEMENT)
+    mention = item or whoever(desk, who)
     if mention is None or mention.head.i in found.claim.content:
         return None
     reason = f"The source is reported to “{verb.lemma}” it."
@@ -248,12 +246,18 @@ def voice(desk: Desk, who: Word) -> Mention | None:
     return None
 
 
+def whoever(desk: Desk, who: Word) -> Mention | None:
+    """Whoever speaks as a source, known as one or not: *the bank*."""
+    mention = voice(desk, who)
+    if mention is None and who.pos in ("NOUN", "PROPN"):
+        mention = desk.mention_for(who, kind=EvidenceKind.STATEMENT)
+    return mention
+
+
 def speaking(desk: Desk, answer: Statement) -> Mention | None:
     """Whoever answers, as a source; what they answer where only a pronoun names them."""
     head = head_of(desk.parse, answer.source)
-    mention = voice(desk, head)
-    if mention is None and head.pos in ("NOUN", "PROPN"):
-        mention = desk.mention_for(head, kind=EvidenceKind.STATEMENT)
+    mention = whoever(desk, head)
     if mention is None and head.pos == "PRON":
         mention = over_words(desk.parse, answer.content, EvidenceKind.STATEMENT)
         desk.keep(mention)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import claim_behind
-from workbench.analysis.linking.denials import voice
+from workbench.analysis.linking.denials import whoever
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import likeness
 from workbench.analysis.linking.shells import Reference, is_shell
@@ -147,10 +147,7 @@ def _voice(desk: Desk, who: Word, verb: Word) -> Mention | None:
         return desk.mention_for(who, kind=EvidenceKind.EXPERT)
     if verb.lemma in _SAW and who.pos != "PRON":
         return desk.mention_of.get(who.i) or desk.mention_for(who, kind=EvidenceKind.WITNESS)
-    known = voice(desk, who)
-    if known is None and who.pos in ("NOUN", "PROPN"):
-        known = desk.mention_for(who, kind=EvidenceKind.STATEMENT)
-    return known
+    return whoever(desk, who)
 
 
 def _claim(desk: Desk, verb: Word, word: Word, who: Word) -> Reference | None:

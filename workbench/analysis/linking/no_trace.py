@@ -9,11 +9,10 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import children, subject
-from workbench.analysis.linking.denials import speaking, voice
+from workbench.analysis.linking.denials import speaking, whoever
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.likeness import content_words
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
-from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement
 from workbench.analysis.words import Word, subtree
@@ -44,10 +43,10 @@ def no_trace(desk: Desk, word: Word) -> Link | None:
     if not _should_know(desk, head, speaker):
         return None
     told = subtree(word) | subtree(verb)
-    claim = _claim(desk, word, verb, told, head, speaker)
+    claim = _claim(desk, word, verb, told, speaker)
     if claim is None:
         return None
-    mention = _mention(desk, head, report)
+    mention = speaking(desk, report) if report is not None else whoever(desk, head)
     if mention is None or mention.head.i in claim.content:
         return None
     reason = f"Those who should know found or remembered nothing of it (“{desk.parse.said(_cue(word))}”)."
@@ -64,7 +63,7 @@ def _missing(word: Word) -> Word | None:
         if not without and not (any(kid.low == "any" for kid in word.kids) and _refused(verb)):
             return None
         return verb if verb.lemma in lexicon.words("disputes", "trace.hold") else None
-    if word.lemma not in lexicon.words("disputes", "trace.verb") or not _refused(word) or word.verbal is False:
+    if word.lemma not in lexicon.words("disputes", "trace.verb") or not word.verbal or not _refused(word):
         return None
     return word if children(word, "dobj", "ccomp", "prep", "xcomp") else None
 
@@ -98,12 +97,12 @@ def _should_know(desk: Desk, head: Word, speaker: Figure | str | None) -> bool:
     return head.tag == "NNS"
 
 
-def _claim(
-    desk: Desk, word: Word, verb: Word, told: set[int], head: Word, speaker: Figure | str | None
-) -> Statement | None:
+def _claim(desk: Desk, word: Word, verb: Word, told: set[int], speaker: Figure | str | None) -> Statement | None:
     """The latest statement of somebody else that shares words with what is missing, or is meant by a pronoun in it."""
     people = {desk.speakers.cast.at.get(i) or _meant(desk, i) for i in told} - {None, speaker}
     named = any(desk.parse.words[i].dep == "relcl" and desk.parse.words[i].verbal for i in told)
+    stems = _stems(desk, told)
+    points = any(desk.parse.words[i].low in _POINTING for kid in word.kids for i in subtree(kid))
     best: tuple[float, Statement] | None = None
     for claim in desk.before(verb.i, limit=20):
         distance = verb.sent - desk.parse.words[claim.last].sent
@@ -113,9 +112,8 @@ def _claim(
             continue
         if claim.rule in (*NO_FACTS, "clause-think", "call") or claim.asks or not desk.states(claim):
             continue
-        shared = _stems(desk, claim.content) & _stems(desk, told)
+        shared = _stems(desk, claim.content) & stems
         about = claim.speaker in people
-        points = any(desk.parse.words[i].low in _POINTING for kid in word.kids for i in subtree(kid))
         if not (shared or (about and distance <= 2) or (points and distance <= 1)):
             continue
         score = len(shared) + 1.5 * about + 0.5 * points - 0.4 * max(0, distance - 1)
@@ -125,7 +123,7 @@ def _claim(
 
 
 def _stems(desk: Desk, content: set[int]) -> set[str]:
-    """ "threatened" meets "threat"."""
+    """*threatened* meets *threat*."""
     return {lemma[:_STEM] for lemma in content_words([desk.parse.words[i] for i in content])}
 
 
@@ -133,12 +131,3 @@ def _meant(desk: Desk, i: int) -> Figure | None:
     word = desk.parse.words[i]
     who = desk.speakers.resolve(word) if word.pos == "PRON" and word.low in ("he", "him", "his", "she", "her") else None
     return who if isinstance(who, Figure) else None
-
-
-def _mention(desk: Desk, head: Word, report: Statement | None) -> Mention | None:
-    if report is not None:
-        return speaking(desk, report)
-    found = voice(desk, head)
-    if found is None and head.pos in ("NOUN", "PROPN"):
-        found = desk.mention_for(head, kind=EvidenceKind.STATEMENT)
-    return found

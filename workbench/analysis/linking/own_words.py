@@ -1,7 +1,7 @@
 """Links between what somebody says and what they said elsewhere, where the article brings the other saying in as a thing of its own.
 
 *But in his budget speech in March, the mayor himself boasted of B*; *the army now says B*; *When shown the log, he conceded B*.
-Items with the speaker's own words are in `recorded`, sentences that say that an account shifted in `shifts`; two reports side by side with a word for the change of mind are in `versions`.
+Items with the speaker's own words are in `recorded`; two reports side by side with a word for the change of mind are in `versions`.
 """
 
 from __future__ import annotations

@@ -7,15 +7,14 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children, subject
 from workbench.analysis.linking.backref import claim_behind
-from workbench.analysis.linking.denials import speaking, voice
+from workbench.analysis.linking.denials import speaking, whoever
 from workbench.analysis.linking.desk import Desk, Link
 from workbench.analysis.linking.shells import Reference, is_shell
 from workbench.analysis.linking.sources import NO_FACTS
-from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
-from workbench.domain.vocab import EvidenceKind, Stance
+from workbench.domain.vocab import Stance
 
 _AHEAD = ("MD", "TO")
 _NEAR = 2  # sentences
@@ -126,9 +125,7 @@ def _link(
 ) -> Link | None:
     if found is None or found.how == "the phrase itself":
         return None
-    mention: Mention | None = speaking(desk, answer) if answer is not None else voice(desk, who)
-    if mention is None and who.pos in ("NOUN", "PROPN"):
-        mention = desk.mention_for(who, kind=EvidenceKind.STATEMENT)
+    mention = speaking(desk, answer) if answer is not None else whoever(desk, who)
     if mention is None or mention.head.i in found.claim.content:
         return None
     return Link(
