@@ -50,6 +50,15 @@ def obey(window: MainWindow, line: str) -> object:
     return True
 
 
+def when_active(window: MainWindow, tries: int = 200) -> None:
+    """Says that it is ready once it has the focus: without a window manager a busy screen may give it late."""
+    if window.isActiveWindow() or not tries:
+        print("ready", flush=True)
+        return
+    window.activateWindow()
+    QTimer.singleShot(50, lambda: when_active(window, tries - 1))
+
+
 def main(folder: Path) -> int:
     app = application()
     library = libraries.open_library(folder)
@@ -64,7 +73,7 @@ def main(folder: Path) -> int:
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: told())
-    window.ready.connect(lambda: print("ready", flush=True))
+    window.ready.connect(lambda: when_active(window))
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
