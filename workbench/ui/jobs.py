@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workbench.channel.children import Children
 from workbench.channel.protocol import ChildBug
@@ -55,9 +56,14 @@ class Jobs(QObject):
         self._ids = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._closed = False
-        self._held: list[tuple[Job, Ticket]] | None = None
+        self._due: deque[tuple[Job, Ticket]] = deque()
+        self._holders = 0
+        # A timer of no length, not the queued signal itself, delivers: posted events go before keys and timers, and a hundred answers would
+        # keep both waiting.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver)
         # Queued always: an answer that is there already must not be delivered inside run().
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -89,19 +95,19 @@ class Jobs(QObject):
     @contextmanager
     def held(self) -> Iterator[None]:
         """Answers that arrive meanwhile are delivered at the end: a step is under way, and steps do not nest."""
-        outer, self._held = self._held, [] if self._held is None else self._held
+        self._holders += 1
         try:
             yield
         finally:
-            waiting, self._held = self._held or [], outer
-            if outer is None:
-                for job, ticket in waiting:
-                    self._answered.emit(job, ticket)
+            self._holders -= 1
+            if self._due:
+                self._turn.start()
 
     def close(self) -> None:
         """Ends both children; nothing is delivered any more."""
         self._closed = True
         self._running.clear()
+        self._due.clear()
         self.channel.close()
 
     def _from_thread(self, signal: Any, job: Job, value: object) -> None:
@@ -112,10 +118,17 @@ class Jobs(QObject):
         job.done, job.note = progress.done, progress.note
         self.progressed.emit(job)
 
-    def _deliver(self, job: Job, ticket: Ticket) -> None:
-        if self._held is not None:
-            self._held.append((job, ticket))
+    def _arrived(self, job: Job, ticket: Ticket) -> None:
+        self._due.append((job, ticket))
+        self._turn.start()
+
+    def _deliver(self) -> None:
+        """One answer a turn of the event loop."""
+        if self._holders or not self._due:
             return
+        job, ticket = self._due.popleft()
+        if self._due:
+            self._turn.start()
         if self._running.pop(job.id, None) is None:
             return
         try:
