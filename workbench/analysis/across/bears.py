@@ -47,8 +47,8 @@ def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stan
                 reason = f"Its own article sets this {_word(item)} beside the same claim ({said}): both are about {found.about}."
                 return Bearing(min(1.0, 0.2 + found.score), reason, found.about, stance)
     names = shared(claim, item.around)
-    both = (claim.own_names & item.around.own_names) - _namesakes(claim, item.around)
-    if len(names) < 2 or not both or occasions(claim, item.around) & _OTHER:
+    both = claim.own_names & item.around.own_names
+    if len(names) < 2 or not both - _namesakes(claim, item.around) or occasions(claim, item.around) & _OTHER:
         return None
     known = {terms.term(name) for name in claim.own_names | item.around.own_names | names}
     common = (claim.topic & item.around.topic) - PLAIN
@@ -63,24 +63,7 @@ def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stan
 
 def _namesakes(one: Statement, other: Statement) -> set[str]:
     """Last words of names that differ before it: Orlin Mill is another mill than Halden Mill, Peter Lund another Lund than Karl."""
-    mine, theirs = (_whole_names(said) for said in (one, other))
-    return {a[-1] for a in mine for b in theirs if a[-1] == b[-1] and not set(a[:-1]) & set(b[:-1])}
-
-
-def _whole_names(said: Statement) -> set[tuple[str, ...]]:
-    """The names of two words and more in the sentence, folded as `terms.names` folds them."""
-    span = cover(said.spans)
-    found, run = set[tuple[str, ...]](), list[str]()
-    last = 0
-    for token in (*terms.tokens(said.text, *terms.sentence(said.text, span.start, span.end)), None):
-        if token is not None and token.alpha and token.capital and (not run or token.start == last + 1):
-            run.append(terms.stem(token.low))
-        else:
-            if len(run) > 1:
-                found.add(tuple(run))
-            run = [terms.stem(token.low)] if token is not None and token.alpha and token.capital else []
-        last = token.end if token is not None else 0
-    return found
+    return {a[-1] for a in one.whole_names for b in other.whole_names if a[-1] == b[-1] and not set(a[:-1]) & set(b[:-1])}
 
 
 def _word(item: Source) -> str:

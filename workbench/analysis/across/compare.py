@@ -35,6 +35,7 @@ class Statement:
     values: list[Value] = field(default_factory=list)
     topic: frozenset[str] = frozenset()
     own_names: frozenset[str] = frozenset()
+    whole_names: frozenset[tuple[str, ...]] = frozenset()
     negated: bool = False
     moving: bool = False
 
@@ -48,6 +49,7 @@ class Statement:
         if len(self.topic) < 3:
             self.topic |= terms.content(wide)
         self.own_names = frozenset(terms.names(self.text, left, right))
+        self.whole_names = terms.whole_names(self.text, left, right)
         lows = [t.low for t in found]
         self.negated = self.denied != (sum(w in _NEGATION or w.endswith("n't") for w in lows) % 2 == 1)
         self.moving = any(t.low in lexicon.words("across", "update") for t in wide)

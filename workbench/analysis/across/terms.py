@@ -98,6 +98,21 @@ def names(text: str, start: int, end: int, *, first: bool = False) -> set[str]:
     return found
 
 
+def whole_names(text: str, start: int, end: int) -> frozenset[tuple[str, ...]]:
+    """The names of two words and more, folded as `names` folds them."""
+    found, run = set[tuple[str, ...]](), list[str]()
+    last = 0
+    for token in (*tokens(text, start, end), None):
+        if token is not None and token.alpha and token.capital and (not run or token.start == last + 1):
+            run.append(stem(token.low))
+        else:
+            if len(run) > 1:
+                found.add(tuple(run))
+            run = [stem(token.low)] if token is not None and token.alpha and token.capital else []
+        last = token.end if token is not None else 0
+    return frozenset(found)
+
+
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence around a part of a text; an initial or an abbreviated month does not end one."""
     left = start
