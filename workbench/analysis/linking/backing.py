@@ -184,6 +184,3 @@ def confirming(desk: Desk, verb: Word) -> Link | None:
     return Link(
         claim, mention, Stance.SUPPORTS, {verb.i}, "confirming", f"The article says “{said}” of this source.", 0.5
     )
-
-
-WORD_RULES = (brought_up, given, sided, confirming)

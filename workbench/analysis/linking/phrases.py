@@ -29,6 +29,11 @@ def by_phrase(desk: Desk, word: Word) -> Link | None:
     return None
 
 
+def openings() -> frozenset[str]:
+    """The words at which a phrase can begin."""
+    return frozenset(_phrases())
+
+
 @functools.cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], Stance]]]:
     """First word -> its phrases, the longest first."""

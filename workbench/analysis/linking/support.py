@@ -8,9 +8,7 @@ from __future__ import annotations
 from workbench.analysis import lexicon
 from workbench.analysis.grammar import children
 from workbench.analysis.linking import (
-    backing,
     facts,
-    phrases,
     sources,
     vouched,
 )
@@ -225,15 +223,3 @@ def as_shown(desk: Desk, word: Word) -> Link | None:
 
 
 STATEMENT_RULES = (facts.topic, vouched.vouched)
-WORD_RULES = (
-    facts.fact_shows,
-    facts.instance,
-    purpose,
-    proof,
-    told_by,
-    examined,
-    as_shown,
-    phrases.questions,
-    sources.not_shown,
-    *backing.WORD_RULES,
-)
