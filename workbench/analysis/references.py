@@ -25,9 +25,14 @@ def _is_time(word: Word) -> bool:
 
 def head_of(parse: Parse, indexes: set[int]) -> Word:
     """The word of a phrase that hangs outside it; names and nouns before anything else."""
-    words = [parse.words[i] for i in sorted(indexes)]
-    tops = [w for w in words if w.head is w or w.head.i not in indexes]
-    return next((w for w in tops if w.nominal), next((w for w in words if w.nominal), words[-1]))
+    first: Word | None = None
+    for i in sorted(indexes):
+        word = parse.words[i]
+        if word.nominal:
+            if word.head is word or word.head.i not in indexes:
+                return word
+            first = first or word
+    return first or parse.words[max(indexes)]
 
 
 def gender_of_noun(lemma: str) -> str:

@@ -28,13 +28,11 @@ class Word:
     quote: int = -1
     head: Word = field(init=False, repr=False)
     kids: list[Word] = field(default_factory=list, repr=False)
+    punct: bool = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.head = self
-
-    @property
-    def punct(self) -> bool:
-        return self.pos == "PUNCT" or not any(c.isalnum() for c in self.text)
+        self.punct = self.pos == "PUNCT" or not (self.text.isalnum() or any(map(str.isalnum, self.text)))
 
     @property
     def verbal(self) -> bool:
