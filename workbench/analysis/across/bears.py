@@ -63,7 +63,9 @@ def bears(claim: Statement, item: Source, judged: Iterable[tuple[Statement, Stan
 
 def _namesakes(one: Statement, other: Statement) -> set[str]:
     """Last words of names that differ before it: Orlin Mill is another mill than Halden Mill, Peter Lund another Lund than Karl."""
-    return {a[-1] for a in one.whole_names for b in other.whole_names if a[-1] == b[-1] and not set(a[:-1]) & set(b[:-1])}
+    return {
+        a[-1] for a in one.whole_names for b in other.whole_names if a[-1] == b[-1] and not set(a[:-1]) & set(b[:-1])
+    }
 
 
 def _word(item: Source) -> str:
