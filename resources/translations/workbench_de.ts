@@ -11839,6 +11839,11 @@
         <translation>Der Artikel gibt die Quelle als Grund an („{text}“).</translation>
     </message>
     <message>
+        <source>The source sides with this (“{text}”).</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>Die Quelle stellt sich dahinter („{text}“).</translation>
+    </message>
+    <message>
         <source>what the source is said to confirm</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>was die Quelle bestätigen soll</translation>
@@ -11852,11 +11857,6 @@
         <source>what the source is a ground for</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>wofür die Quelle ein Grund ist</translation>
-    </message>
-    <message>
-        <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/linking/backing.py</extracomment>
-        <translation>Die Quelle stellt sich dahinter („{text}“).</translation>
     </message>
     <message>
         <source>the sentence that “this” stands for</source>
@@ -11932,6 +11932,31 @@
         <source>the clause that is judged</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>der Satzteil, über den geurteilt wird</translation>
+    </message>
+    <message>
+        <source>The article says that the source shows something else.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>Der Artikel sagt, dass die Quelle etwas anderes zeigt.</translation>
+    </message>
+    <message>
+        <source>“{text}” sets the source against this claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>„{text}“ stellt die Quelle gegen diese Behauptung.</translation>
+    </message>
+    <message>
+        <source>The article denies it in the words of the claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>Der Artikel bestreitet es mit den Worten der Behauptung.</translation>
+    </message>
+    <message>
+        <source>The article says that the source does not show what was said.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>Der Artikel sagt, dass die Quelle nicht zeigt, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>der Satzteil, um den es bei der Quelle geht</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -12239,16 +12264,6 @@
         <translation>Der Artikel sagt, dass es gefilmt wurde.</translation>
     </message>
     <message>
-        <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>Der Artikel sagt, dass die Quelle etwas anderes zeigt.</translation>
-    </message>
-    <message>
-        <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>Der Artikel sagt, dass die Quelle nicht zeigt, was gesagt wurde.</translation>
-    </message>
-    <message>
         <source>“{text}” corrects what was said before.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>„{text}“ berichtigt, was vorher gesagt wurde.</translation>
@@ -12257,11 +12272,6 @@
         <source>Whoever denies this gives the source for it (“{text}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Wer dies bestreitet, gibt die Quelle dafür an („{text}“).</translation>
-    </message>
-    <message>
-        <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>„{text}“ stellt die Quelle gegen diese Behauptung.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
@@ -12307,11 +12317,6 @@
         <source>The source is reported to say that it was wrong.</source>
         <extracomment>analysis/linking/turned_down.py</extracomment>
         <translation>Die Quelle soll sagen, dass es falsch war.</translation>
-    </message>
-    <message>
-        <source>the clause that the source bears on</source>
-        <extracomment>analysis/linking/verbs.py</extracomment>
-        <translation>der Satzteil, um den es bei der Quelle geht</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>

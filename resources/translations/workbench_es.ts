@@ -11839,6 +11839,11 @@
         <translation>El artículo da la fuente como fundamento («{text}»).</translation>
     </message>
     <message>
+        <source>The source sides with this (“{text}”).</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>La fuente está de acuerdo con esto («{text}»).</translation>
+    </message>
+    <message>
         <source>what the source is said to confirm</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>lo que se dice que confirma la fuente</translation>
@@ -11852,11 +11857,6 @@
         <source>what the source is a ground for</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>aquello en lo que la fuente sirve de base</translation>
-    </message>
-    <message>
-        <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/linking/backing.py</extracomment>
-        <translation>La fuente está de acuerdo con esto («{text}»).</translation>
     </message>
     <message>
         <source>the sentence that “this” stands for</source>
@@ -11932,6 +11932,31 @@
         <source>the clause that is judged</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>la oración que se juzga</translation>
+    </message>
+    <message>
+        <source>The article says that the source shows something else.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>El artículo dice que la fuente muestra otra cosa.</translation>
+    </message>
+    <message>
+        <source>“{text}” sets the source against this claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>«{text}» opone la fuente a esta afirmación.</translation>
+    </message>
+    <message>
+        <source>The article denies it in the words of the claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>El artículo lo niega con las palabras de la afirmación.</translation>
+    </message>
+    <message>
+        <source>The article says that the source does not show what was said.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>El artículo dice que la fuente no muestra lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>la oración sobre la que versa la fuente</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -12239,16 +12264,6 @@
         <translation>El artículo dice que se filmó.</translation>
     </message>
     <message>
-        <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>El artículo dice que la fuente muestra otra cosa.</translation>
-    </message>
-    <message>
-        <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>El artículo dice que la fuente no muestra lo que se dijo.</translation>
-    </message>
-    <message>
         <source>“{text}” corrects what was said before.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>«{text}» corrige lo que se dijo antes.</translation>
@@ -12257,11 +12272,6 @@
         <source>Whoever denies this gives the source for it (“{text}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Quien niega esto da la fuente («{text}»).</translation>
-    </message>
-    <message>
-        <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>«{text}» opone la fuente a esta afirmación.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
@@ -12307,11 +12317,6 @@
         <source>The source is reported to say that it was wrong.</source>
         <extracomment>analysis/linking/turned_down.py</extracomment>
         <translation>Según se informa, la fuente dice que era erróneo.</translation>
-    </message>
-    <message>
-        <source>the clause that the source bears on</source>
-        <extracomment>analysis/linking/verbs.py</extracomment>
-        <translation>la oración sobre la que versa la fuente</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>

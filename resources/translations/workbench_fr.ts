@@ -11839,6 +11839,11 @@
         <translation>L’article donne la source comme motif (« {text} »).</translation>
     </message>
     <message>
+        <source>The source sides with this (“{text}”).</source>
+        <extracomment>analysis/linking/backing.py</extracomment>
+        <translation>La source se range de ce côté (« {text} »).</translation>
+    </message>
+    <message>
         <source>what the source is said to confirm</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>ce que la source est dite confirmer</translation>
@@ -11852,11 +11857,6 @@
         <source>what the source is a ground for</source>
         <extracomment>analysis/linking/backing.py</extracomment>
         <translation>ce que la source vient fonder</translation>
-    </message>
-    <message>
-        <source>The source sides with this (“{text}”).</source>
-        <extracomment>analysis/linking/backing.py</extracomment>
-        <translation>La source se range de ce côté (« {text} »).</translation>
     </message>
     <message>
         <source>the sentence that “this” stands for</source>
@@ -11932,6 +11932,31 @@
         <source>the clause that is judged</source>
         <extracomment>analysis/linking/collapse.py</extracomment>
         <translation>la proposition qui est jugée</translation>
+    </message>
+    <message>
+        <source>The article says that the source shows something else.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>L’article dit que la source montre autre chose.</translation>
+    </message>
+    <message>
+        <source>“{text}” sets the source against this claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>« {text} » oppose la source à cette affirmation.</translation>
+    </message>
+    <message>
+        <source>The article denies it in the words of the claim.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>L’article le dément avec les mots de l’affirmation.</translation>
+    </message>
+    <message>
+        <source>The article says that the source does not show what was said.</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>L’article dit que la source ne montre pas ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>the clause that the source bears on</source>
+        <extracomment>analysis/linking/concessions.py</extracomment>
+        <translation>la proposition sur laquelle porte la source</translation>
     </message>
     <message>
         <source>“{text}” sets what the source tells against this claim.</source>
@@ -12239,16 +12264,6 @@
         <translation>L’article dit que cela a été filmé.</translation>
     </message>
     <message>
-        <source>The article says that the source shows something else.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>L’article dit que la source montre autre chose.</translation>
-    </message>
-    <message>
-        <source>The article says that the source does not show what was said.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>L’article dit que la source ne montre pas ce qui a été dit.</translation>
-    </message>
-    <message>
         <source>“{text}” corrects what was said before.</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>« {text} » corrige ce qui a été dit avant.</translation>
@@ -12257,11 +12272,6 @@
         <source>Whoever denies this gives the source for it (“{text}”).</source>
         <extracomment>analysis/linking/sources.py</extracomment>
         <translation>Qui dément cela en donne la source (« {text} »).</translation>
-    </message>
-    <message>
-        <source>“{text}” sets the source against this claim.</source>
-        <extracomment>analysis/linking/sources.py</extracomment>
-        <translation>« {text} » oppose la source à cette affirmation.</translation>
     </message>
     <message>
         <source>The article says that the source was given “to {text}” it.</source>
@@ -12307,11 +12317,6 @@
         <source>The source is reported to say that it was wrong.</source>
         <extracomment>analysis/linking/turned_down.py</extracomment>
         <translation>La source dirait que c’était faux.</translation>
-    </message>
-    <message>
-        <source>the clause that the source bears on</source>
-        <extracomment>analysis/linking/verbs.py</extracomment>
-        <translation>la proposition sur laquelle porte la source</translation>
     </message>
     <message>
         <source>The article says that it is “{text}” to say so.</source>

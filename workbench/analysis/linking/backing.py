@@ -15,7 +15,7 @@ from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.linking.verbs import person_kind
 from workbench.analysis.mentions import Mention
-from workbench.analysis.statements import Statement
+from workbench.analysis.statements import Statement, trimmed
 from workbench.analysis.words import Word, subtree
 from workbench.domain.vocab import EvidenceKind, Stance
 
@@ -114,6 +114,9 @@ def sided(desk: Desk, verb: Word) -> Link | None:
     mention = desk.mention_of.get(own.i) if own is not None else None
     if own is not None and mention is None and person_kind(desk.speakers, own) is None:
         mention = desk.mention_for(own)
+    if own is not None and mention is None and own.ent == "ORG" and verb.lemma not in ("agree", "concur"):
+        # an institution that comes to the same result has looked for itself
+        mention = desk.mention_for(own, kind=EvidenceKind.EXPERT)
     if own is None or mention is None:
         return None
     named = verb.lemma in ("agree", "concur")
@@ -184,3 +187,18 @@ def confirming(desk: Desk, verb: Word) -> Link | None:
     return Link(
         claim, mention, Stance.SUPPORTS, {verb.i}, "confirming", f"The article says “{said}” of this source.", 0.5
     )
+
+
+def echoing(desk: Desk, verb: Word) -> Link | None:
+    """*She said that A, echoing a memo from the campaign*: what is echoed stands behind the statement."""
+    said = verb.head
+    # the parser may hang it on what is said
+    statement = desk.by_verb.get(said.i) or desk.statement_of.get(said.i)
+    if verb.tag != "VBG" or verb.dep != "advcl" or verb.quote >= 0 or statement is None or not _tells(statement):
+        return None
+    mention = next((m for n in children(verb, "dobj") if (m := desk.mention_for(n)) is not None), None)
+    if mention is None or mention.kind in _PEOPLE or statement.first > verb.i:
+        return None
+    statement.content = trimmed(desk.parse, {i for i in statement.content if i < verb.i}) or statement.content
+    reason = f"The source sides with this (“{desk.parse.text[verb.start : verb.end]}”)."
+    return Link(statement, mention, Stance.SUPPORTS, {verb.i}, "sided", reason, 0.5)

@@ -34,10 +34,17 @@ def reversed_position(desk: Desk, verb: Word) -> Link | None:
     speaker = desk.speakers.resolve(who) if who is not None else None
     end = desk.parse.sentence(verb)[1]
     later = next((desk.by_verb[i] for i in range(verb.i + 1, end) if i in desk.by_verb), None)
-    if not isinstance(speaker, Figure) or later is None or later.rule in NOT_FACTS:
+    if not isinstance(speaker, Figure) or (later is not None and later.rule in NOT_FACTS):
         return None
     for earlier in desk.before(verb.i, limit=12):
         if earlier.speaker is speaker and earlier.last < verb.i and earlier.rule not in NOT_FACTS:
+            if later is None:
+                late = time_word(verb, "late")
+                near = verb.sent - desk.parse.words[earlier.last].sent <= 1
+                if late is None or not near:
+                    return None
+                reason = "The article says that the speaker changed position."
+                return Link(earlier, None, Stance.CONTRADICTS, {late.i, verb.i}, "reversed", reason, 0.5)
             mention = over_words(desk.parse, later.content, EvidenceKind.STATEMENT)
             desk.keep(mention)
             reason = "The article says that the speaker changed position."

@@ -106,7 +106,7 @@ def _proving(desk: Desk, noun: Word) -> Mention | None:
     above = noun.head
     if noun.dep == "pobj" and above.low == "as" and noun.lemma in _CITED_AS:
         things = [*_given(above.head), *children(above.head, "nsubjpass")]
-        return next((m for n in things if (m := desk.mention_for(n)) is not None), None)
+        return next((m for n in things if (m := desk.mention_for(n) or _fact(desk, n)) is not None), None)
     if noun.dep == "attr" and above.lemma == "be" and not children(above, "neg") and not _is_modal(above):
         for subject in children(above, "nsubj"):
             if subject.pos == "PRON":

@@ -183,8 +183,9 @@ def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
         return None
     if verb.lemma not in lexicon.words("links", "general_subject"):
         # "the announcement undercut her argument that ...": of weaker verbs only against a named claim
-        undercuts = verb.lemma in lexicon.words("links", "undercut_verb") and is_shell(sides.claim)
-        if not undercuts:
+        against = verb.lemma in lexicon.words("links", "undercut_verb") and is_shell(sides.claim)
+        behind = verb.lemma in lexicon.words("links", "bolster_verb") and that_clause(desk.parse, sides.claim)
+        if not against and not behind:
             return None
     return desk.mention_for(noun, kind=person_kind(desk.speakers, noun) or EvidenceKind.OTHER)
 

@@ -1,0 +1,79 @@
+"""Minimal pairs for what a sentence concedes, takes back or finds little of. All sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from workbench.domain.candidates import Candidates
+from workbench.domain.spans import cover
+
+Analyse = Callable[[str], Candidates]
+
+# text, words inside the claim, words of the evidence (empty: none is named)
+CONTRADICTED = [
+    ("Karl Weber insists that the ferry was safe, even though the inspection records suggest otherwise.", "the ferry was safe", "records"),
+    ("Anna Holt keeps telling voters that rents fell, although city data show otherwise.", "rents fell", "data"),
+    ("Her promises to the fishermen notwithstanding, independent studies agree that the quota would shrink.", "Her promises to the fishermen", "studies"),
+    ("Karl Weber called the mayor a thief at a rally. He later reversed himself.", "a thief", ""),
+    ("Karl Weber told the council that the bridge had cost nothing, before backtracking.", "the bridge had cost nothing", ""),
+    ("Anna Holt shifted her account of the meeting to say that the money had been discussed.", "her account of the meeting", "the money had been discussed"),
+    ("Karl Weber says that he is a friend of the poor, but there is little in his plan that matches his rhetoric.", "a friend of the poor", "his plan"),
+    ("Anna Holt said that Karl Weber built the dam at Orne. Karl Weber did not, however, build the dam at Orne.", "Karl Weber built the dam", ""),
+]  # fmt: skip
+
+APART = [
+    # it depends
+    "Karl Weber insists that the ferry is safe, if the inspection records do not show otherwise.",
+    # the phrase names no claim
+    "The rain notwithstanding, independent studies agree that the quota would shrink.",
+    # somebody else turned
+    "Karl Weber told the council that the bridge had cost nothing, before leaving the hall.",
+    "Karl Weber called the mayor a thief at a rally. The tide later reversed itself.",
+    # no new version is told
+    "Anna Holt has not changed her account of the meeting.",
+    # there is much in it
+    "Karl Weber says that he is a friend of the poor, and there is much in his plan that matches his rhetoric.",
+    # another matter is denied
+    "Anna Holt said that Karl Weber built the dam at Orne. The village did not, however, like the noise.",
+    # the speaker denied it too
+    "Anna Holt said that Karl Weber did not build the dam. Karl Weber did not, however, build the dam.",
+]  # fmt: skip
+
+SUPPORTED = [
+    ("His wins in the north solidify his argument that he is popular outside the capital.", "he is popular", "wins"),
+    ("The two breakdowns only reinforced the perception that the fleet is too old.", "the fleet is too old", "breakdowns"),
+    ("Karl Weber held up the empty shelves as proof that the shop had been robbed.", "the shop had been robbed", "shelves"),
+    ("The ferry was overloaded, said Karl Weber, who looked into it. The Harbor Institute came to the same conclusion.", "overloaded", "Harbor Institute"),
+    ("In an interview, Anna Holt said that the lock should be closed, echoing a report by the auditors.", "the lock should be closed", "report"),
+]  # fmt: skip
+
+
+def joined(text: str, found: Candidates, stance: str) -> list[tuple[str, str]]:
+    """(words of the claim, words of the evidence, empty where none is named) of every link of one stance."""
+    return [
+        (
+            cover(found.claims[k.claim].spans).of(text),
+            "" if k.evidence is None else found.evidence[k.evidence].span.of(text),
+        )
+        for k in found.links
+        if k.stance.value == stance
+    ]
+
+
+@pytest.mark.parametrize(("text", "claim", "evidence"), CONTRADICTED)
+def test_what_is_conceded_or_taken_back_contradicts(text: str, claim: str, evidence: str, analyse: Analyse) -> None:
+    links = joined(text, analyse(text), "contradicts")
+    assert any(claim in told and (evidence in source if evidence else source == "") for told, source in links), links
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_only_looks_like_it_contradicts_nothing(text: str, analyse: Analyse) -> None:
+    assert joined(text, analyse(text), "contradicts") == []
+
+
+@pytest.mark.parametrize(("text", "claim", "evidence"), SUPPORTED)
+def test_an_event_or_a_report_stands_behind_a_claim(text: str, claim: str, evidence: str, analyse: Analyse) -> None:
+    links = joined(text, analyse(text), "supports")
+    assert any(claim in told and evidence in source for told, source in links), links
