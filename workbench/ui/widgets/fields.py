@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -10,6 +10,8 @@ from workbench.ui import theme
 
 LONGEST = 40_000
 MOST_LINES = 8
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class LineField(QLineEdit):
@@ -60,10 +62,7 @@ class LineField(QLineEdit):
             self.committed.emit(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
+        if event.key() in ENTER and event.modifiers() in PLAIN:
             if self._enter_commits:
                 self.commit()
             self.entered.emit(self.text())
@@ -77,14 +76,34 @@ class LineField(QLineEdit):
             self.commit()
 
 
+class _Leaving(QObject):
+    """Sees that the focus leaves an area, before the area does. No override of `event`: where a handler called from such an override
+    raises an error made in C, shiboken 6.11 ends the process under Python 3.11, and the error is never told."""
+
+    def __init__(self, area: Area) -> None:
+        super().__init__(area)
+        self._area = area
+        area.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._area.commit()
+        return False
+
+
 class Area(QPlainTextEdit):
     """From `lines` up to `MOST_LINES` lines, as the text needs; Tab leaves it. `committed(text)` when the focus leaves and the text differs
-    from what was shown."""
+    from what was shown.
+
+    With `enters` it holds one sentence: Enter makes no new line but says `entered(text)`, as in a line.
+    """
 
     committed = Signal(str)
+    entered = Signal(str)
 
-    def __init__(self, name: str, *, lines: int = 2, hint: str = "") -> None:
+    def __init__(self, name: str, *, lines: int = 2, hint: str = "", enters: bool = False) -> None:
         super().__init__()
+        self._enters = enters
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setProperty("area", True)
@@ -99,6 +118,7 @@ class Area(QPlainTextEdit):
         self._shown = ""
         self._unsaid = False
         self._of: object = None
+        _Leaving(self)
 
     def _grow(self) -> None:
         """Qt counts the height of a plain text document in lines."""
@@ -114,6 +134,10 @@ class Area(QPlainTextEdit):
         if self.toPlainText() != text:
             self.setPlainText(text)
 
+    def settle(self) -> None:
+        """As of a line."""
+        self._shown, self._unsaid = self.toPlainText(), False
+
     def unsettle(self) -> None:
         """As of a line."""
         self._unsaid = True
@@ -123,10 +147,11 @@ class Area(QPlainTextEdit):
 
     def commit(self) -> None:
         if self._pending():
-            self._shown, self._unsaid = self.toPlainText(), False
+            self.settle()
             self.committed.emit(self._shown)
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit()
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._enters and event.key() in ENTER and event.modifiers() in PLAIN:
+            self.entered.emit(self.toPlainText())
+            return
+        super().keyPressEvent(event)
