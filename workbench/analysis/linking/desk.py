@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis import lexicon
 from workbench.analysis import mentions as evidence
+from workbench.analysis.cast import Figure
 from workbench.analysis.grammar import FINITE
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import Speakers
@@ -159,13 +160,20 @@ class Desk:
             self._judging.setdefault(i, set()).add(link.rule)
         if link.stance is Stance.CONTRADICTS and link.evidence is not None:
             self._contradicting.add(id(link.evidence))
-        key = (id(link.claim), id(link.evidence))
+        key = (id(link.claim), self._whose(link.evidence))
         number = self._joined.get(key)
         if number is None:
             self._joined[key] = len(self.links)
             self.links.append(link)
         elif link.confidence > self.links[number].confidence:
             self.links[number] = link
+
+    def _whose(self, item: Mention | None) -> int:
+        """What tells items of one claim apart: two mentions of a speaker are one source."""
+        if item is None or item.kind is not EvidenceKind.STATEMENT:
+            return id(item)
+        speaker = self.speakers.resolve(item.head)
+        return id(speaker) if isinstance(speaker, Figure) and item.head.i in self.speakers.cast.at else id(item)
 
     def states(self, claim: Statement) -> bool:
         """*to deport millions*, *closing the bridge*: a plan may be absurd, it is not false. A clause has a finite verb of its own."""

@@ -187,6 +187,9 @@ def _anything(desk: Desk, verb: Word, sides: _Sides) -> Mention | None:
         behind = verb.lemma in lexicon.words("links", "bolster_verb") and that_clause(desk.parse, sides.claim)
         if not against and not behind:
             return None
+        for other in children(noun, "conj"):
+            # "his decision to stay and his silence only reinforced ...": both did
+            desk.mention_for(other, kind=person_kind(desk.speakers, other) or EvidenceKind.OTHER)
     return desk.mention_for(noun, kind=person_kind(desk.speakers, noun) or EvidenceKind.OTHER)
 
 
