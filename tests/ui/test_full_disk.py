@@ -47,7 +47,7 @@ def fill_disk(window: MainWindow, *, full: bool) -> None:
     connection.execute(f"PRAGMA max_page_count = {pages if full else 1_000_000}")
 
 
-def wording(window: MainWindow) -> LineField:
+def wording(window: MainWindow) -> Area:
     return window.desk.inspector.view.words.wording
 
 
@@ -88,11 +88,11 @@ def words(field: LineField | Area) -> str:
 
 def test_it_does_not_follow_to_another_claim(desk: MainWindow) -> None:
     fill_disk(desk, full=True)
-    wording(desk).setText(LONG)
+    wording(desk).setPlainText(LONG)
     wording(desk).commit()
     desk.session.open_claim(queries.claims(desk.session.library)[0].id)
     settle(desk)
-    assert wording(desk).text() == "Nobody has counted the sandbags"
+    assert wording(desk).toPlainText() == "Nobody has counted the sandbags"
 
 
 def test_words_being_typed_when_another_claim_comes_are_the_first_ones(desk: MainWindow) -> None:

@@ -106,6 +106,21 @@ def test_the_wording_is_counted_and_confirmed_by_enter_in_one_step(qtbot: QtBot,
     assert not view(slot).words.confirm.isVisible()
 
 
+def test_a_long_wording_is_read_whole_and_stays_one_line(qtbot: QtBot, slot: MainWindow) -> None:
+    field = view(slot).words.wording
+    low = field.height()
+    field.setFocus()
+    field.setPlainText("The flood of the spring\nwas the worst " + "that anybody in the valley remembers " * 3)
+    qtbot.waitUntil(lambda: field.height() > low)
+    qtbot.waitUntil(lambda: not field.verticalScrollBar().isVisible())
+    assert view(slot).words.count.text().endswith(" / 75")
+    qtbot.keyClick(field, KEY.Key_Return)
+    claim = queries.claim_card(slot.session.library, slot.session.selection.claim_id or 0).claim
+    assert claim.wording.startswith("The flood of the spring was the worst that")
+    assert claim.wording_confirmed
+    qtbot.waitUntil(lambda: field.toPlainText() == claim.wording)
+
+
 def test_a_stance_counts_with_the_line_that_says_what_is_seen(qtbot: QtBot, slot: MainWindow, tmp_path: Path) -> None:
     paper = tmp_path / "gauge.txt"
     paper.write_text("1987: 4.2 m")

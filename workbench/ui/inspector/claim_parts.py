@@ -16,7 +16,7 @@ from workbench.ui.session import Session
 from workbench.ui.translate import told, tr, upper_first
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
-from workbench.ui.widgets.fields import LineField
+from workbench.ui.widgets.fields import Area
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.words import Run, Runs, Words, muted
 
@@ -38,9 +38,8 @@ class WordsPart(Section):
         self._claim_id: int | None = None
         self.quotation = Words(px=18, weight=600, serif=True, wrap=True, selectable=True)
         self.by = muted(px=12.5)
-        self.wording = LineField(
-            tr("Short wording of the claim"), hint=tr("The claim in one short sentence of yours"), enter_commits=False
-        )
+        hint = tr("The claim in one short sentence of yours")
+        self.wording = Area(tr("Short wording of the claim"), lines=1, hint=hint, enters=True)
         self.count = Words(px=12, role="muted")
         self.state = muted()
         self.confirm = Button(tr("Confirm"), icon="check", kind="quiet")
@@ -91,21 +90,25 @@ class WordsPart(Section):
         self._recount()
 
     def _recount(self) -> None:
-        length = len(self.wording.text())
+        length = len(self._typed())
         self.count.setText(f"{length} / {WORDING_LIMIT}")
         self.count.set_role("danger" if length > WORDING_LIMIT else "muted")
         self.count.setAccessibleName(tr("{length} of {limit} characters").format(length=length, limit=WORDING_LIMIT))
 
-    def _write(self, text: str) -> None:
+    def _typed(self) -> str:
+        """One line, even where several were pasted."""
+        return " ".join(self.wording.toPlainText().splitlines())
+
+    def _write(self, _text: str) -> None:
         if self._claim_id is None:
             return
-        if self._session.attempt(reviewing.edit_claim, self._claim_id, wording=text.strip()) is None:
+        if self._session.attempt(reviewing.edit_claim, self._claim_id, wording=self._typed().strip()) is None:
             self.wording.unsettle()
 
     def _confirm(self) -> None:
-        if self._claim_id is not None and self.wording.text().strip():
+        if self._claim_id is not None and self._typed().strip():
             self.wording.settle()
-            fields = {"wording": self.wording.text().strip(), "wording_confirmed": True}
+            fields = {"wording": self._typed().strip(), "wording_confirmed": True}
             if self._session.attempt(reviewing.edit_claim, self._claim_id, **fields) is None:
                 self.wording.unsettle()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from workbench.ui import theme
@@ -149,6 +149,11 @@ class Area(QPlainTextEdit):
         if self._pending():
             self.settle()
             self.committed.emit(self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need more lines, of which the document says nothing."""
+        super().resizeEvent(event)
+        self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._enters and event.key() in ENTER and event.modifiers() in PLAIN:
