@@ -2030,14 +2030,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>Short wording of the claim</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Kurzfassung der Behauptung</translation>
-    </message>
-    <message>
         <source>The claim in one short sentence of yours</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Die Behauptung in einem kurzen Satz von Ihnen</translation>
+    </message>
+    <message>
+        <source>Short wording of the claim</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation>Kurzfassung der Behauptung</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -8697,6 +8697,36 @@
         <source>the end of the embargo</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>das Ende der Sperrfrist</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence contradicts the claim and none supports it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Das Urteil lautet „{value}“, aber die verknüpften Belege widersprechen der Behauptung, und keiner stützt sie</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence supports the claim and none contradicts it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Das Urteil lautet „{value}“, aber die verknüpften Belege stützen die Behauptung, und keiner widerspricht ihr</translation>
+    </message>
+    <message>
+        <source>{names}, not opened</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>{names}, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>evidence for the claim: the verdict says {value}, and what is linked contradicts it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Belege für die Behauptung: Das Urteil lautet „{value}“, und was verknüpft ist, widerspricht ihr ({names})</translation>
+    </message>
+    <message>
+        <source>evidence against the claim: the verdict says {value}, and what is linked supports it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Belege gegen die Behauptung: Das Urteil lautet „{value}“, und was verknüpft ist, stützt sie ({names})</translation>
     </message>
     <message>
         <source>No evidence is linked</source>

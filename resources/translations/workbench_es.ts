@@ -2030,14 +2030,14 @@
         <translation>versión {number}</translation>
     </message>
     <message>
-        <source>Short wording of the claim</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Formulación breve de la afirmación</translation>
-    </message>
-    <message>
         <source>The claim in one short sentence of yours</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>La afirmación en una frase breve suya</translation>
+    </message>
+    <message>
+        <source>Short wording of the claim</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation>Formulación breve de la afirmación</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -8697,6 +8697,36 @@
         <source>the end of the embargo</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>el fin del embargo</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence contradicts the claim and none supports it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>El veredicto es «{value}», pero las pruebas vinculadas contradicen la afirmación y ninguna la respalda</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence supports the claim and none contradicts it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>El veredicto es «{value}», pero las pruebas vinculadas respaldan la afirmación y ninguna la contradice</translation>
+    </message>
+    <message>
+        <source>{names}, not opened</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>{names}, sin abrir</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>mirar</translation>
+    </message>
+    <message>
+        <source>evidence for the claim: the verdict says {value}, and what is linked contradicts it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>pruebas a favor de la afirmación: el veredicto es «{value}», y lo vinculado la contradice ({names})</translation>
+    </message>
+    <message>
+        <source>evidence against the claim: the verdict says {value}, and what is linked supports it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>pruebas en contra de la afirmación: el veredicto es «{value}», y lo vinculado la respalda ({names})</translation>
     </message>
     <message>
         <source>No evidence is linked</source>

@@ -2030,14 +2030,14 @@
         <translation>version {number}</translation>
     </message>
     <message>
-        <source>Short wording of the claim</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Formulation courte de l’affirmation</translation>
-    </message>
-    <message>
         <source>The claim in one short sentence of yours</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>L’affirmation en une phrase courte de votre main</translation>
+    </message>
+    <message>
+        <source>Short wording of the claim</source>
+        <extracomment>ui/inspector/claim_parts.py</extracomment>
+        <translation>Formulation courte de l’affirmation</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -8697,6 +8697,36 @@
         <source>the end of the embargo</source>
         <extracomment>domain/readiness.py</extracomment>
         <translation>la fin de l’embargo</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence contradicts the claim and none supports it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Le verdict est « {value} », mais les preuves liées contredisent l’affirmation et aucune ne l’étaye</translation>
+    </message>
+    <message>
+        <source>The verdict says {value}, but the linked evidence supports the claim and none contradicts it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>Le verdict est « {value} », mais les preuves liées étayent l’affirmation et aucune ne la contredit</translation>
+    </message>
+    <message>
+        <source>{names}, not opened</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>{names}, non ouvert</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>evidence for the claim: the verdict says {value}, and what is linked contradicts it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>des preuves pour l’affirmation : le verdict est « {value} », et ce qui est lié la contredit ({names})</translation>
+    </message>
+    <message>
+        <source>evidence against the claim: the verdict says {value}, and what is linked supports it ({names})</source>
+        <extracomment>domain/readiness.py</extracomment>
+        <translation>des preuves contre l’affirmation : le verdict est « {value} », et ce qui est lié l’étaye ({names})</translation>
     </message>
     <message>
         <source>No evidence is linked</source>

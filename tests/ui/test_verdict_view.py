@@ -279,3 +279,38 @@ def test_what_is_missing_is_dated_as_the_rest_of_the_window(rated: MainWindow) -
     pane.refresh()
     said = [words.text() for words in pane.list.findChildren(Words)]
     assert "asked 20 Nov 2019 by e-mail, due 26 Nov 2019" in said
+
+
+def test_a_rating_against_all_evidence_is_said_before_and_after_saving(qtbot: QtBot, rated: MainWindow) -> None:
+    form, pane = view(rated).form, rated.desk.inspector.readiness
+    press_on(rated, KEY.Key_5)
+    assert not form.clash.isVisible()
+    form.rows.pick(1)
+    plain = "The verdict says True, but the linked evidence contradicts the claim and none supports it"
+    assert (form.clash.isVisible(), form.clash.text()) == (True, f"{plain}: E1, not opened")
+    qtbot.mouseClick(form.other_way, Qt.MouseButton.LeftButton)
+    assert not form.clash.isVisible()
+    qtbot.mouseClick(form.other_way, Qt.MouseButton.LeftButton)
+    form.rows.pick(1)
+    press_on(rated, KEY.Key_Return, CONTROL)  # nothing is forbidden
+    made = newest(rated)
+    assert made is not None
+    assert made.level is not None
+    assert made.level.label == "True"
+    assert rated.desk.toast.words.text().startswith(
+        "Saved. Still missing: evidence for the claim: the verdict says True"
+    )
+    pane.refresh()
+    assert pane.needs[0].text == plain
+    button = next(w for w in pane.findChildren(QWidget) if w.accessibleName() == f"look at it: {plain}")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert rated.session.selection.stage == "evidence"
+    assert rated.session.centre == "article"
+
+
+def test_the_line_about_the_verdict_leads_into_the_form(qtbot: QtBot, rated: MainWindow) -> None:
+    pane = rated.desk.inspector.readiness
+    pane.refresh()
+    button = next(w for w in pane.findChildren(QWidget) if w.accessibleName() == "rate it: No verdict yet")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view(rated).form.rows.isAncestorOf(QApplication.focusWidget())

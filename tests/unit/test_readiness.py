@@ -10,8 +10,8 @@ from workbench.domain.claim import Claim, ClaimCard, Link, Reply, Review
 from workbench.domain.evidence import Evidence, Locator
 from workbench.domain.person import Person
 from workbench.domain.queues import Profile
-from workbench.domain.readiness import missing, place_in_words, readiness, still_missing
-from workbench.domain.verdict import Verdict
+from workbench.domain.readiness import clash, missing, place_in_words, readiness, still_missing
+from workbench.domain.verdict import Level, Verdict
 from workbench.domain.vocab import (
     Authenticity,
     Basis,
@@ -162,3 +162,70 @@ def test_place_in_words() -> None:
     assert place_in_words(LINK) == "00:00:01.500 – 00:00:04.000"
     assert place_in_words(replace(LINK, locator=None)) == ""
     assert place_in_words(replace(LINK, locator=Locator(1, "l", LocatorType.PAGE, page=4))) == "page 4"
+
+
+def level(normalised: int | None, label: str = "True") -> Level:
+    return Level(1, label, "", 1, normalised)
+
+
+def linked(*stances: Stance, basis: Basis = Basis.ARTICLE_ASSERTS) -> tuple[Link, ...]:
+    return tuple(replace(LINK, id=n, stance=stance, basis=basis) for n, stance in enumerate(stances, start=1))
+
+
+C, PC, S, PS, X, I = Stance  # noqa: E741
+
+
+@pytest.mark.parametrize(
+    ("normalised", "stances", "clashes"),
+    [
+        (1000, (C,), True),
+        (1000, (PC,), True),
+        (1000, (C, X, I), True),
+        (1000, (C, PS), False),
+        (1000, (X,), False),
+        (1000, (), False),
+        (750, (C,), True),
+        (750, (PC,), False),
+        (500, (C,), False),
+        (500, (S,), False),
+        (None, (C,), False),
+        (250, (S,), True),
+        (250, (PS,), False),
+        (0, (S,), True),
+        (0, (PS, I), True),
+        (0, (S, X), False),
+        (0, (S, PC), False),
+        (0, (C,), False),
+    ],
+)
+def test_a_rating_clashes_with_evidence_that_all_says_the_opposite(
+    normalised: int | None, stances: tuple[Stance, ...], clashes: bool
+) -> None:
+    assert bool(clash(level(normalised), linked(*stances))) is clashes
+
+
+def test_the_clash_is_said_first_and_in_plain_words() -> None:
+    rated = replace(VERDICT, level=level(1000))
+    needs = readiness(replace(FULL, verdict=rated, links=linked(C)), Profile())
+    assert needs[0].text == "The verdict says True, but the linked evidence contradicts the claim and none supports it"
+    assert (needs[0].ok, needs[0].detail, needs[0].act) == (False, "E3, not opened", "look at it")
+    said = "evidence for the claim: the verdict says True, and what is linked contradicts it (E3)"
+    assert still_missing(needs)[0][0] == said
+    seen = readiness(replace(FULL, verdict=rated, links=linked(C, basis=Basis.CHECKER_OBSERVED)), Profile())
+    assert seen[0].detail == "E3"
+
+
+def test_a_misleading_statement_may_be_supported_where_context_says_what_it_leaves_out() -> None:
+    misleading = level(0, "Misleading")
+    assert clash(misleading, linked(S))[0].text.startswith(
+        "The verdict says Misleading, but the linked evidence supports"
+    )
+    assert clash(misleading, linked(S, X)) == ()
+
+
+def test_only_a_rating_clashes_and_only_with_what_is_accepted() -> None:
+    rated = replace(VERDICT, level=level(1000))
+    withdrawn = replace(rated, outcome=VerdictOutcome.WRITTEN)
+    proposed = replace(linked(C)[0], state=LinkState.PROPOSED)
+    for card in (replace(FULL, verdict=withdrawn, links=linked(C)), replace(FULL, verdict=rated, links=(proposed,))):
+        assert not any(need.what == "clash" for need in readiness(card, Profile()))

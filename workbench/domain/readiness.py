@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from workbench.domain import timecode
 from workbench.domain.claim import ClaimCard, Link, Reply
 from workbench.domain.queues import Profile, signed
+from workbench.domain.verdict import Level
 from workbench.domain.vocab import (
     Authenticity,
     Basis,
@@ -18,6 +19,7 @@ from workbench.domain.vocab import (
     LinkState,
     NoRatingReason,
     SlotState,
+    Stance,
     VerdictOutcome,
 )
 
@@ -52,13 +54,24 @@ class Need:
 
 
 def readiness(card: ClaimCard, profile: Profile) -> tuple[Need, ...]:
-    """All lines in the order in which a reader looks at them: evidence, wording, speaker, verdict, reply, second reader."""
+    """All lines in the order in which a reader looks at them: evidence, wording, speaker, verdict, reply, second reader.
+
+    Before them all stands that the verdict says the opposite of the evidence: nothing else is as wrong.
+    """
     why = _beyond_evidence(card)
     evidence = [Need(True, "No evidence needed", why)] if why else _evidence(card)
     reply = _reply(card.replies)
     if why and not reply.ok:
         reply = Need(True, "No reply needed", why)
-    needs = [*evidence, _wording(card), _speaker(card), _verdict(card, profile), reply]
+    level = card.verdict.level if card.verdict and card.verdict.outcome is VerdictOutcome.RATED else None
+    needs = [
+        *clash(level, accepted_links(card)),
+        *evidence,
+        _wording(card),
+        _speaker(card),
+        _verdict(card, profile),
+        reply,
+    ]
     if profile.second_reader:
         needs.append(_second_reader(card, profile))
     if card.claim.embargo_until:
@@ -81,6 +94,43 @@ def still_missing(needs: tuple[Need, ...], most: int = 2) -> tuple[tuple[str, ..
 def accepted_links(card: ClaimCard) -> tuple[Link, ...]:
     """The links that may print."""
     return tuple(link for link in card.links if link.state is LinkState.ACCEPTED and link.evidence is not None)
+
+
+def opposed(level: Level | None, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The links that say the opposite of a rating, where none is on its side; else none: then they do not clash.
+
+    A level in the middle, or with no place on the line from false to true, clashes with nothing. What opposes only a part of the claim clashes
+    with the ends of that line alone: a “mostly” leaves room for it. Context can show what a true sentence leaves out.
+    """
+    if level is None or level.normalised is None or level.normalised == 500:
+        return ()
+    true = level.normalised > 500
+    stances = {link.stance for link in links}
+    for_it = {Stance.SUPPORTS, Stance.PARTLY_SUPPORTS}
+    against = {Stance.CONTRADICTS, Stance.PARTLY_CONTRADICTS}
+    if stances & (for_it if true else against | {Stance.CONTEXT}):
+        return ()
+    counts = against if true else for_it
+    if level.normalised not in (0, 1000):
+        counts = counts & {Stance.CONTRADICTS, Stance.SUPPORTS}
+    return tuple(link for link in links if link.stance in counts)
+
+
+def clash(level: Level | None, links: tuple[Link, ...]) -> tuple[Need, ...]:
+    """One line where a rating says the opposite of all evidence that takes a side, whether anybody has opened it or not."""
+    found = opposed(level, links)
+    if not found or level is None or level.normalised is None:
+        return ()
+    value, names = level.label, _names(list(found))
+    unopened = all(link.basis is Basis.ARTICLE_ASSERTS for link in found)
+    which = f"{names}, not opened" if unopened else names
+    if level.normalised > 500:
+        text = f"The verdict says {value}, but the linked evidence contradicts the claim and none supports it"
+        lacks = f"evidence for the claim: the verdict says {value}, and what is linked contradicts it ({names})"
+    else:
+        text = f"The verdict says {value}, but the linked evidence supports the claim and none contradicts it"
+        lacks = f"evidence against the claim: the verdict says {value}, and what is linked supports it ({names})"
+    return (Need(False, text, which, "look at it", "clash", lacks),)
 
 
 def _beyond_evidence(card: ClaimCard) -> str:

@@ -8,7 +8,7 @@ from workbench.domain.readiness import readiness
 from workbench.domain.vocab import ClaimStatus, VerdictOutcome
 
 _DONE = (ClaimStatus.DECIDED, ClaimStatus.PUBLISHED, ClaimStatus.CORRECTED)
-_MAY_BE_WITHHELD = ("evidence", "reply")
+_MAY_BE_WITHHELD = ("evidence", "reply", "clash")
 
 
 def missing(card: ClaimCard, profile: Profile, *, withheld: int) -> tuple[str, ...]:

@@ -28,13 +28,14 @@ NONE_MEANS = later("Opinion, prediction, satire presented as such, too vague, or
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row: the digit that chooses it. Exactly one of level, finding and no rating."""
+    """One row: the digit that chooses it. Exactly one of level, finding and no rating; `level` as it stands in its scale."""
 
     digit: int
     label: str
     definition: str
     outcome: VerdictOutcome
     finding: QuotationFinding | None = None
+    level: Level | None = None
 
 
 def choices(scale: Scale | None, *, quotation: bool) -> tuple[Choice, ...]:
@@ -50,7 +51,7 @@ def choices(scale: Scale | None, *, quotation: bool) -> tuple[Choice, ...]:
 
 def _level(scale: Scale, level: Level) -> Choice:
     means = definition_words(level.definition, scale.name)
-    return Choice(level.digit, level_words(level.label, scale.name), means, VerdictOutcome.RATED)
+    return Choice(level.digit, level_words(level.label, scale.name), means, VerdictOutcome.RATED, level=level)
 
 
 def given(verdict: Verdict | None) -> int | None:

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workbench.domain.claim import ClaimCard
+from workbench.domain.readiness import accepted_links, clash
 from workbench.domain.verdict import Scale
 from workbench.domain.vocab import ClaimStatus
 from workbench.ui.actions import Actions
 from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
-from workbench.ui.translate import label, plural, tr
+from workbench.ui.translate import label, plural, told, tr
 from workbench.ui.verdict.choices import REASONS, Choice
 from workbench.ui.verdict.draft import Draft
+from workbench.ui.verdict.need_words import detail_words
 from workbench.ui.verdict.outcome_rows import OutcomeRows
 from workbench.ui.verdict.reply_part import ReplyPart
 from workbench.ui.widgets.button import Button
@@ -46,6 +48,7 @@ class Form(QWidget):
         self.why = Area(tr("Why, in plain words"), lines=2)
         self.reply = ReplyPart(session)
         self.words = muted(plural(0, tr("{n} word"), tr("{n} words")))
+        self.clash = Words(px=13, weight=600, wrap=True)
         self.trouble = Words(px=13, role="danger", wrap=True)
         self.save = Button(tr("Save verdict"), icon="check", key="Ctrl Enter", kind="primary")
         self.save.clicked.connect(lambda: actions.trigger("verdict.save"))
@@ -102,6 +105,7 @@ class Form(QWidget):
         self.foot = QWidget()
         foot = self.foot_lines = column(margins=(28, 10, 28, 14), spacing=6)
         self.foot.setLayout(foot)
+        foot.addWidget(self.clash)
         foot.addWidget(self.trouble)
         buttons = Flow(gap=8)  # in one row what it goes to would stand one letter a line where there is little room
         beside = column(margins=(4, 7, 0, 0))
@@ -161,6 +165,7 @@ class Form(QWidget):
         whole = tr("goes to {status}: a second reader is required") if second_reader else tr("goes to {status}")
         before, _, after = whole.partition("{status}")
         self.goes_to.set_runs([Run(before, role="muted"), Run(where, 600), Run(after, role="muted")])
+        self.show_clash(card)
         self.complain("")
 
     def _texts(self, draft: Draft) -> list[tuple[Area, str]]:
@@ -174,6 +179,13 @@ class Form(QWidget):
 
     def show_reason(self, shown: bool) -> None:
         self.reason_line.setVisible(shown)
+
+    def show_clash(self, card: ClaimCard) -> None:
+        """Whether the rating that is chosen says the opposite of the evidence. It stands in the foot, in sight wherever the form is scrolled."""
+        chosen = None if self.written else self.rows.value()
+        found = clash(chosen.level if chosen else None, accepted_links(card))
+        self.clash.setText(": ".join((told(found[0].text), detail_words(found[0].detail))) if found else "")
+        self.clash.setVisible(bool(found))
 
     def complain(self, words: str) -> None:
         self.trouble.setText(words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.queues import signed
-from workbench.domain.readiness import Need, accepted_links, missing, readiness
+from workbench.domain.readiness import Need, accepted_links, missing, opposed, readiness
 from workbench.domain.vocab import ClaimStatus, Disclosure
 from workbench.services import library as libraries
 from workbench.services import verdicts
@@ -148,17 +148,18 @@ class ReadinessPane(QWidget):
             return self._ask_initials
         if need.what == "speaker":
             return lambda: self._actions.trigger("claim.speaker")
+        if need.what == "verdict":
+            return self._to_verdict
         if need.what in ("wording", "evidence"):
             return lambda: self._session.show_centre("article")
         if need.what == "reply":
             return self._to_reply
         if need.what == "review":
             return self._ask_approval if self.card is not None and self.card.verdict is not None else None
-        link = (
-            next((k for k in accepted_links(self.card) if k.evidence and k.evidence.uid == need.what), None)
-            if self.card
-            else None
-        )
+        links = accepted_links(self.card) if self.card else ()
+        if need.what == "clash":
+            links = opposed(self.card.verdict.level, links) if self.card and self.card.verdict else ()
+        link = next((k for k in links if k.evidence and need.what in ("clash", k.evidence.uid)), None)
         if link is None or link.evidence is None:
             return None
         evidence_id, link_id = link.evidence.id, link.id
@@ -174,6 +175,16 @@ class ReadinessPane(QWidget):
         field = self.window().findChild(QWidget, "reply")
         if isinstance(field, QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_verdict(self) -> None:
+        """Where the outcome is chosen, or where one is chosen already: where it is said why."""
+        from workbench.ui.verdict.view import VerdictView
+
+        for view in self.window().findChildren(VerdictView):
+            if view.form.rows.value() is None or view.form.written:
+                view.form.focus()
+            else:
+                view.form.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, link_id: int, evidence_id: int, *, held: bool) -> None:
         chosen = self._session.selection

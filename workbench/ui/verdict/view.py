@@ -227,6 +227,8 @@ class VerdictView(QWidget):
         """The focus goes on: to the reason where there is no rating, else to why."""
         self.form.complain("")
         self.form.show_reason(digit == 0)
+        if self.card is not None:
+            self.form.show_clash(self.card)
         if digit == 0:
             self.form.focus_reason()
         else:
