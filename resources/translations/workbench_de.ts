@@ -4616,6 +4616,11 @@
         <translation>exportieren</translation>
     </message>
     <message>
+        <source>another level</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>andere Stufe</translation>
+    </message>
+    <message>
         <source>Running work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Laufende Arbeit</translation>
@@ -4629,6 +4634,11 @@
         <source>Stop this work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Diese Arbeit anhalten</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -5810,14 +5820,14 @@
         <translation>Listet auf, was mit der Behauptung geschah; jeder Schritt lässt sich einzeln rückgängig machen.</translation>
     </message>
     <message>
-        <source>No evidence</source>
+        <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation>Kein Beleg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says that the words in focus name no evidence; the links on them go along.</source>
+        <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation>Sagt, dass die Wörter im Blick keinen Beleg nennen; die Verknüpfungen darauf gehen mit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6315,9 +6325,9 @@
         <translation>Hell, dunkel, System</translation>
     </message>
     <message>
-        <source>Goes from the system's colours to light, then dark.</source>
+        <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation>Wechselt von den Farben des Systems zu hell, dann dunkel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

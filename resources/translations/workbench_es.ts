@@ -4616,6 +4616,11 @@
         <translation>exportar</translation>
     </message>
     <message>
+        <source>another level</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>otro nivel</translation>
+    </message>
+    <message>
         <source>Running work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Trabajo en curso</translation>
@@ -4629,6 +4634,11 @@
         <source>Stop this work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Detener este trabajo</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -5810,14 +5820,14 @@
         <translation>Enumera lo que se hizo con la afirmación; cada paso se puede deshacer por separado.</translation>
     </message>
     <message>
-        <source>No evidence</source>
+        <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation>No es prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says that the words in focus name no evidence; the links on them go along.</source>
+        <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation>Dice que las palabras en foco no nombran ninguna prueba; sus vínculos se van con ellas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6315,9 +6325,9 @@
         <translation>Claro, oscuro, sistema</translation>
     </message>
     <message>
-        <source>Goes from the system's colours to light, then dark.</source>
+        <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation>Pasa de los colores del sistema a los claros y luego a los oscuros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

@@ -4616,6 +4616,11 @@
         <translation>exporter</translation>
     </message>
     <message>
+        <source>another level</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>autre niveau</translation>
+    </message>
+    <message>
         <source>Running work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Travail en cours</translation>
@@ -4629,6 +4634,11 @@
         <source>Stop this work</source>
         <extracomment>ui/status.py</extracomment>
         <translation>Arrêter ce travail</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>ui/status.py</extracomment>
+        <translation>aide</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -5810,14 +5820,14 @@
         <translation>Liste ce qui a été fait de l’affirmation ; chaque étape peut être annulée seule.</translation>
     </message>
     <message>
-        <source>No evidence</source>
+        <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation>Pas une preuve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says that the words in focus name no evidence; the links on them go along.</source>
+        <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation>Dit que les mots visés ne nomment aucune preuve ; leurs liens partent avec.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6315,9 +6325,9 @@
         <translation>Clair, sombre, système</translation>
     </message>
     <message>
-        <source>Goes from the system's colours to light, then dark.</source>
+        <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation>Passe des couleurs du système à clair, puis à sombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>

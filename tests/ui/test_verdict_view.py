@@ -13,14 +13,17 @@ from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import ClaimKind, ClaimStatus, NoRatingReason, QuotationFinding, VerdictOutcome
 from workbench.services import library as libraries
 from workbench.services import queries, reviewing, verdicts
+from workbench.ui.actions import CHORD, key_text
 from workbench.ui.dialogs.ask_line import AskLine
 from workbench.ui.main_window import MainWindow
+from workbench.ui.status import NextKey
 from workbench.ui.verdict import VerdictView
 from workbench.ui.widgets.segmented import Segmented
 from workbench.ui.widgets.words import Words
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier if CHORD == "Alt" else Qt.KeyboardModifier.MetaModifier
 
 
 @pytest.fixture
@@ -314,3 +317,33 @@ def test_the_line_about_the_verdict_leads_into_the_form(qtbot: QtBot, rated: Mai
     button = next(w for w in pane.findChildren(QWidget) if w.accessibleName() == "rate it: No verdict yet")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view(rated).form.rows.isAncestorOf(QApplication.focusWidget())
+
+
+def footer(window: MainWindow) -> list[tuple[str, str]]:
+    """Each key and what it does, as it stands at the foot of the window."""
+    QApplication.processEvents()
+    return [(key.key, key.text()) for key in window.desk.status.findChildren(NextKey) if not key.isHidden()]
+
+
+def test_while_why_is_written_the_foot_names_the_keys_that_work_there(qtbot: QtBot, rated: MainWindow) -> None:
+    assert ("1–5", "level") in footer(rated)
+    press_on(rated, KEY.Key_4)
+    why = view(rated).form.why
+    assert QApplication.focusWidget() is why
+    told = footer(rated)
+    chord = key_text(f"{CHORD}+1").replace("+", " ") + "–5"
+    assert [told[0], told[-1]] == [(chord, "another level"), ("F1", "help")]
+    assert ("Ctrl Enter", "save") in told
+    assert not {"1–5", "0", "?"} & {key for key, _ in told}
+    press_on(rated, KEY.Key_2)
+    assert why.toPlainText() == "2"
+    form = view(rated).form
+    press_on(rated, KEY.Key_2, ALT)
+    assert (form.rows.value().digit, why.toPlainText()) == (2, "2")  # type: ignore[union-attr]
+    form.right.setFocus()
+    press_on(rated, KEY.Key_5, ALT)
+    assert form.rows.value().digit == 5  # type: ignore[union-attr]
+    assert QApplication.focusWidget() is form.right
+    press_on(rated, KEY.Key_0, ALT)
+    assert form.reasons.isAncestorOf(QApplication.focusWidget())
+    assert ("1–5", "level") in footer(rated)

@@ -6,6 +6,7 @@ the evidence and a level in the verdict): the first act of the table that has th
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ TEXT = later("Claims in the text")
 EVERYWHERE = later("Everywhere")
 LISTS = later("Lists")
 GROUPS = (LOOP, STANCE, MEDIA, TEXT, EVERYWHERE, LISTS)
+# With a digit, where text is typed: the other modifier types signs there on a Mac.
+CHORD = "Meta" if sys.platform == "darwin" else "Alt"
 MENUS = ("File", "Edit", "View", "Article", "Claim", "Evidence", "Media", "Lists", "Export", "Help")
 
 
@@ -66,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("evidence.file", "Give it its file…", "F", "Evidence", "upload-simple", LOOP, "Fills the slot with a file from this computer."),
     _spec("verdict.open", "Verdict", "V", "Claim", "scales", LOOP, "Opens the verdict on this claim."),
     *(
-        _spec(f"verdict.level.{n}", f"Level {n}" if n else "No rating", str(n), "", "", LOOP, "Chooses this outcome in the verdict.")
+        _spec(f"verdict.level.{n}", f"Level {n}" if n else "No rating", f"{n} {CHORD}+{n}", "", "", LOOP, "Chooses this outcome in the verdict.")
         for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
     ),
     _spec("verdict.save", "Save verdict", "Ctrl+Return Ctrl+Enter", "Claim", "check", LOOP, "Saves the verdict as a new version."),
@@ -112,7 +115,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("claim.tags", "Tags…", "Shift+T", "Claim", "tag", TEXT, "Goes to the tags of the claim."),
     _spec("claim.note", "Note…", "Shift+N", "Claim", "note", TEXT, "Writes a note of the desk about the claim; it does not print."),
     _spec("claim.history", "History of this claim", "Y", "Claim", "clock-counter-clockwise", TEXT, "Lists what was done to the claim; each step can be undone alone."),
-    _spec("evidence.reject", "No evidence", "Alt+X", "Evidence", "x", TEXT, "Says that the words in focus name no evidence; the links on them go along."),
+    _spec("evidence.reject", "These words name no evidence", "Alt+X", "Evidence", "x", TEXT, "Takes the mark of evidence off the words in focus; the links on them go along."),
     _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
     _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),
     _spec("article.edit", "Title, authors, date…", "", "Article", "note", TEXT, "Corrects the article's metadata."),
@@ -172,7 +175,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("view.zoom_in", "Larger text", "Ctrl++ Ctrl+=", "View", "", EVERYWHERE, "Makes the page's text larger."),
     _spec("view.zoom_out", "Smaller text", "Ctrl+-", "View", "", EVERYWHERE, "Makes the page's text smaller."),
     _spec("view.zoom_reset", "Normal text size", "Ctrl+0", "View", "", EVERYWHERE, "Sets the page's text to 100 %."),
-    _spec("view.scheme", "Light, dark, system", "Ctrl+Shift+D", "", "", EVERYWHERE, "Goes from the system's colours to light, then dark."),
+    _spec("view.scheme", "Light, dark, system", "Ctrl+Shift+D", "", "", EVERYWHERE, "Goes from the system's colours to the other ones, and in turn to all three."),
     _spec("view.light", "Light", "", "View", "", EVERYWHERE, "Light colours."),
     _spec("view.dark", "Dark", "", "View", "", EVERYWHERE, "Dark colours."),
     _spec("view.system", "As the system", "", "View", "", EVERYWHERE, "Light or dark as the system has it."),

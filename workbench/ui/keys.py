@@ -6,6 +6,9 @@ overlay, a menu or a dialog.
 
 from __future__ import annotations
 
+import re
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -58,7 +61,7 @@ class Keys(QObject):
         if _handed_up(watched, event):
             return False
         sequence = QKeySequence(event.keyCombination())
-        if event.modifiers() & KEYPAD:
+        if event.modifiers() & KEYPAD and not types_by_number(event):
             sequence = QKeySequence(Qt.KeyboardModifier(event.modifiers() & ~KEYPAD).value | event.key())
         ident = self._actions.for_key(sequence) or self._by_text(event)
         if ident is None:
@@ -87,6 +90,18 @@ class Keys(QObject):
         if len(text) != 1 or text.isalnum() or not text.isprintable() or text == " " or event.modifiers() & COMMAND:
             return None
         return self._actions.for_key(QKeySequence(text))
+
+
+def types_by_number(event: QKeyEvent) -> bool:
+    """Whether a sign is typed by its number: Windows takes Alt and the digits of the keypad for that."""
+    return sys.platform == "win32" and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
+def typed_past(keys: str) -> bool:
+    """Whether a key reaches the table from a field of text, which has its own use for letters and for the keys of editing."""
+    sequence = QKeySequence(keys)
+    name = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return sequence not in EDITING and re.match(r"(Meta|Ctrl|Alt)\+|Esc$|F\d+$", name) is not None
 
 
 def _handed_up(watched: QWidget, event: QKeyEvent) -> bool:

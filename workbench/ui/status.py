@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from workbench.services import history, queries
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions, key_text
 from workbench.ui.jobs import Job
+from workbench.ui.keys import is_field, typed_past
 from workbench.ui.measures import STATUS
 from workbench.ui.session import Session
 from workbench.ui.translate import later, told, tr
@@ -38,9 +39,18 @@ NEXT = {
         ("view.back", later("back to the article")),
     ),
 }  # fmt: skip
+# Where text is typed, letters and digits are text.
+WRITING = {
+    "verdict": (("verdict.level.1", later("another level")), ("verdict.save", later("save")), ("export.report", later("export")), ("view.back", later("back to the article"))),
+}  # fmt: skip
 MOST = 6
 # What a key typed while claims are still being looked for is kept for: it does nothing yet, so that nobody is told to press it.
 AFTER_THE_ANALYSIS = frozenset({"claim.accept", "claim.reject", "evidence.go", "suggestion.next"})
+
+
+def _cap(key: str) -> str:
+    """As it stands on the cap: `Ctrl Enter`."""
+    return key_text(key).replace("+", " ")
 
 
 class NextKey(RingButton):
@@ -115,6 +125,8 @@ class StatusLine(QFrame):
         ):  # an analysis that fails or is stopped changes no page
             signal.connect(lambda _job: actions.refresh_soon())
         actions.refreshed.connect(self.refresh_keys)
+        self._writing = False
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         theme.hub().changed.connect(self.update)
         self._show_work()
 
@@ -145,10 +157,26 @@ class StatusLine(QFrame):
 
     # Next keys ------------------------------------------------------------------------------------------------------------------------
 
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """In a field of text other keys count."""
+        if new is None:  # another program has it
+            return
+        writing = new.window() is self.window() and is_field(new)
+        if writing != self._writing:
+            self._writing = writing
+            self.refresh_keys()
+
+    def _key(self, ident: str) -> str:
+        """The first key that does it where the focus is, or ""."""
+        return next((k for k in self._actions.keys(ident) if not self._writing or typed_past(k)), "")
+
     def next_keys(self) -> tuple[tuple[str, str], ...]:
         """(action, words) of what can be done now, the likeliest first."""
         early = AFTER_THE_ANALYSIS if self._session.importing.awaited else frozenset()
-        offered = [(ident, words) for ident, words in NEXT[self._session.centre] if ident not in early]
+        table = WRITING.get(self._session.centre, ()) if self._writing else ()
+        offered = [(ident, words) for ident, words in table or NEXT[self._session.centre] if ident not in early]
+        if self._writing:
+            offered = [one for one in offered if self._key(one[0])]
         usable = [(ident, words) for ident, words in offered if self._actions.state(ident) is True]
         if any(ident == "evidence.file" for ident, _ in usable) and self._has_file():
             usable = [
@@ -156,7 +184,9 @@ class StatusLine(QFrame):
             ]  # another file is a rare wish: the menu has it
         return (
             *((ident, tr(words) or self._accept_words()) for ident, words in usable[: MOST - 1]),
-            ("keys.sheet", tr("all keys")),
+            ("help.manual", tr("help"))
+            if self._writing and not self._key("keys.sheet")
+            else ("keys.sheet", tr("all keys")),
         )
 
     def _has_file(self) -> bool:
@@ -166,11 +196,12 @@ class StatusLine(QFrame):
         return source is not None and source.file is not None
 
     def _range(self, ident: str) -> str:
-        """`1–5` where several digits in a row do the same kind of thing."""
-        if not ident.endswith(".1"):
+        """`1–5` (`Alt 1–5`) where several digits in a row do the same kind of thing."""
+        key = self._key(ident)
+        if not ident.endswith(".1") or not key.endswith("1"):
             return ""
         row = [n for n in range(1, 10) if self._actions.state(f"{ident[:-1]}{n}") is True]
-        return f"1–{row[-1]}" if len(row) > 1 else ""
+        return f"{_cap(key)}–{row[-1]}" if len(row) > 1 else ""
 
     def _accept_words(self) -> str:
         if self._session.selection.stage == "evidence":
@@ -181,7 +212,7 @@ class StatusLine(QFrame):
 
     def refresh_keys(self) -> None:
         wanted = self.next_keys()
-        keys = [self._actions.keys(ident) for ident, _ in wanted]
+        keys = [self._key(ident) for ident, _ in wanted]
         if (wanted, keys) == self._shown:
             return
         self._shown = (wanted, keys)
@@ -191,7 +222,7 @@ class StatusLine(QFrame):
                 old.hide()
                 old.deleteLater()
         for ident, words in wanted:
-            key = self._range(ident) or key_text(next(iter(self._actions.keys(ident)), "")).replace("+", " ")
+            key = self._range(ident) or _cap(self._key(ident))
             button = NextKey(key, words)
             button.clicked.connect(lambda _checked=False, ident=ident: self._actions.trigger(ident))
             self._keys_line.addWidget(button)

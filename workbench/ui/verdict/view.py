@@ -7,7 +7,7 @@ import functools
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.claim import ClaimCard
 from workbench.domain.readiness import accepted_links, readiness, still_missing
@@ -21,6 +21,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.inspector.claim_parts import quoted
 from workbench.ui.inspector.status import status_kind
 from workbench.ui.inspector.subject import read_subject, said_by
+from workbench.ui.keys import is_field
 from workbench.ui.scale_words import scale_words
 from workbench.ui.session import Session
 from workbench.ui.translate import label, told, tr
@@ -224,16 +225,21 @@ class VerdictView(QWidget):
         return self.active and self.card is not None and not self.form.written and digit in self.form.rows.rows
 
     def _chosen(self, digit: int) -> None:
-        """The focus goes on: to the reason where there is no rating, else to why."""
+        """The focus goes on: to the reason where there is no rating, else to why; where somebody is writing it stays."""
         self.form.complain("")
         self.form.show_reason(digit == 0)
         if self.card is not None:
             self.form.show_clash(self.card)
         if digit == 0:
             self.form.focus_reason()
-        else:
+        elif not self._writing():
             self.form.why.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.form.why))  # once it has its place
+
+    def _writing(self) -> bool:
+        """Whether a field of the form has the focus."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.form.isAncestorOf(focus) and is_field(focus)
 
     def _choose_scale(self, uid: str) -> None:
         profile = libraries.profile(self._session.library)
