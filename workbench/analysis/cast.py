@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from workbench.analysis import genders, lexicon
 from workbench.analysis.descriptions import phrase_words as phrase_words
 from workbench.analysis.descriptions import short_phrase
-from workbench.analysis.names import NameMention, name_mentions
+from workbench.analysis.names import NameMention, alone, name_mentions, plain, surname
 from workbench.analysis.words import Parse, Word
 
 
@@ -84,18 +84,16 @@ def cast_of(parse: Parse) -> Cast:
     by_last: dict[str, list[Figure]] = defaultdict(list)
     by_first: dict[str, list[Figure]] = defaultdict(list)
     by_initials: dict[str, Figure] = {}
-    for mention in sorted(mentions, key=lambda m: (len(m.tokens) < 2, m.first)):
+    for mention in sorted(mentions, key=lambda m: (alone(m.tokens), m.first)):
         kind = (
-            kinds.get(mention.tokens[-1].lower(), mention.kind)
-            if mention.kind in ("unknown", "place")
-            else mention.kind
+            kinds.get(surname(mention.tokens), mention.kind) if mention.kind in ("unknown", "place") else mention.kind
         )
-        gender = genders.of_title(mention.title) or titled.get(mention.tokens[-1].lower(), "")
+        gender = genders.of_title(mention.title) or titled.get(surname(mention.tokens), "")
         figure = _figure_for(mention, kind, gender, by_last, by_first, by_initials)
         if figure is None:
             figure = Figure(kind, mention.tokens)
             cast.figures.append(figure)
-            by_last[mention.tokens[-1].lower()].append(figure)
+            by_last[surname(mention.tokens)].append(figure)
             by_first[mention.tokens[0].lower()].append(figure)
             initials = "".join(t[0] for t in mention.tokens if t[0].isupper())
             if len(initials) > 1:
@@ -124,7 +122,7 @@ def _vote(mentions: list[NameMention]) -> dict[str, str]:
     for mention in mentions:
         if mention.kind not in ("unknown", "thing"):
             weight = 3 if mention.title else 2 if len(mention.tokens) > 1 else 1
-            votes[mention.tokens[-1].lower()][mention.kind] += weight
+            votes[surname(mention.tokens)][mention.kind] += weight
     return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
 
@@ -132,8 +130,8 @@ def _gender_votes(mentions: list[NameMention]) -> dict[str, str]:
     """Whom a bare surname means where two share it: mostly the one whom the article calls Mr. or Mrs."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in mentions:
-        if len(mention.tokens) == 1 and (gender := genders.of_title(mention.title)):
-            votes[mention.tokens[0].lower()][gender] += 1
+        if alone(mention.tokens) and (gender := genders.of_title(mention.title)):
+            votes[surname(mention.tokens)][gender] += 1
     return {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
 
@@ -146,11 +144,12 @@ def _figure_for(
     by_initials: dict[str, Figure],
 ) -> Figure | None:
     tokens = [t.lower() for t in mention.tokens]
-    same_last = by_last.get(tokens[-1], [])
-    if len(tokens) > 1:
+    same_last = by_last.get(surname(mention.tokens), [])
+    if not alone(mention.tokens):
         if kind == "organisation":
             return next((f for f in same_last if [t.lower() for t in f.name] == tokens), None)
         return next((f for f in same_last if f.name[0].lower() == tokens[0] or _initial(f.name[0], tokens[0])), None)
+    same_last = [f for f in same_last if plain(f.name[-1]) == plain(tokens[-1])] or same_last
     if mention.tokens[0].endswith("s") and kind == "group":
         return next((f for f in same_last if len(f.name) == 1), None)  # "Democrats" are not the "House Democrats"
     fitting = [f for f in same_last if not gender or not (f.gender or _given(f)) or (f.gender or _given(f)) == gender]

@@ -9,6 +9,14 @@ _GLUE = frozenset(
     {"of", "for", "on", "and", "the", "&", "de", "la", "van", "von", "der", "bin", "al", "-", ".", "'", "’"}
 )
 _PERSON_GLUE = frozenset({"de", "la", "van", "von", "der", "bin", "al", "del", "da", "di", "-", "."})
+# Small words inside a person's name; those of `ARTICLES` hang on the next by a hyphen.
+ARTICLES = frozenset({"al", "el", "ul", "ad", "ar", "ash", "az", "ed", "ur"})
+PARTICLES = ARTICLES | {
+    "de", "la", "las", "los", "du", "del", "della", "di", "da", "das", "do",
+    "dos", "van", "von", "der", "den", "ten", "ter", "zu", "bin", "bint", "ibn", "abu", "ben", "le",
+}  # fmt: skip
+_LONGEST = 6  # words from one capital to the next: "Ursula von der Leyen", "Omar al-Rashid"
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _ORG_GLUE = frozenset({"of", "for", "on", "&", "and", "the"})
 
 
@@ -20,14 +28,45 @@ def starts_name(word: Word) -> bool:
     return word.pos == "PROPN" or word.ent in ("PERSON", "ORG")
 
 
+def starts_with_article(parse: Parse, at: int) -> bool:
+    """*al-Rashid said*: a surname alone, in lower case up to the hyphen."""
+    words = parse.words[at : at + 3]
+    return (
+        len(words) == 3
+        and words[0].text in ARTICLES
+        and words[1].text == "-"
+        and words[0].end == words[1].start
+        and words[1].end == words[2].start
+        and words[2].text[:1].isupper()
+    )
+
+
+def end_after_particles(parse: Parse, at: int) -> int:
+    """Where the capitalised word ends that small words lead to ("al-", "von der"), or `at` where none does."""
+    words, end = parse.words, at
+    high = min(parse.paras[words[at - 1].para][1], at + _LONGEST)
+    while end < high and words[end].text in PARTICLES:
+        end += 1
+        if end < high and words[end - 1].low in ARTICLES and words[end].text == "-":
+            end += 1
+    reached = end > at and end < high and words[end].text[:1].isupper() and words[end].pos in _NAMING
+    return end + 1 if reached else at
+
+
 def end_of_run(parse: Parse, start: int) -> int:
     words = parse.words
     high = parse.paras[words[start].para][1]
     entity = words[start].ent
-    end = start + 1
+    end = start + 3 if starts_with_article(parse, start) else start + 1
     while end < high:
         word = words[end]
         if (
+            entity not in ("ORG", "FAC")
+            and words[end - 1].text[-1].isalnum()
+            and (after := end_after_particles(parse, end)) > end
+        ):
+            entity, end = entity or words[after - 1].ent, after
+        elif (
             word.pos == "PROPN"
             and (word.text[:1].isupper() or word.text[:1].isdigit())
             and word.sent == words[start].sent

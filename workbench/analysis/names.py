@@ -5,10 +5,10 @@ One mention at a time; merging them over the document is the work of `cast`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.analysis import lexicon
-from workbench.analysis.name_runs import end_of_run, starts_name
+from workbench.analysis.name_runs import ARTICLES, PARTICLES, end_of_run, starts_name, starts_with_article
 from workbench.analysis.words import Parse, Word, subtree
 
 
@@ -31,7 +31,7 @@ def name_mentions(parse: Parse) -> list[NameMention]:
     found: list[NameMention] = []
     i, words = 0, parse.words
     while i < len(words):
-        if not starts_name(words[i]) or _letter_in_brackets(words, i):
+        if not (starts_name(words[i]) or starts_with_article(parse, i)) or _letter_in_brackets(words, i):
             i += 1
             continue
         end = end_of_run(parse, i)
@@ -39,6 +39,7 @@ def name_mentions(parse: Parse) -> list[NameMention]:
         if mention is not None:
             found.append(mention)
         i = max(end, i + 1)
+    found = _persons_again(found)
     return sorted([*found, *_missed(parse, found)], key=lambda m: m.first)
 
 
@@ -47,9 +48,21 @@ def _letter_in_brackets(words: list[Word], i: int) -> bool:
     return len(words[i].text) == 1 and 0 < i < len(words) - 1 and (words[i - 1].text, words[i + 1].text) == ("(", ")")
 
 
+def _persons_again(found: list[NameMention]) -> list[NameMention]:
+    """*Smith-Jones* alone looks like a firm; where the text knows a *Karen Smith-Jones*, she is meant."""
+    doubled = {m.tokens[-1] for m in found if m.kind == "person" and "-" in m.tokens[-1][1:-1]}
+    return [
+        replace(m, tokens=hyphened(m.tokens), kind="person")
+        if m.kind == "organisation" and "".join(m.tokens) in doubled
+        else m
+        for m in found
+    ]
+
+
 def _missed(parse: Parse, found: list[NameMention]) -> list[NameMention]:
     """Surnames of persons known from elsewhere in the text that the tagger took for another kind of word ("Trump" as a verb)."""
-    known = {m.tokens[-1] for m in found if m.kind == "person" and len(m.tokens[-1]) > 2}
+    last = {m.tokens[-1].rsplit("-", 1)[-1] for m in found if m.kind == "person"}
+    known = {name for name in last if len(name) > 2}
     taken = {i for m in found for i in range(m.first, m.last)}
     return [
         NameMention(w.i, w.i + 1, w.i, (w.text,), (), "person")
@@ -83,9 +96,39 @@ def _mention(parse: Parse, first: int, last: int) -> NameMention | None:
     if not tokens or not any(c.isalpha() for c in "".join(tokens)):
         return None
     kind = _kind(parse, block, title)
+    if kind != "organisation":
+        tokens = hyphened(tokens)
     role = _role_before(parse, head, split, title) if kind in ("person", "unknown") else ""
     suffix = block[-1].text if block[-1].low in lexicon.words("people", "suffix") else ""
     return NameMention(split, last, head.i, tokens, title, kind, role, suffix)
+
+
+def hyphened(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of *Smith-Jones* and *al-Rashid* as one."""
+    found: list[str] = []
+    for n, token in enumerate(tokens):
+        if found and (token == "-" or (tokens[n - 1] == "-" and n)):
+            found[-1] += token
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def surname(tokens: tuple[str, ...]) -> str:
+    """In lower case, without an article and of two joined ones the last: what a later mention may say alone."""
+    return tokens[-1].lower().rsplit("-", 1)[-1]
+
+
+def alone(tokens: tuple[str, ...]) -> bool:
+    """No more than a surname: *al-Rashid*, *Smith-Jones*, *Van der Berg*."""
+    in_capitals = PARTICLES - ARTICLES - lexicon.words("people", "given")  # "Ben Weber", "Al Moore" are whole names
+    return all(token in PARTICLES or token.lower() in in_capitals for token in tokens[:-1])
+
+
+def plain(token: str) -> str:
+    """*rashid* of *al-Rashid*."""
+    first, mark, rest = token.lower().partition("-")
+    return rest if mark and first in ARTICLES else token.lower()
 
 
 def _before_given_name(words: list[Word], first: int, last: int) -> int:

@@ -50,6 +50,18 @@ class Speakers:
         role = found[0].role if len(found) == 1 and not isinstance(found[0], str) else ""
         return Claimant(name=" ".join(name.split()), mention=mention, role=role)
 
+    def whole(self, source: set[int]) -> set[int]:
+        """The words with all of the names that they cut: the parser tears *Jean-Luc al-Masri* apart."""
+        found = set(source)
+        for i in sorted(source):
+            figure = self.cast.at.get(i)
+            for step in (-1, 1):
+                at = i + step
+                while figure is not None and self.cast.at.get(at) is figure and at not in found:
+                    found.add(at)
+                    at += step
+        return found
+
     def name_of(self, source: set[int]) -> str:
         """The name behind these words, without taking them for a speaker of the text."""
         names = [f if isinstance(f, str) else f.full_name for f in self._names(source)]

@@ -76,6 +76,7 @@ def statements_of(parse: Parse, proposals: list[Proposal], speakers: Speakers) -
         content = trimmed(parse, proposal.content)
         if not content:
             continue
+        proposal.source = speakers.whole(proposal.source) - content
         statement = Statement(
             content=content,
             mode=Mode.DIRECT if proposal.rule == BLOCK else mode_of(parse, content, fragment=proposal.rule == "call"),
