@@ -40,7 +40,7 @@ def is_description(name: str) -> bool:
     if not found or (found[0] in _CAPITAL_ARTICLES and not _capitalised(found[1:])):
         return True
     if not found[0][0].islower():
-        return False
+        return _is_thing(found)
     if (
         found[0] in listed("determiner")
         or (len(found) == 1 and found[0] in listed("pronoun"))
@@ -67,6 +67,19 @@ def is_given(word: str) -> bool:
 
 def _capitalised(found: list[str]) -> bool:
     return bool(found) and all(word[0].isupper() for word in found if len(word) > 3)
+
+
+def _is_thing(found: list[str]) -> bool:
+    """*Court records*, *Emails*: a thing that tells something, with a capital because a sentence begins. Any word that might name somebody
+    makes it a name ("Reed emails")."""
+    if any(not word.islower() for word in found[1:]):
+        return False
+    *before, last = (word.lower() for word in found)
+    many = last.endswith("s") and any(one in listed("thing") for one in (last, last[:-1], last[:-3] + "y"))
+    if not before:
+        return many
+    known = listed("before_thing") | listed("thing")
+    return (many or last in listed("thing")) and all(word in known or word[:-1] in known for word in before)
 
 
 def _is_noun(word: str) -> bool:
