@@ -42,7 +42,7 @@ def test_rows_say_what_is_decided(library: Library, version_id: int) -> None:
     reviewing.accept_claim(library, queries.suggestions(library, version_id)[0].id)
     model.refresh()
     row = model.data(model.index(0), 256)
-    assert (row.right, row.progress, row.done) == ("0 of 1", 0.0, False)
+    assert (row.right, row.progress, row.done) == ("0 of 1 decided", 0.0, False)
 
 
 def test_the_queue_counts_what_the_page_marks(library: Library, version_id: int) -> None:

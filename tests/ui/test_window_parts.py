@@ -111,9 +111,58 @@ def test_a_message_offers_undo(qtbot: QtBot, version_id: int, window: MainWindow
     window.session.reject()
     assert window.desk.toast.isVisible()
     qtbot.mouseClick(window.desk.toast.undo, Qt.MouseButton.LeftButton)
-    assert not window.desk.toast.isVisible() or window.desk.toast.undo.isHidden()
+    toast = window.desk.toast
+    assert toast.isVisible()
+    assert toast.undo.isHidden()
     assert window.session.page is not None
     assert len(window.session.page.marks) == 2
+    qtbot.mouseClick(toast.redo, Qt.MouseButton.LeftButton)
+    assert toast.redo.isHidden(), "what was done again can be taken back again"
+    assert toast.undo.isVisible()
+    assert len(window.session.page.marks) == 1
+
+
+def test_a_message_covers_no_text_and_goes_with_esc(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    view, toast = window.desk.reading.view, window.desk.toast
+    bar = view.verticalScrollBar()
+    window.resize(1000, 560)
+    QApplication.processEvents()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    free = view.viewport().height()
+    window.session.message.emit("Saved.", True)
+    QApplication.processEvents()
+    assert view.mapToGlobal(view.rect().bottomLeft()).y() < toast.mapToGlobal(toast.rect().topLeft()).y()
+    assert bar.value() == bar.maximum(), "the last lines stay in sight"
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not toast.isVisible()
+    assert window.session.centre == "article"
+    assert view.viewport().height() == free
+
+
+def test_back_from_the_verdict_takes_its_message_along(qtbot: QtBot, version_id: int, window: MainWindow) -> None:
+    window.session.next_suggestion()
+    window.session.accept()
+    window.session.show_centre("verdict")
+    window.session.message.emit("Verdict saved.", True)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.session.centre == "article"
+    assert not window.desk.toast.isVisible()
+
+
+def test_the_first_press_for_other_colours_shows_and_each_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    theme.choose("system")
+    seen, told = [theme.current().name], set()
+    for _ in range(3):
+        window.desk.actions_table.trigger("view.scheme")
+        seen.append(theme.current().name)
+        told.add(window.desk.toast.words.text())
+    assert seen[0] != seen[1] != seen[2]
+    assert seen[3] == seen[0]
+    assert theme.hub().choice == "system"
+    assert len(told) == 3
 
 
 def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.services import history, reviewing
 from workbench.ui import bulk, theme
-from workbench.ui.actions import Actions
+from workbench.ui.actions import BY_ID, Actions
 from workbench.ui.importing import SUFFIXES
 from workbench.ui.selection import Selection
 from workbench.ui.session import Session
@@ -54,7 +54,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
     actions.connect("view.next_pane", desk.next_pane)
     actions.connect("view.left", desk.toggle_left)
     actions.connect("view.back", lambda: _back(desk, session), lambda: _can_go_back(desk, session))
-    actions.connect("view.scheme", _next_scheme)
+    actions.connect("view.scheme", lambda: _next_scheme(session))
     for scheme in SCHEMES:
         actions.connect(f"view.{scheme}", functools.partial(theme.choose, scheme))
 
@@ -120,7 +120,7 @@ def _notice(desk: Desk) -> QFrame | None:
 def _can_go_back(desk: Desk, session: Session) -> bool:
     if _notice(desk) is not None:
         return True
-    return (
+    return desk.toast.isVisible() or (
         session.centre in ("player", "verdict", "lists") or desk.banner.isVisible() or desk.reading.finder.isVisible()
     )
 
@@ -133,12 +133,21 @@ def _back(desk: Desk, session: Session) -> None:
         desk.banner.hide()
     elif desk.reading.finder.isVisible():
         desk.reading.finder.dismiss()
-    elif session.centre == "lists":
+    elif session.centre not in ("player", "verdict", "lists"):
+        desk.toast.hide()
+    else:
+        desk.toast.hide()  # it goes along: it must not cost whoever saves and goes back a second Esc
+        _leave(desk, session)
+
+
+def _leave(desk: Desk, session: Session) -> None:
+    if session.centre == "lists":
         desk.lists.back()
     else:
         session.show_centre("article" if session.page is not None else "start")
 
 
-def _next_scheme() -> None:
-    at = SCHEMES.index(theme.hub().choice)
-    theme.choose(SCHEMES[(at + 1) % len(SCHEMES)])
+def _next_scheme(session: Session) -> None:
+    """The colours in turn, and which they are: the last step may look the same."""
+    theme.choose(theme.next_choice())
+    session.message.emit(BY_ID[f"view.{theme.hub().choice}"].meaning, False)

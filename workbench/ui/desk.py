@@ -82,7 +82,7 @@ class Desk(QWidget):
         layout.setSpacing(0)
         for part in (self.top, self.splitter, self.status):
             layout.addWidget(part, 1 if part is self.splitter else 0)
-        self.toast = Toast(self.centre, actions)
+        self.toast = Toast(middle, actions)
         self._views["article"] = self.reading
 
     def _listen(self) -> None:
@@ -94,6 +94,7 @@ class Desk(QWidget):
         session.failed.connect(self.banner.tell)
         session.watch = self._watch
         session.message.connect(lambda words, undoable: self.toast.tell(words, undoable=undoable))
+        session.taken_back.connect(self.toast.offer_redo)
         session.queue_wanted.connect(lambda _queue: self._lead_left())
         self.nav.queues.called.connect(self._call_left)
         self.nav.opened.connect(self._release_left)

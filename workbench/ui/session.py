@@ -37,7 +37,7 @@ class Session(QObject):
     of the open article were read again; `suggestions_changed()` when an analysis has arrived, `analysed(version_id)` of which version; `backlog_requested(Path)` for a table of claims whose
     columns must be named; `view_wanted(SavedView)`: a list is to be shown so; `queue_wanted(str)`: a list of the left pane has what came in; `acting(bool)`: a step that may take
     its time begins, and ends; `stopping`: that step shall be given up; `centre_changed(str)`; `failed(title, detail, hint)`;
-    `message(text, undoable)`.
+    `message(text, undoable)`; `taken_back`: the message told of an undo, which can be done again.
     """
 
     changed = Signal(object)
@@ -47,6 +47,7 @@ class Session(QObject):
     centre_changed = Signal(str)
     failed = Signal(str, str, str)
     message = Signal(str, bool)
+    taken_back = Signal()
     suggestions_changed = Signal()
     analysed = Signal(int)
     backlog_requested = Signal(object)
@@ -142,22 +143,25 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes back the last step."""
-        self._revert(history.undo, tr("Undoing"), tr("Undone"))
+        if self._revert(history.undo, tr("Undoing"), tr("Undone"), undoable=False):
+            self.taken_back.emit()
 
     def redo(self) -> None:
-        self._revert(history.redo, tr("Doing again"), tr("Done again"))
+        self._revert(history.redo, tr("Doing again"), tr("Done again"), undoable=True)
 
-    def _revert(self, service: Callable[..., Changes], doing: str, words: str) -> None:
+    def _revert(self, service: Callable[..., Changes], doing: str, words: str, *, undoable: bool) -> bool:
+        """Whether it was done."""
         done = self.carry_out(doing, lambda tick: Outcome(None, service(self.library, tick=tick)))
         if done is None:
-            return
+            return False
         changes = done.changes
         if self.page is None:
             self._open_newest()  # what was done again may have brought an article back
         self.importing.take_up(changes)
         self.loop.take_up(changes)
         self.loop.settle()
-        self.message.emit(f"{words}: {told(changes.label)}", False)
+        self.message.emit(f"{words}: {told(changes.label)}", undoable)
+        return True
 
     # What is open and selected -----------------------------------------------------------------------------------------------------
 

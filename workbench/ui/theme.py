@@ -102,14 +102,23 @@ def install(app: QApplication) -> None:
     choose(hub().choice)
 
 
-def choose(choice: Choice) -> None:
-    """Shows the light or the dark scheme, or the system's."""
+def next_choice() -> Choice:
+    """What comes after the present choice: from the system's colours first those that look otherwise, then those that look alike."""
+    order: tuple[Choice, ...] = ("system", "light", "dark") if _system_dark() else ("system", "dark", "light")
+    return order[(order.index(hub().choice) + 1) % len(order)]
+
+
+def _system_dark() -> bool:
     from PySide6.QtCore import Qt  # some hundred enumerations, which the first paint can do without
 
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def choose(choice: Choice) -> None:
+    """Shows the light or the dark scheme, or the system's."""
     state = hub()
     state.choice = choice
-    system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    dark = system_dark if choice == "system" else choice == "dark"
+    dark = _system_dark() if choice == "system" else choice == "dark"
     state.theme = load("dark" if dark else "light")
     app = QApplication.instance()
     if isinstance(app, QApplication):

@@ -37,7 +37,7 @@ def article(found: ArticleRow) -> Row:
     detail = " · ".join(part for part in (sample, found.publisher, day) if part)
     if found.claims:
         done = found.decided == found.claims
-        right = tr("{decided} of {claims}").format(decided=found.decided, claims=found.claims)
+        right = tr("{decided} of {claims} decided").format(decided=found.decided, claims=found.claims)
         return Row(
             found.version_id, found.title or tr("Untitled article"), detail, right, found.decided / found.claims, done
         )

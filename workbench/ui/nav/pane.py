@@ -42,7 +42,7 @@ LISTS = {
     "reviews_due": "due",
     "people": "people",
 }
-HEADS = {"articles": later("Articles, claims decided"), "suggestions": later("Articles with suggestions")}
+HEADS = {"suggestions": later("Articles with suggestions")}
 
 
 class RowList(QListView):

@@ -35,6 +35,22 @@ class Moving(QObject):
         """Whoever scrolls, or presses a key, is where they want to be: what grows or is put above later moves nothing."""
         self._line = 0
 
+    @property
+    def ended(self) -> bool:
+        """Whether the last lines are in sight, or will be where the page is moving to."""
+        going = self.way.state() is QPropertyAnimation.State.Running
+        line = self.way.endValue() if going else self._bar.value()
+        return self._shown and 0 < self._bar.maximum() == line
+
+    def keep(self, *, ended: bool) -> None:
+        """After the area has got another height: the last lines stay in sight if they were (`ended`)."""
+        if not ended:
+            return
+        if self.way.state() is QPropertyAnimation.State.Running:
+            self.way.setEndValue(self._bar.maximum())
+        else:
+            self._bar.setValue(self._bar.maximum())
+
     def _come(self, _least: int, most: int) -> None:
         if self._shown and 0 < self._line <= most:
             self._bar.setValue(self._line)

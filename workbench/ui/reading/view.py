@@ -245,7 +245,9 @@ class ReadingView(QTextBrowser):
         self.moving.shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        ended = self.moving.ended
         super().resizeEvent(event)
+        self.moving.keep(ended=ended)
         column.lay(self.document(), self.viewport().width(), self.zoom)
         self._sight.stale()
 
