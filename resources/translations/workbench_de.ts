@@ -3596,9 +3596,9 @@
         <translation>erfunden</translation>
     </message>
     <message>
-        <source>{decided} of {claims}</source>
+        <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation>{decided} von {claims}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -3669,11 +3669,6 @@
         <source>This is no longer in the library.</source>
         <extracomment>ui/models/window.py</extracomment>
         <translation>Das ist nicht mehr in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Articles, claims decided</source>
-        <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Artikel, entschieden</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -5822,12 +5817,12 @@
     <message>
         <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter nennen keinen Beleg</translation>
     </message>
     <message>
         <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Wörtern im Blick die Markierung als Beleg; die Verknüpfungen darauf gehen mit.</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6327,7 +6322,7 @@
     <message>
         <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt von den Farben des Systems zu den anderen, und reihum durch alle drei.</translation>
     </message>
     <message>
         <source>Light</source>

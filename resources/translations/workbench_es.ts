@@ -3596,9 +3596,9 @@
         <translation>ficticio</translation>
     </message>
     <message>
-        <source>{decided} of {claims}</source>
+        <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation>{decided} de {claims}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -3669,11 +3669,6 @@
         <source>This is no longer in the library.</source>
         <extracomment>ui/models/window.py</extracomment>
         <translation>Esto ya no está en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Articles, claims decided</source>
-        <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Artículos, decididas</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -5822,12 +5817,12 @@
     <message>
         <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no nombran ninguna prueba</translation>
     </message>
     <message>
         <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita la marca de prueba a las palabras en foco; los vínculos que llevan se van con ella.</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6327,7 +6322,7 @@
     <message>
         <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa de los colores del sistema a los otros, y por turno a los tres.</translation>
     </message>
     <message>
         <source>Light</source>

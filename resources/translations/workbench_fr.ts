@@ -3596,9 +3596,9 @@
         <translation>fictif</translation>
     </message>
     <message>
-        <source>{decided} of {claims}</source>
+        <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation>{decided} sur {claims}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -3669,11 +3669,6 @@
         <source>This is no longer in the library.</source>
         <extracomment>ui/models/window.py</extracomment>
         <translation>Ceci n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Articles, claims decided</source>
-        <extracomment>ui/nav/pane.py</extracomment>
-        <translation>Articles et décisions</translation>
     </message>
     <message>
         <source>Articles with suggestions</source>
@@ -5822,12 +5817,12 @@
     <message>
         <source>These words name no evidence</source>
         <extracomment>act evidence.reject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne nomment aucune preuve</translation>
     </message>
     <message>
         <source>Takes the mark of evidence off the words in focus; the links on them go along.</source>
         <extracomment>act evidence.reject, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire aux mots visés la marque de preuve ; les liens qu’ils portent partent avec elle.</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -6327,7 +6322,7 @@
     <message>
         <source>Goes from the system's colours to the other ones, and in turn to all three.</source>
         <extracomment>act view.scheme, what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passe des couleurs du système aux autres, et tour à tour par les trois.</translation>
     </message>
     <message>
         <source>Light</source>
