@@ -305,6 +305,7 @@ def test_a_rating_against_all_evidence_is_said_before_and_after_saving(qtbot: Qt
     )
     pane.refresh()
     assert pane.needs[0].text == plain
+    assert not form.clash.isVisible(), "it is said once"
     button = next(w for w in pane.findChildren(QWidget) if w.accessibleName() == f"look at it: {plain}")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert rated.session.selection.stage == "evidence"

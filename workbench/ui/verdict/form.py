@@ -181,9 +181,12 @@ class Form(QWidget):
         self.reason_line.setVisible(shown)
 
     def show_clash(self, card: ClaimCard) -> None:
-        """Whether the rating that is chosen says the opposite of the evidence. It stands in the foot, in sight wherever the form is scrolled."""
+        """Whether the rating that is chosen says the opposite of the evidence. It stands in the foot, in sight wherever the form is scrolled;
+        of what is saved it stands among what is missing."""
         chosen = None if self.written else self.rows.value()
-        found = clash(chosen.level if chosen else None, accepted_links(card))
+        level = chosen.level if chosen else None
+        saved = card.verdict.level if card.verdict else None
+        found = clash(level, accepted_links(card)) if level != saved else ()
         self.clash.setText(": ".join((told(found[0].text), detail_words(found[0].detail))) if found else "")
         self.clash.setVisible(bool(found))
 
