@@ -20,10 +20,30 @@ CONTRADICTED = [
     ("Karl Weber told the council that the bridge had cost nothing, before backtracking.", "the bridge had cost nothing", ""),
     ("Anna Holt shifted her account of the meeting to say that the money had been discussed.", "her account of the meeting", "the money had been discussed"),
     ("Karl Weber says that he is a friend of the poor, but there is little in his plan that matches his rhetoric.", "a friend of the poor", "his plan"),
+    ("Anna Holt said that thefts had doubled. That is not what the police records show.", "thefts had doubled", "records"),
+    ("Anna Holt said that thefts had doubled. The police records tell another story.", "thefts had doubled", "records"),
+    ("The ferry line said the leak was small. A federal report concluded the opposite.", "the leak was small", "report"),
+    ("Police records do not bear out Anna Holt's claim that thefts had doubled.", "thefts had doubled", "records"),
+    ("Anna Holt's claim that thefts had doubled was called into question by police records.", "thefts had doubled", "records"),
+    ("Police records give the lie to Anna Holt's claim that thefts had doubled.", "thefts had doubled", "records"),
+    ("Police said that the man had a gun. The official report makes no mention of a gun.", "the man had a gun", "report"),
+    ("Police initially said that the man had a gun. They later said that he was unarmed.", "the man had a gun", "he was unarmed"),
+    ("Police initially said that the man had a gun. Video later showed that he was unarmed.", "the man had a gun", "Video"),
+    ("Anna Holt said that thefts had doubled, when in fact they fell by 4 percent.", "thefts had doubled", ""),
+    ("The senator said he had never met the lobbyist. He has since acknowledged that they had dinner in May.", "never met the lobbyist", "they had dinner"),
+    ("The senator said he had never met the lobbyist, only to admit later that they had dinner in May.", "never met the lobbyist", "they had dinner"),
     ("Anna Holt said that Karl Weber built the dam at Orne. Karl Weber did not, however, build the dam at Orne.", "Karl Weber built the dam", ""),
 ]  # fmt: skip
 
 APART = [
+    # the source shows just that
+    "Anna Holt said that thefts had doubled. That is what the police records show.",
+    "Anna Holt said that thefts had doubled. The police records tell the same story.",
+    "Police said that the man had a gun. The official report makes a mention of a gun.",
+    # two bodies, two moments
+    "Police initially said that the man had a gun. The union later said that talks would go on.",
+    # nothing was denied
+    "The senator said he liked the lobbyist. He has since acknowledged that they had dinner in May.",
     # it depends
     "Karl Weber insists that the ferry is safe, if the inspection records do not show otherwise.",
     # the phrase names no claim

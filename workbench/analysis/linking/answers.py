@@ -113,7 +113,7 @@ def _named_charge(desk: Desk, verb: Word, who: Word) -> Link | None:
                 found = None
     if found is None and verb.dep == "relcl" and is_shell(verb.head) and verb.head.dep == "appos":
         found = clause_before(desk, verb.head)
-    if found is None or found.claim.speaker is desk.speakers.resolve(who):
+    if found is None or found.claim.speaker == desk.speakers.resolve(who):
         return None
     phrase = found.how == "the phrase itself"
     if not found.claim.source or verb.i in found.claim.content or not (phrase or desk.states(found.claim)):
@@ -186,7 +186,7 @@ def _could_be_denied(desk: Desk, earlier: Statement, who: Word, verb: Word) -> b
     )
     if not earlier.source or no_claim or earlier.asks or not could_be_false(desk, earlier):
         return False
-    if earlier.speaker is desk.speakers.resolve(who) or earlier.last >= verb.i:
+    if earlier.speaker == desk.speakers.resolve(who) or earlier.last >= verb.i:
         return False
     charged = earlier.verb is not None and earlier.verb.lemma in lexicon.words("links", "charge_verb")
     other = source_mention(desk, earlier)

@@ -194,7 +194,7 @@ def _what_was_said(desk: Desk, verb: Word) -> Reference | None:
     for noun in children(verb, "nsubj"):
         who = desk.speakers.resolve(noun)
         for statement in desk.before(verb.i):
-            same = who is not None and statement.speaker is who and statement.last < verb.i
+            same = who is not None and statement.speaker == who and statement.last < verb.i
             if same and (
                 about(desk, names, statement) > 0 if names else verb.sent - desk.parse.words[statement.last].sent <= 3
             ):
@@ -229,6 +229,6 @@ def _said_by(desk: Desk, noun: Word) -> Reference | None:
         return None
     for statement in desk.before(noun.i + 30, limit=6):
         near = abs(noun.sent - desk.parse.words[statement.first].sent) <= 1
-        if statement.speaker is who and near:
+        if statement.speaker == who and near:
             return Reference(statement, frozenset({noun.i}), "what this speaker said", 0.6)
     return None

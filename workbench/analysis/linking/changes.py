@@ -37,7 +37,7 @@ def reversed_position(desk: Desk, verb: Word) -> Link | None:
     if not isinstance(speaker, Figure) or (later is not None and later.rule in NOT_FACTS):
         return None
     for earlier in desk.before(verb.i, limit=12):
-        if earlier.speaker is speaker and earlier.last < verb.i and earlier.rule not in NOT_FACTS:
+        if earlier.speaker == speaker and earlier.last < verb.i and earlier.rule not in NOT_FACTS:
             if later is None:
                 late = time_word(verb, "late")
                 near = verb.sent - desk.parse.words[earlier.last].sent <= 1
@@ -61,7 +61,7 @@ def later_denied(desk: Desk, verb: Word) -> Link | None:
     speaker = desk.speakers.resolve(who) if who is not None else None
     for earlier in desk.before(verb.i, limit=4):
         near = verb.sent - desk.parse.words[earlier.last].sent <= 1
-        if speaker is None or not near or earlier.speaker is not speaker or earlier.last >= verb.i:
+        if speaker is None or not near or earlier.speaker != speaker or earlier.last >= verb.i:
             continue
         if not earlier.source or no_fact(earlier) or earlier.verb is None or earlier.verb.lemma == "deny":
             return None
@@ -83,7 +83,7 @@ def until_then(desk: Desk, statement: Statement) -> Link | None:
         return None
     for newer in desk.before(min(statement.cue) - 1, limit=4):
         near = desk.parse.words[min(statement.cue)].sent - desk.parse.words[newer.last].sent <= 1
-        if newer is statement or not near or newer.speaker is not statement.speaker or newer.last > min(statement.cue):
+        if newer is statement or not near or newer.speaker != statement.speaker or newer.last > min(statement.cue):
             continue
         if (
             newer.verb is None
@@ -140,7 +140,7 @@ def _before(desk: Desk, verb: Word, who: Word) -> Statement | None:
         if (
             speaker is not None
             and near
-            and earlier.speaker is speaker
+            and earlier.speaker == speaker
             and earlier.last < verb.i
             and not no_fact(earlier)
         ):

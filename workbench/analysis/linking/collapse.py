@@ -119,7 +119,7 @@ def person_wrong(desk: Desk, word: Word) -> Link | None:
         return None
     for claim in desk.before(said[0].i - 1, limit=6):
         near = word.sent - desk.parse.words[claim.last].sent <= _REACH
-        if near and claim.speaker is speaker and claim.source and desk.states(claim):
+        if near and claim.speaker == speaker and claim.source and desk.states(claim):
             reason = f"The article says that {desk.parse.text[who.start : who.end]} is “{word.text}”."
             source = backing(desk, word.sent + 1)
             return Link(claim, source, Stance.CONTRADICTS, {word.i}, "called-false", reason, 0.55, {who.i})

@@ -71,6 +71,30 @@ def notwithstanding(desk: Desk, word: Word) -> Link | None:
     return Link(claim, mention, Stance.CONTRADICTS, {word.i}, "despite-claim", reason, 0.6)
 
 
+def not_what_it_shows(desk: Desk, word: Word) -> Link | None:
+    """*She said that A. That is not what the police data show*: against what stands before."""
+    shows = word.head
+    above = shows.head
+    if (
+        word.dep not in ("dobj", "nsubj")
+        or shows.dep not in ("ccomp", "attr")
+        or above.lemma != "be"
+        or word.quote >= 0
+    ):
+        return None
+    points = any(kid.low in ("that", "this", "it", "which") for kid in children(above, "nsubj"))
+    shown = shows.lemma in lexicon.words("evidence", "frame.show") or shows.lemma in ("say", "suggest")
+    if not points or not shown or not children(above, "neg") or children(above, "mark"):
+        return None
+    mention = next((m for n in children(shows, "nsubj") if (m := desk.mention_for(n)) is not None), None)
+    start, _ = desk.parse.sentence(word)
+    for claim in desk.before(start - 1, limit=2) if mention is not None else []:
+        if word.sent - desk.parse.words[claim.last].sent == 1 and claim.last < start and claim.rule not in NO_FACTS:
+            reason = "The article says that the source does not show what was said."
+            return Link(claim, mention, Stance.CONTRADICTS, {above.i, word.i, shows.i}, "not-shown", reason, 0.65)
+    return None
+
+
 def denied_by_the_article(desk: Desk, word: Word) -> Link | None:
     """*Trask said that Venn built the dam. Venn did not, however, build it*: the article denies it in the words of the claim."""
     verb = word.head

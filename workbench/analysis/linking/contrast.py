@@ -15,6 +15,7 @@ from workbench.analysis.linking.likeness import Likeness, likeness
 from workbench.analysis.linking.shells import is_shell
 from workbench.analysis.linking.sources import NO_FACTS, source_mention
 from workbench.analysis.linking.verbs import person_kind
+from workbench.analysis.linking.versions import time_word
 from workbench.analysis.mentions import Mention
 from workbench.analysis.speakers import head_of
 from workbench.analysis.statements import Statement, trimmed
@@ -168,6 +169,9 @@ def _marker(desk: Desk, telling: _Telling, claim: Statement) -> Word | None:
     verb = claim.verb
     if verb is not None and verb.sent == telling.verb.sent:
         return next((k for k in verb.kids if k.dep == "mark" and k.low in _SUBORDINATE), None)
+    if verb is not None and time_word(verb, "early") is not None and claim.last < telling.first:
+        # "Police initially said A. Video later showed B"
+        return time_word(telling.verb, "late")
     return None
 
 

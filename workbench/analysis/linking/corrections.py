@@ -93,7 +93,7 @@ def emphatic(desk: Desk, word: Word) -> Link | None:
 
 def in_reality(desk: Desk, word: Word) -> Link | None:
     """*She said everybody is covered. In reality, thousands are left out*; *in fact* only where the two clauses differ in words."""
-    if word.quote >= 0 or word.sent == 0:
+    if word.quote >= 0:
         return None
     strong = word.low in ("reality", "actuality", "truth")
     led = word.dep == "pobj" and word.head.low == "in" and not any(k.dep not in ("punct",) for k in word.kids)
@@ -106,14 +106,17 @@ def in_reality(desk: Desk, word: Word) -> Link | None:
         return None
     clause = {i for i in range(word.i + 1, end) if not desk.parse.words[i].punct}
     told = next((desk.statement_of[i] for i in sorted(clause) if i in desk.statement_of), None)
-    beside = desk.statement_of.get(first - 2) if first - start > _OPENING else None
-    claim = beside or _just_said(desk, word)
+    beside = None
+    if first - start > _OPENING:
+        beside = desk.statement_of.get(first - 2) or desk.statement_of.get(first - 3)
+    claim = beside or (_just_said(desk, word) if word.sent else None)
     if claim is None or claim.rule in NOT_FACTS or word.i in claim.content or claim is told or _denied(claim):
         return None
-    if told is not None and told.speaker is claim.speaker:
+    if told is not None and told.speaker == claim.speaker:
         return None
     alike = likeness(desk.parse, claim.content, clause, denied=_denied(claim))
-    common = alike.shared or _same_subject(desk, claim, clause)
+    when = beside is not None and desk.parse.words[first - 1].low == "when"
+    common = alike.shared or when or _same_subject(desk, claim, clause)
     if not (alike.differs and alike.shared) and not ((strong or turned) and common):
         return None
     source = _source_in(desk, clause)
@@ -164,7 +167,7 @@ def doubted(desk: Desk, statement: Statement) -> Link | None:
     desk.keep(mention)
     reason = f"“{doubt[0].text}?” doubts it, and what follows is set against it."
     link = Link(statement, mention, Stance.CONTRADICTS, {doubt[0].i}, "doubted", reason, 0.5)
-    if told is not None and told.claimant is not None and told.speaker is not statement.speaker:
+    if told is not None and told.claimant is not None and told.speaker != statement.speaker:
         link.third_party = told.claimant.name
     return link
 

@@ -64,7 +64,7 @@ def _gave(desk: Desk, who: Word, counted: Word | None) -> Reference | None:
     for earlier in desk.before(who.i - 1, limit=10):
         near = who.sent - desk.parse.words[earlier.last].sent <= _REACH
         inside = {desk.parse.words[i].low for i in earlier.content}
-        if near and earlier.speaker is speaker and earlier.last < who.i and numbers & inside:
+        if near and earlier.speaker == speaker and earlier.last < who.i and numbers & inside:
             return Reference(earlier, frozenset({counted.i}), "the number given", 0.7)
     return None
 

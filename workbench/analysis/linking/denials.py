@@ -125,7 +125,7 @@ def _own_words(desk: Desk, verb: Word, who: Word, claim: Statement) -> Mention |
         near = 0 <= desk.parse.words[answer.first].sent - verb.sent <= 1 and answer.first > claim.last
         if (
             not near
-            or answer.speaker is not speaker
+            or answer.speaker != speaker
             or not answer.source
             or answer.rule in NO_FACTS
             or verb.i in answer.cue
@@ -150,7 +150,7 @@ def _said_next(desk: Desk, verb: Word, who: Word) -> Mention | None:
         if report is None or report.verb is None or report.verb.i != i or report.mode is Mode.INDIRECT:
             continue
         named = any(desk.speakers.cast.at.get(k) is not None for k in report.source)
-        if not start <= report.first < end or (report.speaker is not speaker and named):
+        if not start <= report.first < end or (report.speaker != speaker and named):
             return None
         return carrier(desk, report.verb)
     return None
@@ -202,7 +202,7 @@ def _about_the_same(desk: Desk, verb: Word, who: Word) -> Reference | None:
     speaker = desk.speakers.resolve(who)
     best: tuple[int, Statement] | None = None
     for claim in desk.before(min(desk.parse.sentence(verb)), limit=12):
-        if verb.sent - desk.parse.words[claim.last].sent > _REACH or claim.speaker is speaker:
+        if verb.sent - desk.parse.words[claim.last].sent > _REACH or claim.speaker == speaker:
             continue
         if desk.parse.words[claim.first].low in _UNREAL:
             continue

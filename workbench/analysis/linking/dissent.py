@@ -195,7 +195,7 @@ def _before(
             continue
         if verb.sent - desk.parse.words[earlier.last].sent > _REACH:
             return None
-        if not _a_fact(desk, earlier) or earlier.speaker is speaker:
+        if not _a_fact(desk, earlier) or earlier.speaker == speaker:
             continue
         if by is not None and by.low not in ("that", "this", "it") and earlier.speaker is not other:
             continue

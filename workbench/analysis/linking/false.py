@@ -213,14 +213,14 @@ def _clause_before(desk: Desk, relative: Word) -> Reference | None:
 def _said_by_whom(desk: Desk, word: Word, person: Word) -> Reference | None:
     """*"She is wrong," he said*: what she had said, a little before; only where somebody is reported to judge it."""
     judge, who = desk.statement_of.get(word.i), desk.speakers.resolve(person)
-    if judge is None or not judge.source or who is None or judge.speaker is who:
+    if judge is None or not judge.source or who is None or judge.speaker == who:
         return None
     if any(kid.dep in ("prep", "xcomp", "advcl") for kid in word.kids):
         # "wrong about the date", "wrong to call it so": something else than what was said
         return None
     for earlier in desk.before(judge.first - 1, limit=6):
         near = word.sent - desk.parse.words[earlier.last].sent <= 3
-        if near and earlier.last < judge.first and earlier.speaker is who and earlier.source:
+        if near and earlier.last < judge.first and earlier.speaker == who and earlier.source:
             return Reference(earlier, frozenset(), "what this person had said", 0.6)
     return None
 
@@ -233,7 +233,7 @@ def _said_before(desk: Desk, word: Word, judge: Statement) -> Reference | None:
         near = word.sent - desk.parse.words[earlier.last].sent <= 2
         if not desk.states(earlier):
             continue
-        if earlier.rule in NO_FACTS or earlier.speaker is judge.speaker:
+        if earlier.rule in NO_FACTS or earlier.speaker == judge.speaker:
             continue  # "declined to say": nothing that could be false
         if earlier is not judge and earlier.last < judge.first and near:
             return Reference(first_disputed(desk, earlier, judge), frozenset(), "what was said before", 0.6)

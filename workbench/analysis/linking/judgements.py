@@ -48,10 +48,10 @@ def evaluated(desk: Desk, word: Word) -> Link | None:
     if judge is None or not judge.source or judge.claimant is None or word.i in judge.cue:
         return None
     found = _judged_thing(desk, word, judge)
-    if found is None or found.claim is judge or found.claim.speaker is judge.speaker:
+    if found is None or found.claim is judge or found.claim.speaker == judge.speaker:
         return None
     claim = first_disputed(desk, behind_a_judgement(desk, found.claim), judge)
-    if claim.speaker is judge.speaker:
+    if claim.speaker == judge.speaker:
         return None
     proposed = claim.verb is not None and claim.verb.lemma in lexicon.words("links", "advice")
     if not desk.states(claim) or proposed:
@@ -114,7 +114,7 @@ def first_disputed(desk: Desk, said: Statement, judge: Statement) -> Statement:
         between = desk.parse.words[said.first].sent - desk.parse.words[max(link.cue)].sent
         if not 0 <= between <= _ROUND or link.claim.last > said.first or link.claim.speaker is None:
             continue
-        if desk.speakers.resolve(link.evidence.head) == said.speaker and link.claim.speaker is not judge.speaker:
+        if desk.speakers.resolve(link.evidence.head) == said.speaker and link.claim.speaker != judge.speaker:
             return link.claim
     return said
 
@@ -147,7 +147,7 @@ def not_credible(desk: Desk, word: Word) -> Link | None:
             subtree(noun), "claim-phrase", "the article names the claim without stating it", outside=word.i
         )
         found = Reference(named, frozenset(), found.how, found.confidence) if named is not None else found
-    if judge is not None and judge.speaker is not None and found.claim.speaker is judge.speaker:
+    if judge is not None and judge.speaker is not None and found.claim.speaker == judge.speaker:
         return None
     mention = speaking(desk, judge) if judge is not None else voice(desk, who) if who is not None else None
     if mention is None or mention.head.i in found.claim.content:
@@ -224,7 +224,7 @@ def another(desk: Desk, earlier: Statement, answer: Statement) -> bool:
     """A statement of fact that somebody else made before this answer."""
     if earlier is answer or not earlier.source or earlier.rule in NO_FACTS or earlier.asks:
         return False
-    if earlier.speaker is answer.speaker or earlier.rule in ("call", "stance", "clause-think"):
+    if earlier.speaker == answer.speaker or earlier.rule in ("call", "stance", "clause-think"):
         return False
     return not earlier.content & (answer.content | answer.source | answer.cue) and earlier.last < min(answer.cue)
 

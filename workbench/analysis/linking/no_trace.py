@@ -108,7 +108,7 @@ def _claim(desk: Desk, word: Word, verb: Word, told: set[int], speaker: Figure |
         distance = verb.sent - desk.parse.words[claim.last].sent
         if distance > (_FAR if named and people else _REACH):
             break
-        if claim.content & told or not claim.source or claim.speaker is speaker or claim.last >= min(told):
+        if claim.content & told or not claim.source or claim.speaker == speaker or claim.last >= min(told):
             continue
         if claim.rule in (*NO_FACTS, "clause-think", "call") or claim.asks or not desk.states(claim):
             continue

@@ -191,7 +191,7 @@ def _statement_beside(desk: Desk, noun: Word, without: Word | None) -> tuple[Sta
     if noun.head.lemma in lexicon.words("links", "no_evidence_verb") - {"be", "have", "find", "see", "exist"}:
         who = next((desk.speakers.resolve(subject) for subject in children(noun.head, "nsubj")), None)
         for statement in desk.before(noun.i, limit=2):
-            if who is not None and statement.speaker is not who:
+            if who is not None and statement.speaker != who:
                 continue
             if statement.last < noun.i and noun.sent - desk.parse.words[statement.last].sent <= 1:
                 return statement, 0.65

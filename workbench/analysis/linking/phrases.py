@@ -54,6 +54,9 @@ def _stands_here(desk: Desk, word: Word, phrase: tuple[str, ...]) -> bool:
 def _link(desk: Desk, word: Word, phrase: tuple[str, ...], stance: Stance) -> Link | None:
     last = desk.parse.words[word.i + len(phrase) - 1]
     object_ = next((k for k in last.kids if k.dep in ("pobj", "dobj", "pcomp")), None)
+    if object_ is None:
+        # "do not bear out his claim": it hangs on the verb
+        object_ = next((k for k in word.kids if k.dep == "dobj" and k.i > last.i), None)
     subject = _subject(word)
     if object_ is None or subject is None:
         return None

@@ -78,7 +78,7 @@ def _another(desk: Desk, earlier: Statement, statement: Statement) -> bool:
         earlier is statement
         or earlier.rule in (*NO_FACTS, "clause-think")
         or not earlier.source
-        or earlier.speaker is statement.speaker
+        or earlier.speaker == statement.speaker
     ):
         return False
     if earlier.content & (statement.content | statement.source | statement.cue) or earlier.last > min(statement.cue):

@@ -101,7 +101,7 @@ def told_since(desk: Desk, verb: Word) -> Link | None:
         near = desk.parse.words[here].sent - desk.parse.words[earlier.last].sent <= _REACH
         if earlier is statement or earlier.last >= here or not near or not earlier.source or no_fact(earlier):
             continue
-        if earlier.speaker is statement.speaker:
+        if earlier.speaker == statement.speaker:
             return None  # see `versions.later_version`
         alike = likeness(desk.parse, earlier.content, statement.content)
         if not (alike.shared - alike.named) or not (alike.negated or alike.opposite or alike.numbers):
@@ -132,7 +132,7 @@ def admission_shown(desk: Desk, verb: Word) -> Link | None:
     said = subtree(verb) - {verb.i}
     for earlier in desk.before(start - 1, limit=8):
         near = verb.sent - desk.parse.words[earlier.last].sent <= _REACH
-        theirs = earlier.speaker is speaker or not isinstance(earlier.speaker, Figure)
+        theirs = earlier.speaker == speaker or not isinstance(earlier.speaker, Figure)
         if not near or not theirs or no_fact(earlier) or earlier.last >= start:
             continue
         alike = likeness(desk.parse, earlier.content, said, denied=_is_denied(earlier))
@@ -142,7 +142,7 @@ def admission_shown(desk: Desk, verb: Word) -> Link | None:
             and verb.sent - desk.parse.words[max(link.cue)].sent <= 1
             for link in desk.links
         )
-        if challenged or (earlier.speaker is speaker and alike.shared and (alike.differs or _is_denied(earlier))):
+        if challenged or (earlier.speaker == speaker and alike.shared and (alike.differs or _is_denied(earlier))):
             reason = "The item is said to have the same person admit it."
             return Link(earlier, mention, Stance.CONTRADICTS, {verb.i}, "admission-shown", reason, 0.55)
     return None
@@ -163,9 +163,9 @@ def past_deed(desk: Desk, verb: Word) -> Link | None:
     for claim in desk.before(verb.i + 30, limit=8):
         same = desk.parse.words[claim.first].sent == verb.sent
         near = same or 0 < verb.sent - desk.parse.words[claim.last].sent <= 2
-        if not near or claim.speaker is not speaker or not isinstance(speaker, Figure) or verb.i in claim.content:
+        if not near or claim.speaker != speaker or not isinstance(speaker, Figure) or verb.i in claim.content:
             continue
-        if (same and early is None and not _set_off(verb)) or (told is not None and told.speaker is speaker):
+        if (same and early is None and not _set_off(verb)) or (told is not None and told.speaker == speaker):
             continue
         if not _own_stance(desk, claim) or not _against(
             desk, claim, verb, early=early is not None and early.pos == "ADV"

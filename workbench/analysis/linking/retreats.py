@@ -70,6 +70,25 @@ def amended(desk: Desk, verb: Word) -> Link | None:
     return Link(claim, mention, Stance.CONTRADICTS, {verb.i, things[0].i}, "reversed", reason, 0.55)
 
 
+def only_to_admit(desk: Desk, verb: Word) -> Link | None:
+    """*He said he had never met her, only to admit later that they had dined*: the same speaker, in one sentence."""
+    only = verb.i > 1 and desk.parse.words[verb.i - 1].low == "to" and desk.parse.words[verb.i - 2].low == "only"
+    clause = next(iter(children(verb, "ccomp")), None)
+    if not only or clause is None or verb.quote >= 0:
+        return None
+    start, _ = desk.parse.sentence(verb)
+    for claim in desk.before(verb.i - 2, limit=3):
+        if not claim.source or start > min(claim.cue) or claim.rule in NOT_FACTS or min(claim.cue) > verb.i:
+            continue
+        claim.content = trimmed(desk.parse, {i for i in claim.content if i < verb.i - 2}) or claim.content
+        new = {i for i in subtree(clause) if desk.parse.words[i].dep != "mark" or i > clause.i}
+        mention = over_words(desk.parse, new, EvidenceKind.STATEMENT)
+        desk.keep(mention)
+        reason = "The same speaker is reported to have said something else later."
+        return Link(claim, mention, Stance.CONTRADICTS, {verb.i - 2, verb.i}, "later-version", reason, 0.6)
+    return None
+
+
 def _phrase(thing: Word, verb: Word) -> set[int]:
     """The noun with what belongs to it, without the clause that tells the new version."""
     clauses = {i for kid in children(thing, "acl", "relcl") for i in subtree(kid)}

@@ -80,7 +80,7 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
         return None
     different = any(
         kid.low in ("otherwise", "opposite")
-        or (kid.lemma in _TALES and any(k.low in ("different", "opposite") for k in kid.kids))
+        or (kid.lemma in _TALES and any(k.low in ("different", "opposite", "another") for k in kid.kids))
         for kid in children(verb, "dobj", "advmod", "acomp", "attr", "xcomp")
     )
     mention = next((m for noun in children(verb, "nsubj") if (m := desk.mention_for(noun)) is not None), None)
@@ -96,12 +96,16 @@ def otherwise(desk: Desk, verb: Word) -> Link | None:
 
 def not_shown(desk: Desk, verb: Word) -> Link | None:
     """*She said he grabbed her. The photograph does not show a grab, but ...*: the claim that shares a word with what is not to be seen."""
-    if verb.lemma not in ("show", "support", "reveal", "depict", "mention", "contain", "confirm") or verb.quote >= 0:
+    silent = [n for n in children(verb, "dobj") if n.lemma == "mention" and any(k.low == "no" for k in n.kids)]
+    named = verb.lemma in ("show", "support", "reveal", "depict", "mention", "contain", "confirm")
+    if not (named or (verb.lemma == "make" and silent)) or verb.quote >= 0:
         return None
-    if not children(verb, "neg") or any(kid.tag == "MD" for kid in children(verb, "aux")):
+    if not (children(verb, "neg") or silent) or any(kid.tag == "MD" for kid in children(verb, "aux")):
         return None
     mention = next((desk.mention_of[n.i] for n in children(verb, "nsubj") if n.i in desk.mention_of), None)
-    things = children(verb, "dobj")
+    things = [n for noun in silent for p in children(noun, "prep") for n in children(p, "pobj")] or children(
+        verb, "dobj"
+    )
     if mention is None or mention.kind in _SPEAKING_KINDS or not things:
         return None
     what = subtree(things[0])
@@ -171,7 +175,7 @@ def correction(desk: Desk, statement: Statement) -> Link | None:
         alike = likeness(desk.parse, earlier.content, statement.content)
         if marker.low != "actual" and not (alike.shared and alike.differs):
             continue
-        if earlier.last < statement.first and near and earlier.speaker is not statement.speaker:
+        if earlier.last < statement.first and near and earlier.speaker != statement.speaker:
             reason = f"“{marker.text}” corrects what was said before."
             return Link(earlier, mention, Stance.CONTRADICTS, {marker.i} | statement.cue, "correction", reason, 0.55)
     return None

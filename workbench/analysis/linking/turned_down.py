@@ -96,7 +96,7 @@ def _reported_before(desk: Desk, noun: Word, statement: Statement) -> Reference 
     for earlier in desk.before(min(statement.content | statement.source), limit=4):
         if noun.sent - desk.parse.words[earlier.last].sent > _NEAR or not earlier.source:
             continue
-        if earlier.speaker is statement.speaker or earlier.rule in (*NO_FACTS, "clause-think"):
+        if earlier.speaker == statement.speaker or earlier.rule in (*NO_FACTS, "clause-think"):
             continue
         if (owner is not None and earlier.speaker is not owner) or not desk.states(earlier):
             continue

@@ -256,7 +256,9 @@ def _claim(desk: Desk, verb: Word, sides: _Sides, *, weak: bool) -> Reference | 
         claim = desk.narrate(subtree(noun), "link-clause", "the clause that the source bears on")
         return Reference(claim, frozenset(), "the clause", 0.8) if claim else None
     if weak and not is_shell(noun):
-        return None
+        clause = that_clause(desk.parse, noun) if verb.lemma in lexicon.words("links", "bolster_verb") else None
+        claim = desk.narrate(clause, "link-clause", "the clause that the source bears on") if clause else None
+        return Reference(claim, frozenset(), "the clause", 0.7) if claim else None
     if verb.head is noun and verb.dep in ("acl", "relcl") and not children(verb, "dobj", "ccomp"):
         # "..., a claim that records could not confirm": "that" is no clause of the claim's own
         before = clause_before(desk, noun)

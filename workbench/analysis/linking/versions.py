@@ -36,6 +36,7 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     told = turn is not None and (late is not None or back)
     since = time_word(verb, "since")
     told = told or (early is not None and (late is not None or turn is not None or since is not None))
+    told = told or _owned_up(desk, earlier, statement, after=late or since)
     if not (told or _turned_round(desk, earlier, statement, turned=turn is not None, early=early is not None)):
         return None
     mention = channel(desk, verb)
@@ -50,6 +51,13 @@ def later_version(desk: Desk, statement: Statement) -> Link | None:
     words = cue | {verb.i}
     reason = "The same speaker is reported to have said something else later."
     return Link(earlier, mention, Stance.CONTRADICTS, words, "later-version", reason, 0.55)
+
+
+def _owned_up(desk: Desk, earlier: Statement, statement: Statement, *, after: Word | None) -> bool:
+    """*She had never met him, she said. She has since acknowledged that they dined*: what was denied is owned up to."""
+    owns = statement.verb is not None and statement.verb.lemma in ("acknowledge", "admit", "concede", "confess")
+    denied = any(desk.parse.words[i].low in ("never", "not", "n't", "n’t", "no") for i in earlier.content)
+    return owns and after is not None and denied
 
 
 def _turned_round(desk: Desk, earlier: Statement, statement: Statement, *, turned: bool, early: bool) -> bool:
@@ -111,7 +119,7 @@ def _turn_before(desk: Desk, statement: Statement) -> Word | None:
 def _earlier_version(desk: Desk, statement: Statement) -> Statement | None:
     here = min(statement.cue)
     for other in desk.before(here, limit=4):
-        if other is statement or other.last >= here or other.speaker is not statement.speaker:
+        if other is statement or other.last >= here or other.speaker != statement.speaker:
             continue
         if desk.parse.words[here].sent - desk.parse.words[other.last].sent > 2 or no_fact(other):
             return None
@@ -151,9 +159,9 @@ def mistake(desk: Desk, verb: Word) -> Link | None:
             # itself a judgement of a claim
             continue
         if (
-            (earlier.speaker is not who)
+            (earlier.speaker != who)
             if known
-            else (earlier.speaker is report.speaker or not isinstance(earlier.speaker, Figure))
+            else (earlier.speaker == report.speaker or not isinstance(earlier.speaker, Figure))
         ):
             continue
         mention = voice(desk, source)
