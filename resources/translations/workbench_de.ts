@@ -2085,21 +2085,6 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Switch this rule off</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Diese Regel ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Die Regel ausschalten, die dies vorschlägt (Shift+X); Rückgängig bringt alles zurück</translation>
-    </message>
-    <message>
-        <source>Why proposed: {reasons}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Warum vorgeschlagen: {reasons}</translation>
-    </message>
-    <message>
         <source>Accept claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Behauptung annehmen</translation>
@@ -2440,6 +2425,16 @@
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Switch this rule off</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Diese Regel ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Die Regel ausschalten, die dies vorschlägt (Shift+X); Rückgängig bringt alles zurück</translation>
+    </message>
+    <message>
         <source>Remove this link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Diese Verknüpfung entfernen</translation>
@@ -2679,6 +2674,36 @@
         <source>Hash</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
         <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>wahrscheinlich nötig</translation>
+    </message>
+    <message>
+        <source>less likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>weniger wahrscheinlich nötig</translation>
+    </message>
+    <message>
+        <source>no strong reason</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>kein starker Grund</translation>
     </message>
     <message>
         <source>{name} told {to}</source>
@@ -3598,7 +3623,7 @@
     <message>
         <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {claims} entschieden</translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -12269,6 +12294,11 @@
         <translation>Der Artikel hält ihr entgegen, was dieselbe Person in diesem Beleg sagt.</translation>
     </message>
     <message>
+        <source>The same speaker is reported to have said something else later.</source>
+        <extracomment>analysis/linking/retreats.py</extracomment>
+        <translation>Derselbe Urheber soll später etwas anderes gesagt haben.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>Der Artikel nennt die Behauptung falsch, und diese Quelle sagt das Gegenteil davon.</translation>
@@ -12377,11 +12407,6 @@
         <source>It is called far from the truth.</source>
         <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Es wird weit von der Wahrheit entfernt genannt.</translation>
-    </message>
-    <message>
-        <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/linking/versions.py</extracomment>
-        <translation>Derselbe Urheber soll später etwas anderes gesagt haben.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>

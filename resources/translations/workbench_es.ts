@@ -2085,21 +2085,6 @@
         <translation>Rechazar</translation>
     </message>
     <message>
-        <source>Switch this rule off</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Desactivar esta regla</translation>
-    </message>
-    <message>
-        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Desactivar la regla que propone esto (Shift+X); Deshacer lo recupera todo</translation>
-    </message>
-    <message>
-        <source>Why proposed: {reasons}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Por qué se propone: {reasons}</translation>
-    </message>
-    <message>
         <source>Accept claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Aceptar afirmación</translation>
@@ -2440,6 +2425,16 @@
         <translation>Aceptar esta prueba</translation>
     </message>
     <message>
+        <source>Switch this rule off</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Desactivar esta regla</translation>
+    </message>
+    <message>
+        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Desactivar la regla que propone esto (Shift+X); Deshacer lo recupera todo</translation>
+    </message>
+    <message>
         <source>Remove this link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Quitar este vínculo</translation>
@@ -2679,6 +2674,36 @@
         <source>Hash</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>probablemente necesaria</translation>
+    </message>
+    <message>
+        <source>less likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>menos probablemente necesaria</translation>
+    </message>
+    <message>
+        <source>no strong reason</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>ningún motivo de peso</translation>
     </message>
     <message>
         <source>{name} told {to}</source>
@@ -3598,7 +3623,7 @@
     <message>
         <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decided} de {claims} decididas</translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -12269,6 +12294,11 @@
         <translation>El artículo le opone lo que la misma persona dice en esta prueba.</translation>
     </message>
     <message>
+        <source>The same speaker is reported to have said something else later.</source>
+        <extracomment>analysis/linking/retreats.py</extracomment>
+        <translation>Según el artículo, el mismo declarante dijo después otra cosa.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>El artículo llama falsa a la afirmación, y esta fuente dice lo contrario de ella.</translation>
@@ -12377,11 +12407,6 @@
         <source>It is called far from the truth.</source>
         <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>Se dice que está lejos de la verdad.</translation>
-    </message>
-    <message>
-        <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/linking/versions.py</extracomment>
-        <translation>Según el artículo, el mismo declarante dijo después otra cosa.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>

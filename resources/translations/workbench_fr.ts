@@ -2085,21 +2085,6 @@
         <translation>Rejeter</translation>
     </message>
     <message>
-        <source>Switch this rule off</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Désactiver cette règle</translation>
-    </message>
-    <message>
-        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Désactive la règle qui propose ceci (Maj+X) ; Annuler ramène tout</translation>
-    </message>
-    <message>
-        <source>Why proposed: {reasons}</source>
-        <extracomment>ui/inspector/claim_parts.py</extracomment>
-        <translation>Pourquoi proposé : {reasons}</translation>
-    </message>
-    <message>
         <source>Accept claim</source>
         <extracomment>ui/inspector/claim_parts.py</extracomment>
         <translation>Accepter l’affirmation</translation>
@@ -2440,6 +2425,16 @@
         <translation>Accepter cette preuve</translation>
     </message>
     <message>
+        <source>Switch this rule off</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Désactiver cette règle</translation>
+    </message>
+    <message>
+        <source>Switch off the rule that proposes this (Shift+X); Undo brings all back</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Désactive la règle qui propose ceci (Maj+X) ; Annuler ramène tout</translation>
+    </message>
+    <message>
         <source>Remove this link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Retirer ce lien</translation>
@@ -2679,6 +2674,36 @@
         <source>Hash</source>
         <extracomment>ui/inspector/pins_part.py</extracomment>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>probablement nécessaire</translation>
+    </message>
+    <message>
+        <source>less likely to be needed</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>moins probablement nécessaire</translation>
+    </message>
+    <message>
+        <source>no strong reason</source>
+        <extracomment>ui/inspector/reasons_part.py</extracomment>
+        <translation>aucune raison forte</translation>
     </message>
     <message>
         <source>{name} told {to}</source>
@@ -3598,7 +3623,7 @@
     <message>
         <source>{decided} of {claims} decided</source>
         <extracomment>ui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{decided} sur {claims} décidées</translation>
     </message>
     <message>
         <source>{n} suggestion</source>
@@ -12269,6 +12294,11 @@
         <translation>L’article lui oppose ce que la même personne dit dans cette pièce.</translation>
     </message>
     <message>
+        <source>The same speaker is reported to have said something else later.</source>
+        <extracomment>analysis/linking/retreats.py</extracomment>
+        <translation>Le même locuteur aurait dit autre chose plus tard.</translation>
+    </message>
+    <message>
         <source>The article calls the claim false, and this source says the opposite of it.</source>
         <extracomment>analysis/linking/rounds.py</extracomment>
         <translation>L’article qualifie l’affirmation de fausse, et cette source en dit le contraire.</translation>
@@ -12377,11 +12407,6 @@
         <source>It is called far from the truth.</source>
         <extracomment>analysis/linking/verdicts.py</extracomment>
         <translation>C’est dit loin de la vérité.</translation>
-    </message>
-    <message>
-        <source>The same speaker is reported to have said something else later.</source>
-        <extracomment>analysis/linking/versions.py</extracomment>
-        <translation>Le même locuteur aurait dit autre chose plus tard.</translation>
     </message>
     <message>
         <source>The article says that the claim was taken back (“{text}”).</source>

@@ -49,6 +49,29 @@ class Counted:
         return self.accepted / answered if answered else None
 
 
+# Reasons, as a proposed claim carries them, that lower its rank.
+_AGAINST = frozenset(
+    {
+        "it gives an opinion or a feeling",
+        "it is about the future",
+        "it says what somebody wants",
+        "it reports a thought or a position",
+        "the article says it without a source",
+        "it tells of what is said, not what it is",
+        "it only says what may be",
+        "it speaks of the speaker or the listeners",
+        "it is a question or a demand",
+        "it is very short",
+        "another statement says the same",
+    }
+)
+
+
+def speaks_against(reason: str) -> bool:
+    """Whether a reason of a proposed claim is one to check it later than others, or not at all."""
+    return reason in _AGAINST
+
+
 def confidence(value: float) -> str:
     """A confidence, 0 to 1, in words: what the number means to somebody who has never seen one."""
     if value >= 0.75:

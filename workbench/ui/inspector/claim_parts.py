@@ -10,10 +10,11 @@ from workbench.domain.readiness import WORDING_LIMIT
 from workbench.services import reviewing
 from workbench.ui import icons, texts, theme
 from workbench.ui.actions import Actions
+from workbench.ui.inspector.reasons_part import ReasonsPart
 from workbench.ui.inspector.saying import how_said, mode_and_cue
 from workbench.ui.inspector.subject import Subject, said_by, speaker
 from workbench.ui.session import Session
-from workbench.ui.translate import told, tr, upper_first
+from workbench.ui.translate import tr, upper_first
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Section, column, row
 from workbench.ui.widgets.fields import Area
@@ -160,17 +161,10 @@ class SpeakerPart(Section):
         self.body.addLayout(line)
         self.mode = Runs(px=12)
         self.how = muted(px=12)
-        self.why = muted(px=12)
         self.body.addWidget(self.mode)
         self.body.addWidget(self.how)
-        self.silence = Button("", icon="prohibit", kind="quiet")
-        self.silence.setAccessibleName(tr("Switch this rule off"))
-        self.silence.setToolTip(tr("Switch off the rule that proposes this (Shift+X); Undo brings all back"))
-        self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
-        reason = row(spacing=4)
-        reason.addWidget(self.why, 1)
-        reason.addWidget(self.silence, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(reason)
+        self.reasons = ReasonsPart(actions)
+        self.silence = self.reasons.silence
         below = row()
         below.addWidget(self.card_of)
         below.addStretch(1)
@@ -182,6 +176,7 @@ class SpeakerPart(Section):
         answers.addWidget(self.reject)
         self.answers.setLayout(answers)
         self.body.addWidget(self.answers)
+        self.body.addWidget(self.reasons)
 
     def fill(self, subject: Subject, *, compact: bool) -> None:
         person = subject.card.claim.person if subject.card else None
@@ -199,14 +194,12 @@ class SpeakerPart(Section):
         self.mode.setVisible(bool(mode))
         self.how.setText(" · ".join(how_said(subject)))
         self.how.setVisible(bool(self.how.text()))
-        reasons = subject.suggestion.claim.reasons if subject.suggestion else ()
-        self.why.setText(tr("Why proposed: {reasons}").format(reasons="; ".join(map(told, reasons))) if reasons else "")
-        self.why.setVisible(bool(reasons))
         self.answers.setVisible(subject.card is None)
         nobody = tr("Accept claim") if not name else tr("Accept claim and speaker")
         self.accept.say(nobody)
         first = subject.stage == "claim"
-        self.silence.setVisible(first and bool(reasons) and subject.card is None)
+        claim = subject.suggestion.claim if subject.suggestion else None
+        self.reasons.fill(claim, cue, answered=not first or subject.card is not None)
         self.accept.kind = "primary" if first else "plain"
         self.accept.key = "Enter" if first else ""
         self.reject.key = "X" if first else ""
