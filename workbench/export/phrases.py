@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from workbench.domain.claim import Attribution, Link
 from workbench.domain.verdict import Verdict
 from workbench.domain.vocab import Authenticity, Basis, Mode, SlotState, Terms, VerdictOutcome, label
+from workbench.export.marks import in_marks
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
@@ -56,11 +57,9 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def titled(words: str) -> str:
-    """In quotation marks, those inside made single; one that is opened and not closed inside is closed at the end."""
-    inner = words.replace("“", "‘").replace("”", "’")
-    left_open = words.count("“") > words.count("”")
-    return f"“{inner}{'’' * left_open}”" if words else ""
+def titled(words: str, language: str = "en") -> str:
+    """In quotation marks, those inside made the inner ones of the language; one that is opened and not closed inside is closed at the end."""
+    return in_marks(words, language)
 
 
 def number_words(count: int) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.domain import timecode
 from workbench.domain.vocab import ClaimKind, EvidenceKind, Mode, Origin, Stance, label
+from workbench.export.marks import in_marks
 from workbench.export.phrases import capital, day, definition, joined, moment, number_words, sentence, titled, when
 from workbench.export.values import ClaimData, EvidenceData, ReportData, VerdictData
 
@@ -151,7 +152,8 @@ def _direction(language: str) -> dict[str, str]:
 
 def _quoted(words: str, language: str) -> str:
     """In quotation marks; those of right-to-left scripts turn with the line."""
-    return f"«{words}»" if _direction(language)["dir"] == "rtl" else titled(words)
+    told = _direction(language)
+    return in_marks(words, told["lang"], turned=told["dir"] == "rtl")
 
 
 def _when_in_print(claim: ClaimData) -> str:
@@ -248,7 +250,7 @@ def _item(item: EvidenceData, claim: ClaimData, pictures: Collection[str]) -> di
         "authenticity": how,
         "what": item.what_is_seen,
         "where": _where(item),
-        "quote": item.quote,
+        "quote": titled(item.quote),
         "unavailable": sentence(item.unavailable_reason) if item.state == "unavailable" else "",
         "url": item.url,
         "archive": item.archived_url,
@@ -315,4 +317,4 @@ def _reply(claim: ClaimData, index: int) -> dict[str, str]:
     none = "No reply was sought: " + reply.not_sought_reason if reply.not_sought_reason and not reply.text else ""
     waiting = "No reply has been received" if reply.asked_at and not reply.text and not got else ""
     lines = (sentence(joined(asked, due, by="; ")), sentence(got), sentence(none), sentence(waiting))
-    return {"head": " ".join(line for line in lines if line), "text": reply.text, "mark": reply.mark}
+    return {"head": " ".join(line for line in lines if line), "text": titled(reply.text), "mark": reply.mark}
