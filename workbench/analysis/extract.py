@@ -19,6 +19,7 @@ from workbench.analysis import (
     pipeline,
     provenance,
     repeats,
+    tellers,
     wording,
 )
 from workbench.analysis.attribution import attributions
@@ -94,6 +95,7 @@ def read(parse: Parse) -> Desk:
         desk = Desk(parse, speakers, statements, [*nouns, *named, *there])
         links.propose(desk)
         merge(desk)
+        tellers.of_things(desk)
         desk.narration = narrator_statements(parse, statements)
         return desk
 
