@@ -4236,6 +4236,11 @@
         <translation>Ton ohne Bild</translation>
     </message>
     <message>
+        <source>told in the line at the top</source>
+        <extracomment>ui/reading/document.py</extracomment>
+        <translation>steht in der Zeile ganz oben</translation>
+    </message>
+    <message>
         <source>left out as page furniture</source>
         <extracomment>ui/reading/document.py</extracomment>
         <translation>als Beiwerk der Seite ausgelassen</translation>
@@ -11792,6 +11797,11 @@
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>es betrifft etwas, das geschehen ist</translation>
+    </message>
+    <message>
+        <source>the speaker’s own words are quoted</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>

@@ -8,6 +8,7 @@ from workbench.domain.spans import Span
 from workbench.domain.vocab import PassageRole
 from workbench.services import queries
 from workbench.services.library import Library
+from workbench.ui import texts
 from workbench.ui.offsets import shown
 from workbench.ui.reading import document
 
@@ -75,3 +76,27 @@ def test_spans_over_paragraphs_are_several_ranges(qapp: object, library: Library
     found = built.offsets.ranges(span.start, span.end)
     assert len(found) == 2
     assert words(made, found) == "🌉.Mayor Piet Osk"
+
+
+def test_a_byline_that_was_taken_up_is_not_greyed_as_furniture(qapp: object, library: Library, version_id: int) -> None:
+    import dataclasses
+
+    from workbench.domain.extraction import Passage
+
+    stored = queries.article_text(library, version_id)
+    lines = ("By Ines Vale", "Hollow Observer", "More", "Read also: Ines Vale on ferries and their captains", "Share")
+    whole, passages = "", []
+    for line in lines:
+        passages.append(Passage(len(whole), len(whole) + len(line), PassageRole.FURNITURE))
+        whole += line + "\n"
+    text = dataclasses.replace(stored, text=whole, passages=tuple(passages))
+    assert texts.taken_up(text) == {passages[0].start, passages[1].start}
+    made = QTextDocument()
+    built = document.fill(made, text)
+    plain = made.toPlainText()
+    assert "By Ines Vale   told in the line at the top · Restore" in plain
+    assert "Hollow Observer   told in the line at the top · Restore" in plain
+    assert plain.count("left out as page furniture") == 3
+    assert f"restore:{passages[0].start}" in built.anchors
+    unnamed = dataclasses.replace(text, article=dataclasses.replace(text.article, authors=(), publisher=""))
+    assert texts.taken_up(unnamed) == frozenset()

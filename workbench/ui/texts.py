@@ -26,6 +26,7 @@ SHORT_MONTHS = (
 
 _PART = re.compile(r"\d{4}(-\d\d)?")  # a date of less precision
 _STORED = re.compile(r"\b\d{4}-\d\d-\d\d(T[\d:.]+Z)?(?![\d-])")
+_LONGEST_BYLINE, _BESIDE_NAMES = 200, 24  # characters; beside the names: "Reported and written by"
 # Kana and the ideographs of the basic plane.
 UNSPACED = ("\u3041", "\u9fff")
 
@@ -79,6 +80,24 @@ def byline(text: ArticleText) -> str:
         return " · ".join(apart(part) for part in shown)
     # The line runs as the title does; each part by itself as it must.
     return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in shown)
+
+
+def taken_up(text: ArticleText) -> frozenset[int]:
+    """The starts of the passages left out of the article that the byline tells anyhow: who wrote it, or who published it."""
+    article = text.article
+    publisher = article.publisher.casefold()
+    found = set()
+    for passage in text.passages:
+        if passage.role is not PassageRole.FURNITURE or passage.end - passage.start > _LONGEST_BYLINE:
+            continue
+        words = text.text[passage.start : passage.end].strip().casefold()
+        rest = words
+        for name in article.authors:
+            rest = rest.replace(name.casefold(), "")
+        named = bool(article.authors) and all(name.casefold() in words for name in article.authors)
+        if (publisher and words == publisher) or (named and len(rest.strip()) <= _BESIDE_NAMES):
+            found.add(passage.start)
+    return frozenset(found)
 
 
 def leftward(words: str) -> bool:

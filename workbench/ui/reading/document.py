@@ -52,6 +52,7 @@ class Writer:
         self._cursor = QTextCursor(document)
         self._text = text
         self._zoom = zoom
+        self._taken_up = texts.taken_up(text)
         self.built = self._built = Built()
         self.done = False
         self._first = True
@@ -71,8 +72,8 @@ class Writer:
         """One part after the other; how many characters of the article each is."""
         self._head()
         yield 1
-        for run in runs(self._passages()):
-            if run[0].role is PassageRole.FURNITURE and len(run) >= FOLD and run[0].start not in unfolded:
+        for run in runs(self._passages(), self._taken_up):
+            if len(run) >= FOLD and run[0].start not in unfolded:
                 self._folded(run)
                 yield 1
                 continue
@@ -107,11 +108,13 @@ class Writer:
 
     def _passage(self, passage: Passage) -> None:
         if passage.role is PassageRole.FURNITURE:
+            known = passage.start in self._taken_up
             self._block(bottom=11, line=23)
-            self._words(passage, self._char(theme.serif_font(15 * self._zoom), "disabled"))
+            self._words(passage, self._char(theme.serif_font(15 * self._zoom), "text" if known else "disabled"))
             href = f"restore:{passage.start}"
             self._built.anchors[href] = (passage.start,)
-            self._note(f"   {tr('left out as page furniture')} · ", href, tr("Restore"))
+            why = tr("told in the line at the top") if known else tr("left out as page furniture")
+            self._note(f"   {why} · ", href, tr("Restore"))
         elif passage.role is PassageRole.TITLE:
             self._block(bottom=10, line=27)
             self._words(passage, self._char(theme.serif_font(18 * self._zoom, 600)))
@@ -157,14 +160,15 @@ class Writer:
         return made
 
 
-def runs(passages: Sequence[Passage]) -> Iterator[Sequence[Passage]]:
-    """Groups of passages: furniture in a row together, every other one alone."""
+def runs(passages: Sequence[Passage], alone: frozenset[int] = frozenset()) -> Iterator[Sequence[Passage]]:
+    """Groups of passages: furniture in a row together, every other one alone, and so those that begin at `alone`."""
     group: list[Passage] = []
     for passage in passages:
-        if group and passage.role is not PassageRole.FURNITURE:
+        left_out = passage.role is PassageRole.FURNITURE and passage.start not in alone
+        if group and not left_out:
             yield group
             group = []
-        if passage.role is PassageRole.FURNITURE:
+        if left_out:
             group.append(passage)
         else:
             yield [passage]
