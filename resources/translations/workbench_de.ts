@@ -11704,6 +11704,11 @@
         <translation>eine andere Aussage sagt dasselbe</translation>
     </message>
     <message>
+        <source>its words are quoted that another statement only reports</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>sie gibt den Wortlaut wieder, den eine andere Aussage nur berichtet</translation>
+    </message>
+    <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
         <extracomment>analysis/across/bears.py</extracomment>
         <translation>„{word}“ wird dort genannt, wo ein anderer Artikel von derselben Sache spricht ({about}): „{sentence}“</translation>
@@ -11797,11 +11802,6 @@
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>es betrifft etwas, das geschehen ist</translation>
-    </message>
-    <message>
-        <source>the speaker’s own words are quoted</source>
-        <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>

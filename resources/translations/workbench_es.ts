@@ -11704,6 +11704,11 @@
         <translation>otro enunciado dice lo mismo</translation>
     </message>
     <message>
+        <source>its words are quoted that another statement only reports</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>cita las palabras que otra declaración solo refiere</translation>
+    </message>
+    <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
         <extracomment>analysis/across/bears.py</extracomment>
         <translation>Esto ({word}) se nombra donde otro artículo habla de lo mismo ({about}): «{sentence}»</translation>
@@ -11797,11 +11802,6 @@
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>trata de algo que ocurrió</translation>
-    </message>
-    <message>
-        <source>the speaker’s own words are quoted</source>
-        <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>

@@ -11704,6 +11704,11 @@
         <translation>un autre énoncé dit la même chose</translation>
     </message>
     <message>
+        <source>its words are quoted that another statement only reports</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>elle cite les mots qu’un autre énoncé ne fait que rapporter</translation>
+    </message>
+    <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
         <extracomment>analysis/across/bears.py</extracomment>
         <translation>Cette preuve ({word}) est nommée là où un autre article parle de la même chose ({about}) : « {sentence} »</translation>
@@ -11797,11 +11802,6 @@
         <source>it is about something that happened</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>cela porte sur quelque chose qui s’est produit</translation>
-    </message>
-    <message>
-        <source>the speaker’s own words are quoted</source>
-        <extracomment>analysis/checkworthy.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody states it as a fact</source>

@@ -96,7 +96,7 @@ def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], i
         yield -2, "it says what somebody wants"
     if setting.rule in ("clause-think", "intent", "ask-to", "stance", "noun-of", "adjective", "verb-preposition"):
         yield -2, "it reports a thought or a position"
-    if setting.mode is Mode.NARRATOR:
+    if setting.mode is Mode.NARRATOR and not setting.supported:
         yield -2, "the article says it without a source"
     if words[0].low in _ASKING and setting.rule.startswith("clause"):
         yield -1, "it tells of what is said, not what it is"
@@ -119,8 +119,11 @@ def disputed(parse: Parse, last: int) -> bool:
     )
 
 
-def again(rank: float) -> tuple[float, str]:
-    """The lower rank of a statement that another one with a higher rank says already, and the reason."""
+def again(rank: float, *, quoted: bool = False) -> tuple[float, str]:
+    """The rank of what is said twice, and the reason: lower where another one with a higher rank says it already; as it is for the quotation
+    (`quoted`) whose paraphrase gave it its rank."""
+    if quoted:
+        return rank, "its words are quoted that another statement only reports"
     return 1 / (1 + (1 - rank) / max(rank, 1e-9) * math.exp(_AGAIN / _POINTS)), "another statement says the same"
 
 

@@ -38,6 +38,7 @@ from workbench.analysis.statements import Statement, statements_of
 from workbench.analysis.words import Parse
 from workbench.domain.candidates import Candidates, ClaimCandidate, EvidenceCandidate, LinkCandidate
 from workbench.domain.spans import Span, cover
+from workbench.domain.vocab import Mode
 
 # The parse takes nearly all of the time; the rest of the progress bar is for the rules.
 _PARSE_SHARE = 0.85
@@ -141,10 +142,18 @@ def _without_repeats(
 ) -> tuple[ClaimCandidate, ...]:
     """The claims, those ranked lower that a better ranked one says already."""
     topics = [repeats.topic([parse.words[i] for i in s.content]) for s in statements]
+    quoted = [c.mode is Mode.DIRECT for c in claims]
+    names = [c.claimant.name if c.claimant is not None else "" for c in claims]
+    ranks = repeats.quoted_ranks([c.checkworthiness for c in claims], topics, quoted, names)
     found = []
-    for claim, twice in zip(claims, repeats.repeated([c.checkworthiness for c in claims], topics), strict=True):
-        rank, reason = checkworthy.again(claim.checkworthiness) if twice else (claim.checkworthiness, "")
-        found.append(replace(claim, checkworthiness=rank, reasons=(*claim.reasons, reason)) if twice else claim)
+    for claim, first, twice in zip(claims, ranks, repeats.repeated(ranks, topics, quoted), strict=True):
+        rank, reasons = first, claim.reasons
+        if first > claim.checkworthiness:
+            reasons = (*reasons, checkworthy.again(rank, quoted=True)[1])
+        if twice:
+            rank, reason = checkworthy.again(rank)
+            reasons = (*reasons, reason)
+        found.append(replace(claim, checkworthiness=rank, reasons=reasons))
     return tuple(found)
 
 
