@@ -62,6 +62,7 @@ _AGAINST = frozenset(
         "it speaks of the speaker or the listeners",
         "it is a question or a demand",
         "it is very short",
+        "alone it does not say of what it speaks",
         "another statement says the same",
     }
 )
