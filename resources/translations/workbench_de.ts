@@ -11859,6 +11859,11 @@
         <translation>es ist eine Frage oder Forderung</translation>
     </message>
     <message>
+        <source>alone it does not say of what it speaks</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>allein sagt sie nicht, wovon sie spricht</translation>
+    </message>
+    <message>
         <source>it is very short</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>es ist sehr kurz</translation>

@@ -11706,7 +11706,7 @@
     <message>
         <source>its words are quoted that another statement only reports</source>
         <extracomment>analysis/checkworthy.py</extracomment>
-        <translation>cita las palabras que otra declaración solo refiere</translation>
+        <translation>cita las palabras que otro enunciado solo refiere</translation>
     </message>
     <message>
         <source>This {word} is named where another article speaks of the same ({about}): “{sentence}”</source>
@@ -11857,6 +11857,11 @@
         <source>it is a question or a demand</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>es una pregunta o una exigencia</translation>
+    </message>
+    <message>
+        <source>alone it does not say of what it speaks</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>por sí sola no dice de qué habla</translation>
     </message>
     <message>
         <source>it is very short</source>

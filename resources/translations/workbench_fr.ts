@@ -11859,6 +11859,11 @@
         <translation>c’est une question ou une demande</translation>
     </message>
     <message>
+        <source>alone it does not say of what it speaks</source>
+        <extracomment>analysis/checkworthy.py</extracomment>
+        <translation>seule, elle ne dit pas de quoi elle parle</translation>
+    </message>
+    <message>
         <source>it is very short</source>
         <extracomment>analysis/checkworthy.py</extracomment>
         <translation>c’est très court</translation>

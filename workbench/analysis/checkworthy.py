@@ -28,6 +28,7 @@ class Setting:
     negated: bool = False
     hedged: bool = False
     disputed: bool = False
+    half: bool = False  # does not say of what it speaks
 
 
 # Points from which a reason is shown.
@@ -106,6 +107,8 @@ def _drawbacks(words: Sequence[Word], setting: Setting, group: Callable[[str], i
         yield -2, "it speaks of the speaker or the listeners"
     if setting.asks:
         yield -3, "it is a question or a demand"
+    if setting.half:
+        yield -1, "alone it does not say of what it speaks"
     if len(words) < 4 and setting.kind is not ClaimKind.CHARACTERISATION:
         yield -2, "it is very short"
 

@@ -14,6 +14,7 @@ from workbench.analysis import (
     circumstances,
     days,
     foreign,
+    halves,
     language,
     models,
     pipeline,
@@ -159,6 +160,7 @@ def _without_repeats(
 
 def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: date | None) -> ClaimCandidate:
     words = [parse.words[i] for i in sorted(statement.content)]
+    short = wording.propose(parse, statement, speakers, published=published)
     kind = kind_of(words, statement.rule, statement.verb.lemma if statement.verb is not None else "")
     rank, reasons = checkworthy.checkworthiness(
         words,
@@ -174,6 +176,7 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: da
             negated=statement.negated,
             hedged=statement.hedged,
             disputed=checkworthy.disputed(parse, statement.last),
+            half=not short and halves.is_half(words),
         ),
     )
     taken = statement.content | statement.source
@@ -188,7 +191,7 @@ def _claim(parse: Parse, statement: Statement, speakers: Speakers, published: da
         reasons=(statement.reason, *reasons),
         rule=statement.rule,
         likely=statement.likely,
-        wording=wording.propose(parse, statement, speakers, published=published),
+        wording=short,
         negated=statement.negated,
         hedged=statement.hedged,
         hops=statement.hops,

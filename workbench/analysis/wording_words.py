@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from workbench.analysis.cast import Figure
+from workbench.analysis.halves import things_meant
 from workbench.analysis.references import antecedent
 from workbench.analysis.speakers import Speakers
 from workbench.analysis.wording_dates import dates
@@ -100,7 +101,7 @@ def _name_for(parse: Parse, word: Word, inside: set[int], speakers: Speakers, na
         return None
     figure = speakers.resolve(word)
     if not isinstance(figure, Figure) or len(figure.full_name) < _SHORTEST_NAME:
-        return None
+        return things_meant(parse, word, set(speakers.cast.at)) or None
     if id(figure) in named or any(i in inside and i < word.i for i in figure.mentions):
         return same
     named.add(id(figure))
