@@ -21,6 +21,7 @@ from workbench.analysis import (
     provenance,
     repeats,
     tellers,
+    utterances,
     wording,
 )
 from workbench.analysis.attribution import attributions
@@ -98,6 +99,7 @@ def read(parse: Parse) -> Desk:
         links.propose(desk)
         merge(desk)
         tellers.of_things(desk)
+        utterances.part(desk)
         desk.narration = narrator_statements(parse, statements)
         return desk
 
