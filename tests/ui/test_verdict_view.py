@@ -23,6 +23,7 @@ from workbench.ui.widgets.words import Words
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier if CHORD == "Alt" else Qt.KeyboardModifier.MetaModifier
 
 
@@ -58,6 +59,15 @@ def view(window: MainWindow) -> VerdictView:
 
 def newest(window: MainWindow) -> Verdict | None:
     return queries.claim_card(window.session.library, window.session.selection.claim_id or 0).verdict
+
+
+def test_digits_that_need_shift_rate_too(qtbot: QtBot, rated: MainWindow) -> None:
+    """The top row of a French keyboard: the digits stand above the signs."""
+    for key, modifiers, digit in ((KEY.Key_4, SHIFT, 4), (KEY.Key_5, ALT | SHIFT, 5)):
+        press_on(rated, key, modifiers)
+        chosen = view(rated).form.rows.value()
+        assert chosen is not None
+        assert chosen.digit == digit
 
 
 def test_v_digit_why_and_save_without_the_mouse(qtbot: QtBot, rated: MainWindow) -> None:

@@ -14,6 +14,7 @@ from workbench import paths
 
 _BLANK = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # letters and symbols by category, but nothing to see
 _CAPITAL_ARTICLES = ("A", "An", "The", "One")
+_AFTER_A_NOUN = frozenset("of by from in on about to at for with that which released written".split())
 _WORD = re.compile(r"[^\W\d_]+")
 AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 
@@ -51,6 +52,40 @@ def is_description(name: str) -> bool:
         return any(word.lower() in listed("foreign_noun") for word in found[1:])
     lower = [word for word in found if word[0].islower()]
     return not any(is_given(word) for word in lower) and any(_is_noun(word) for word in lower)
+
+
+def is_thing(name: str) -> bool:
+    """Whether the words describe a thing that tells something (*a report published by the State Auditor*, *Court records*): nobody to protect."""
+    found = words(name)
+    if len(found) > 1 and (found[0] in listed("determiner") or found[0] in _CAPITAL_ARTICLES):
+        # "a record holder" is somebody
+        alone = len(found) == 2 or found[2] in _AFTER_A_NOUN or found[2].endswith(("ed", "ing"))
+        return alone and found[1].islower() and any(one in listed("thing") for one in (found[1], found[1][:-1]))
+    return bool(found) and is_description(name) and _is_thing(found)
+
+
+def without_names(description: str) -> str:
+    """*a friend of Jane Doe* as far as it names nobody: *a friend*."""
+    kept = list[str]()
+    for word in description.split():
+        if kept and word[:1].isupper():
+            break
+        kept.append(word)
+    while len(kept) > 1 and kept[-1].casefold() in (
+        "of",
+        "by",
+        "for",
+        "from",
+        "in",
+        "at",
+        "to",
+        "with",
+        "the",
+        "a",
+        "an",
+    ):
+        kept.pop()
+    return " ".join(kept)
 
 
 @functools.cache

@@ -36,5 +36,5 @@ class Person:
     @property
     def safe_role(self) -> str:
         """The role, where it is not the name over again: a name is no role, a description ("a resident") is its own."""
-        role = self.role.strip()
+        role = self.role.strip() or self.name.strip()
         return "" if role.casefold() == self.name.strip().casefold() and not is_description(role) else role

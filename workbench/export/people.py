@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from workbench.domain.naming import is_description, is_thing, without_names
 from workbench.domain.person import Person
 from workbench.domain.vocab import Audience, Disclosure, Protection, Terms
 
@@ -21,12 +22,16 @@ def may_be_named(person: Person, audience: Audience, terms: Terms = Terms.ON_REC
         return True
     if audience is Audience.LAWYER:
         return person.disclosure is not Disclosure.SECRET
+    if person.disclosure is Disclosure.PUBLIC and is_thing(person.name):
+        return True
     return person.printable and terms is Terms.ON_RECORD
 
 
 def stand_in(person: Person, terms: Terms = Terms.ON_RECORD) -> str:
     """What replaces the name inside free text."""
     nameless = person.disclosure is not Disclosure.PUBLIC or terms is Terms.NOT_FOR_ATTRIBUTION
+    if not nameless and is_description(person.name):
+        return without_names(person.name)
     return NAME_WITHHELD if nameless or not person.initials else person.initials
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from workbench.ui.actions import Actions
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 SHIFTED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -63,7 +64,7 @@ class Keys(QObject):
         sequence = QKeySequence(event.keyCombination())
         if event.modifiers() & KEYPAD and not types_by_number(event):
             sequence = QKeySequence(Qt.KeyboardModifier(event.modifiers() & ~KEYPAD).value | event.key())
-        ident = self._actions.for_key(sequence) or self._by_text(event)
+        ident = self._actions.for_key(sequence) or self._by_text(event) or self._shifted_digit(event)
         if ident is None:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -90,6 +91,12 @@ class Keys(QObject):
         if len(text) != 1 or text.isalnum() or not text.isprintable() or text == " " or event.modifiers() & COMMAND:
             return None
         return self._actions.for_key(QKeySequence(text))
+
+    def _shifted_digit(self, event: QKeyEvent) -> str | None:
+        """A digit of the top row, where it needs Shift (French keyboards); elsewhere Shift makes it another sign."""
+        if not event.modifiers() & SHIFT or not Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+            return None
+        return self._actions.for_key(QKeySequence(Qt.KeyboardModifier(event.modifiers() & ~SHIFT).value | event.key()))
 
 
 def types_by_number(event: QKeyEvent) -> bool:
