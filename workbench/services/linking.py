@@ -36,7 +36,7 @@ from workbench.services.slots import (
     set_unavailable,
     unsee,
 )
-from workbench.store import claims, evidence, files, links
+from workbench.store import claims, evidence, files, links, suggestions
 from workbench.store.library import Library
 
 __all__ = [
@@ -101,10 +101,13 @@ def _refuse_second(library: Library, claim: Claim, source: Evidence) -> None:
 
 
 def unlink(library: Library, link_id: int) -> Outcome[None]:
-    """Takes a link away with its pin; claim and evidence stay."""
+    """Takes a link away with its pin; claim and evidence stay. One that was proposed is rejected with that, in the same step."""
     one = links.get(library, link_id)
+    proposed = suggestions.behind_link(library, one.version_id, one.claim_id, one.evidence.id if one.evidence else None)
     with library.step(f"Remove link of C{claims.get(library, one.claim_id).number}") as step:
         library.delete("link", link_id)
+        for row in proposed:
+            library.insert("rejection", **suggestions.rejection_columns(library, row))
         if one.locator is not None and not evidence.locator_in_use(library, one.locator.id, besides_link=link_id):
             library.delete("locator", one.locator.id)
     return Outcome(None, step.changes)

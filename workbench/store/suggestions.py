@@ -82,6 +82,23 @@ def same_slot(library: Library, version_id: int, slot: int) -> list[Row]:
     return sorted(rows, key=lambda row: row.order)
 
 
+def behind_link(library: Library, version_id: int | None, claim_id: int, evidence_id: int | None) -> list[Row]:
+    """The proposals, not rejected yet, that a link of this claim and evidence answers; none for a link that no version of an article told."""
+    if version_id is None:
+        return []
+    rows = _lines(library, "s.version_id = ?", version_id)
+    made = {(row.kind, row.idx): row.accepted for row in rows}
+    return [
+        get(library, row.id)
+        for row in rows
+        if row.kind == SuggestionKind.LINK
+        and not row.rejected
+        and row.claim_idx is not None
+        and made.get((SuggestionKind.CLAIM, row.claim_idx)) == claim_id
+        and (None if row.evidence_idx is None else made.get((SuggestionKind.EVIDENCE, row.evidence_idx))) == evidence_id
+    ]
+
+
 _ANSWERS = f"""CASE s.kind WHEN 'claim' THEN {CLAIM} WHEN 'evidence' THEN {EVIDENCE} END AS accepted,
   {rejected("s")} AS rejected, {is_off("s")} AS off"""
 

@@ -285,3 +285,34 @@ def test_an_empty_file_is_refused_before_the_child_is_asked(tmp_path: Path) -> N
     empty.touch()
     with pytest.raises(InputError):
         linking.request_file(empty)
+
+
+def test_a_proposed_link_that_is_removed_is_rejected_in_the_same_step(library: Library, article: Mill) -> None:
+    found = next(k for s in queries.suggestions(library, article.version_id) for k in s.links if k.evidence is not None)
+    link_id = reviewing.accept_link(library, found.id).value
+    before = history.history(library, limit=1)[0].id
+
+    def proposed() -> list[tuple[int, int | None]]:
+        every = [k for s in queries.suggestions(library, article.version_id) for k in s.links]
+        return [(k.id, k.link_id) for k in every if k.id == found.id]
+
+    linking.unlink(library, link_id)
+    assert proposed() == []
+    assert history.history(library, limit=1)[0].id == before + 1
+    history.undo(library)
+    assert proposed() == [(found.id, link_id)]
+
+
+def test_removing_a_link_made_by_hand_rejects_no_proposal(library: Library, article: Mill) -> None:
+    found = next(k for s in queries.suggestions(library, article.version_id) for k in s.links if k.evidence is not None)
+    link_id = reviewing.accept_link(library, found.id).value
+    one = queries.link(library, link_id)
+    assert one.evidence is not None
+    history.undo(library)
+    claim_id = reviewing.accept_claim(
+        library, next(s.id for s in queries.suggestions(library, article.version_id) if found in s.links)
+    ).value
+    assert found.evidence_suggestion_id is not None
+    evidence_id = reviewing.accept_evidence(library, found.evidence_suggestion_id).value
+    linking.unlink(library, linking.join(library, claim_id, evidence_id).value)
+    assert found.id in [k.id for s in queries.suggestions(library, article.version_id) for k in s.links]
