@@ -2510,6 +2510,11 @@
         <translation>kein Beleg genannt</translation>
     </message>
     <message>
+        <source>not yet judged</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
         <source>observed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>gesehen</translation>
@@ -2538,6 +2543,11 @@
         <source>by {name}, {when}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>von {name}, {when}</translation>
+    </message>
+    <message>
+        <source>linked by hand; nobody has judged yet what it does to the claim</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>von Hand verknüpft; noch niemand hat beurteilt, was es für die Behauptung bedeutet</translation>
     </message>
     <message>
         <source>Evidence the article names</source>

@@ -2510,6 +2510,11 @@
         <translation>sin prueba nombrada</translation>
     </message>
     <message>
+        <source>not yet judged</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
         <source>observed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>observado</translation>
@@ -2538,6 +2543,11 @@
         <source>by {name}, {when}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>por {name}, {when}</translation>
+    </message>
+    <message>
+        <source>linked by hand; nobody has judged yet what it does to the claim</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>vinculado a mano; nadie ha juzgado aún qué dice de la afirmación</translation>
     </message>
     <message>
         <source>Evidence the article names</source>

@@ -2510,6 +2510,11 @@
         <translation>aucune preuve nommée</translation>
     </message>
     <message>
+        <source>not yet judged</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>pas encore jugé</translation>
+    </message>
+    <message>
         <source>observed</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>constaté</translation>
@@ -2538,6 +2543,11 @@
         <source>by {name}, {when}</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>par {name}, {when}</translation>
+    </message>
+    <message>
+        <source>linked by hand; nobody has judged yet what it does to the claim</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>lié à la main ; personne n’a encore jugé ce que cela dit de l’affirmation</translation>
     </message>
     <message>
         <source>Evidence the article names</source>

@@ -109,6 +109,11 @@ class Link:
     note: str = ""
     elsewhere: Report | None = None
 
+    @property
+    def unjudged(self) -> bool:
+        """Joined by hand: no article says what it does, and nobody has said yet what they see."""
+        return self.basis is Basis.ARTICLE_ASSERTS and self.asserted is None
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -53,6 +53,7 @@ def _item(link: Link, evidence: Evidence, n: int, reporter: str, audience: Audie
         authenticity=evidence.authenticity.value,
         authenticity_how=evidence.authenticity_how,
         stance=link.stance.value,
+        judged=not link.unjudged,
         basis=link.basis.value,
         basis_words=phrases.basis(link, reporter),
         seen=link.basis is Basis.CHECKER_OBSERVED,

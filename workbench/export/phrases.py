@@ -111,6 +111,8 @@ def basis(link: Link, article: str) -> str:
         return joined(f"Observed by {link.observed_by or 'a checker'}", moment(link.observed_at))
     if link.basis is Basis.THIRD_PARTY:
         return f"As judged by {link.third_party or 'a third party'}, not seen by us"
+    if link.unjudged and link.elsewhere is None:
+        return "Linked by us; opened, what it shows is not yet judged" if opened else "Linked by us, not yet looked at"
     told = f"As reported by {cited(link) or article or 'the article'}"
     return f"{told}; opened by us, what it shows is not yet judged" if opened else f"{told}, not seen by us"
 
@@ -157,6 +159,8 @@ def rests_on(links: Sequence[Link], article: str, *, withheld: int = 0) -> str:
         more = "one more item was" if withheld == 1 else f"{number_words(withheld).lower()} more items were"
         are = "is" if withheld == 1 else "are"
         said.append(f"None of the evidence shown here was seen by us; {more} considered and {are} withheld.")
+    elif any(link.evidence is not None and link.evidence.opened_at for link in links):
+        said.append("What the evidence shows was not yet judged by us.")
     elif links:
         said.append("None of the evidence was seen by us.")
     said += [f"{_tags(group)}: {words}." for words, group in _unseen(others, article)]

@@ -61,6 +61,7 @@ class EvidenceData:
     authenticity: str
     authenticity_how: str
     stance: str
+    judged: bool
     basis: str
     basis_words: str
     seen: bool

@@ -241,7 +241,7 @@ def _item(item: EvidenceData, claim: ClaimData, pictures: Collection[str]) -> di
         "tag": item.tag,
         "anchor": f"c{claim.n}-{item.tag}" if item is _first(claim, item.tag) else "",
         "kind": label(EvidenceKind(item.kind)).capitalize(),
-        "stance": label_of(item.stance),
+        "stance": label_of(item.stance) if item.judged else "not yet judged",
         "seen": item.seen,
         "mark": item.mark,
         "title": capital(item.title),

@@ -181,7 +181,7 @@ def tell(subject: Subject) -> Told | None:
     here = link_.elsewhere is None  # the words of another article do not stand in this one
     return Told(
         stance=link_.stance,
-        word=label(link_.stance),
+        word=tr("not yet judged") if link_.unjudged else label(link_.stance),
         chip=(tr("observed"), "ok") if seen else (tr("not seen by us"), "context"),
         name=f"E{source_.number}",
         words=mention.quote if mention else source_.title,
@@ -217,5 +217,7 @@ def _basis(subject: Subject) -> tuple[Run, ...]:
         when = moment(link.observed_at)
         by = tr("by {name}, {when}").format(name=texts.signer(link.observed_by), when=when)
         return (Run(tr("observed"), 600), Run(f" {by}"))
+    if link.unjudged and link.elsewhere is None:
+        return (Run(tr("linked by hand; nobody has judged yet what it does to the claim")),)
     elsewhere = link.elsewhere.by if link.elsewhere is not None else ""
     return _reported(subject, link.third_party if link.basis is Basis.THIRD_PARTY else "", elsewhere)

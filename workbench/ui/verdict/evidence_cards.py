@@ -60,7 +60,9 @@ def _card(link: Link, reporter: str) -> Card:
     assert source is not None
     card = Card(link.stance)
     head = row(spacing=12)
-    head.addWidget(StanceLabel(link.stance), 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(
+        StanceLabel(link.stance, word=tr("not yet judged") if link.unjudged else ""), 0, Qt.AlignmentFlag.AlignTop
+    )
     head.addWidget(Runs([Run(f"E{source.number}  ", 600), Run(source.title)], px=13, line=20), 1)
     card.body.addLayout(head)
     if link.what_is_seen:
@@ -81,6 +83,8 @@ def judgement(link: Link, reporter: str) -> str:
             tr("authenticity {how}").format(how=label(source.authenticity)),
         ]
         return " · ".join(part for part in parts if part)
+    if link.unjudged and link.elsewhere is None:
+        return tr("linked by hand; nobody has judged yet what it does to the claim")
     reporter = link.elsewhere.by if link.elsewhere is not None else reporter
     by = tr("{person}, in {paper}").format(person=link.third_party, paper=reporter) if link.third_party else reporter
     words = tr("as reported by {by}, not seen by us").format(by=texts.apart(by))
