@@ -169,6 +169,7 @@ class Desk(QWidget):
         from workbench.ui.inspector import Inspector
 
         self.inspector = Inspector(self.session, self.actions_table)
+        self.inspector.view.left.connect(self.activate)
         inside = QVBoxLayout(self.right)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.inspector)

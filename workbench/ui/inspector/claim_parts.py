@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.readiness import WORDING_LIMIT
@@ -30,8 +30,25 @@ def quoted(words: str) -> str:
     return kept if any(mark in kept for mark in MARKS) else f"“{kept}”"
 
 
+class _Wording(Area):
+    """`left`: Esc, at the first press, whatever else the key could close."""
+
+    left = Signal()
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class WordsPart(Section):
-    """The quotation, and the short wording of one's own: typed, counted, confirmed."""
+    """The quotation, and the short wording of one's own: typed, counted, confirmed. `done`: Enter has kept it, or Esc leaves its field."""
+
+    done = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -40,13 +57,14 @@ class WordsPart(Section):
         self.quotation = Words(px=18, weight=600, serif=True, wrap=True, selectable=True)
         self.by = muted(px=12.5)
         hint = tr("The claim in one short sentence of yours")
-        self.wording = Area(tr("Short wording of the claim"), lines=1, hint=hint, enters=True)
+        self.wording = _Wording(tr("Short wording of the claim"), lines=1, hint=hint, enters=True)
         self.count = Words(px=12, role="muted")
         self.state = muted()
         self.confirm = Button(tr("Confirm"), icon="check", kind="quiet")
         self.confirm.clicked.connect(self._confirm)
         self.wording.committed.connect(self._write)
-        self.wording.entered.connect(lambda _text: self._confirm())
+        self.wording.entered.connect(lambda _text: self._entered())
+        self.wording.left.connect(self.done)
         self.wording.textChanged.connect(self._recount)
         self.body.addWidget(self.quotation)
         self.body.addWidget(self.by)
@@ -106,12 +124,21 @@ class WordsPart(Section):
         if self._session.attempt(reviewing.edit_claim, self._claim_id, wording=self._typed().strip()) is None:
             self.wording.unsettle()
 
-    def _confirm(self) -> None:
-        if self._claim_id is not None and self._typed().strip():
-            self.wording.settle()
-            fields = {"wording": self._typed().strip(), "wording_confirmed": True}
-            if self._session.attempt(reviewing.edit_claim, self._claim_id, **fields) is None:
-                self.wording.unsettle()
+    def _entered(self) -> None:
+        """The focus goes on, unless what was typed could not be stored."""
+        if not self._typed().strip() or self._confirm():
+            self.done.emit()
+
+    def _confirm(self) -> bool:
+        """Whether it stands in the library now."""
+        if self._claim_id is None or not self._typed().strip():
+            return False
+        self.wording.settle()
+        fields = {"wording": self._typed().strip(), "wording_confirmed": True}
+        if self._session.attempt(reviewing.edit_claim, self._claim_id, **fields) is None:
+            self.wording.unsettle()
+            return False
+        return True
 
 
 class _Face(QWidget):

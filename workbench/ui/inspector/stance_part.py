@@ -147,7 +147,9 @@ class StancePart(Section):
 
 
 class AuthenticityPart(Section):
-    """Seen is not genuine: the evidence's own judgement, and how it is known."""
+    """Seen is not genuine: the evidence's own judgement, and how it is known. `kept`: Enter has kept both."""
+
+    kept = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Authenticity"))
@@ -161,7 +163,7 @@ class AuthenticityPart(Section):
         )
         self.hint = muted()
         self.choice.chosen.connect(self._chosen)
-        self.how.entered.connect(lambda _text: self.keep())
+        self.how.entered.connect(lambda _text: self._entered())
         self.how.committed.connect(lambda _text: self.keep())
         for widget in (self.choice, self.how, self.hint):
             self.body.addWidget(widget)
@@ -198,14 +200,21 @@ class AuthenticityPart(Section):
         self.hint.setText(tr("Say how it is known; Enter keeps it."))
         self.hint.setVisible(not self.how.text())
 
-    def keep(self) -> None:
-        """Writes the judgement with its reason."""
+    def _entered(self) -> None:
+        """The focus goes on once both are kept; else it stays where the reason is missing."""
+        if self.keep():
+            self.kept.emit()
+
+    def keep(self) -> bool:
+        """Writes the judgement with its reason; whether it stands in the library now."""
         value, words = Authenticity(self.choice.value() or "not_assessed"), self.how.text().strip()
         if self._source is None or (value is not Authenticity.NOT_ASSESSED and not words):
-            return
+            return False
         if (value, words) == (self._source.authenticity, self._source.authenticity_how):
-            return
+            return True
         self.how.settle()
         self.hint.setVisible(False)
         if self._session.attempt(linking.set_authenticity, self._source.id, value, how=words) is None:
             self.how.unsettle()
+            return False
+        return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.vocab import SlotState
@@ -54,7 +54,9 @@ class Part(Protocol):
 
 
 class InspectorView(QWidget):
-    """390 wide. `subject` is what it shows now."""
+    """390 wide. `subject` is what it shows now. `left`: a field is done with, and the next key is meant for the middle."""
+
+    left = Signal()
 
     def __init__(self, session: Session, actions: Actions, acts: EvidenceActs) -> None:
         super().__init__()
@@ -103,7 +105,9 @@ class InspectorView(QWidget):
             signal.connect(self._later)
         acts.checked_again.connect(self._later)
         self.handover.begun.connect(lambda: QTimer.singleShot(0, self.handover, lambda: self._show_top(self.handover)))
-        self.stance.kept.connect(lambda: self.verdict.rate.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.stance.kept.connect(self._go_on)
+        self.authenticity.kept.connect(self._go_on)
+        self.words.done.connect(self.left)
         actions.connect("evidence.authenticity", self._to_authenticity, self._can_judge)
         actions.connect("person.open", self._open_speaker, self._can_open_speaker)
         actions.connect("claim.wording", self._to_wording, self._has_claim)
@@ -206,7 +210,22 @@ class InspectorView(QWidget):
             self.refresh()
         return self.subject
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, for which nothing else had a use, leaves a field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """What was seen or judged is kept: the verdict is next, where there is a claim."""
+        if self.verdict.rate.isVisible():
+            self.verdict.rate.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
     def _has_claim(self) -> bool | str:
+        self._now()
         shown = self.words.line.isVisible() and self._session.selection.claim_id is not None
         return shown or tr("Accept the claim first.")
 
@@ -239,8 +258,9 @@ class InspectorView(QWidget):
         self.scrolled.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint(0, 0)).y())
 
     def _can_judge(self) -> bool | str:
+        self._now()
         return True if self.authenticity.isVisible() else tr("Give the evidence its file first.")
 
     def _to_authenticity(self) -> None:
-        self.scrolled.ensureWidgetVisible(self.authenticity)
         self.authenticity.focus()
+        QTimer.singleShot(0, self.authenticity, lambda: self.scrolled.ensureWidgetVisible(self.authenticity))

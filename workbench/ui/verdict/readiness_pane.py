@@ -150,7 +150,9 @@ class ReadinessPane(QWidget):
             return lambda: self._actions.trigger("claim.speaker")
         if need.what == "verdict":
             return self._to_verdict
-        if need.what in ("wording", "evidence"):
+        if need.what == "wording":
+            return self._to_wording
+        if need.what == "evidence":
             return lambda: self._session.show_centre("article")
         if need.what == "reply":
             return self._to_reply
@@ -163,8 +165,8 @@ class ReadinessPane(QWidget):
         if link is None or link.evidence is None:
             return None
         evidence_id, link_id = link.evidence.id, link.id
-        held = link.evidence.file is not None
-        return lambda: self._go(link_id, evidence_id, held=held)
+        held, field = link.evidence.file is not None, "evidence.authenticity" if need.act == "assess" else ""
+        return lambda: self._go(link_id, evidence_id, held=held, field=field)
 
     def _ask_initials(self) -> None:
         from workbench.ui.dialogs.settings import SettingsOverlay
@@ -186,10 +188,18 @@ class ReadinessPane(QWidget):
             else:
                 view.form.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go(self, link_id: int, evidence_id: int, *, held: bool) -> None:
+    def _to_wording(self) -> None:
+        """What is typed next is the wording: the middle has taken the focus for itself."""
+        self._session.show_centre("article")
+        self._actions.trigger("claim.wording")
+
+    def _go(self, link_id: int, evidence_id: int, *, held: bool, field: str) -> None:
+        """`field`: the act that leads on to the field that is to be filled in."""
         chosen = self._session.selection
         self._session.select(replace(chosen, link_id=link_id, evidence_id=evidence_id, stage="evidence"))
         self._session.show_centre("player" if held else "article")
+        if field:
+            self._actions.trigger(field)
 
     def _ask_approval(self) -> None:
         if self.card is None:
