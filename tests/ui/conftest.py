@@ -19,6 +19,7 @@ from workbench.services.library import Library
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from workbench.ui.jobs import Jobs
     from workbench.ui.main_window import MainWindow
     from workbench.ui.session import Session
 
@@ -28,6 +29,17 @@ def library(tmp_path: Path) -> Iterator[Library]:
     opened = fresh(tmp_path / "desk")
     yield opened
     libraries.close(opened)
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
+    """Running work without a window, with a real child that knows the calls of the tests."""
+    from workbench.ui.jobs import Jobs
+
+    monkeypatch.setenv("WORKBENCH_TEST_CALLS", "1")
+    made = Jobs()
+    yield made
+    made.close()
 
 
 @pytest.fixture

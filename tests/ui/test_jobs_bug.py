@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QWidget
 
 from workbench import crash
@@ -15,18 +13,11 @@ from workbench.domain.call import Call
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.ui.crash import Bug
 from workbench.ui.dialogs.bug import BugDialog
-from workbench.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-
-@pytest.fixture
-def jobs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
-    monkeypatch.setenv("WORKBENCH_TEST_CALLS", "1")
-    made = Jobs()
-    yield made
-    made.close()
+    from workbench.ui.jobs import Jobs
 
 
 def test_a_bug_in_the_child_ends_the_job_and_frees_who_waits(qtbot: QtBot, jobs: Jobs) -> None:

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QTimer
 
 from workbench.domain.call import Call
-from workbench.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from workbench.ui.jobs import Jobs
+
 MINUTE = 60_000
 ANSWERS = 20
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
-    monkeypatch.setenv("WORKBENCH_TEST_CALLS", "1")
-    made = Jobs()
-    yield made
-    made.close()
 
 
 def test_a_timer_gets_its_turn_between_any_two_answers(qtbot: QtBot, jobs: Jobs) -> None:
