@@ -1049,6 +1049,16 @@
         <translation>Noch keine Behauptung dieses Artikels ist angenommen.</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Linked, as the article tells it.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Verknüpft, wie der Artikel es sagt.</translation>
+    </message>
+    <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>Verknüpft. Was der Beleg über die Behauptung sagt, bleibt offen, bis Sie ihn angesehen haben.</translation>
@@ -1723,6 +1733,16 @@
         <source>Open an article or a claim first.</source>
         <extracomment>ui/dialogs/table.py</extracomment>
         <translation>Öffnen Sie zuerst einen Artikel oder eine Behauptung.</translation>
+    </message>
+    <message>
+        <source>No proposed evidence is in focus.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>Kein vorgeschlagener Beleg im Blick.</translation>
+    </message>
+    <message>
+        <source>Evidence accepted. The link stays proposed.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>Beleg angenommen. Die Verknüpfung bleibt vorgeschlagen.</translation>
     </message>
     <message>
         <source>Next for this article</source>
@@ -2420,9 +2440,19 @@
         <translation>Zu diesem Beleg</translation>
     </message>
     <message>
-        <source>Accept this evidence</source>
+        <source>Accept link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>Annehmen</translation>
+        <translation>Verknüpfung annehmen</translation>
+    </message>
+    <message>
+        <source>Evidence alone</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Nur den Beleg</translation>
+    </message>
+    <message>
+        <source>Claim and link stay proposed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Behauptung und Verknüpfung bleiben vorgeschlagen</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
@@ -2500,9 +2530,24 @@
         <translation>Lesart</translation>
     </message>
     <message>
-        <source>proposed</source>
+        <source>Accept evidence and link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>vorgeschlagen</translation>
+        <translation>Beleg und Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Accept evidence, claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Beleg, Behauptung, Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Accept claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Behauptung und Verknüpfung</translation>
+    </message>
+    <message>
+        <source>The claim with its speaker, {name}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Die Behauptung mit Urheber: {name}</translation>
     </message>
     <message>
         <source>no evidence named</source>
@@ -3589,11 +3634,6 @@
         <source>Rejected.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>Abgelehnt.</translation>
-    </message>
-    <message>
-        <source>No proposed evidence is in focus.</source>
-        <extracomment>ui/loop.py</extracomment>
-        <translation>Kein vorgeschlagener Beleg im Blick.</translation>
     </message>
     <message>
         <source>Rejected, with the links on it.</source>
@@ -5853,6 +5893,16 @@
         <source>Lists what was done to the claim; each step can be undone alone.</source>
         <extracomment>act claim.history, what it does</extracomment>
         <translation>Listet auf, was mit der Behauptung geschah; jeder Schritt lässt sich einzeln rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Accept the evidence alone</source>
+        <extracomment>act evidence.accept</extracomment>
+        <translation>Nur den Beleg annehmen</translation>
+    </message>
+    <message>
+        <source>Makes a slot of the proposed evidence in focus; the claim and the link stay proposed.</source>
+        <extracomment>act evidence.accept, what it does</extracomment>
+        <translation>Nimmt den vorgeschlagenen Beleg an, auf dem der Cursor steht; Behauptung und Verknüpfung bleiben vorgeschlagen.</translation>
     </message>
     <message>
         <source>These words name no evidence</source>
@@ -10177,6 +10227,11 @@
         <source>Undo that, or delete what was made of it.</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Machen Sie das rückgängig, oder löschen Sie, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Accept evidence for C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation>Beleg für C{number} annehmen</translation>
     </message>
     <message>
         <source>Reject {kind}</source>

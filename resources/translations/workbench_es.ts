@@ -1049,6 +1049,16 @@
         <translation>Aún no se ha aceptado ninguna afirmación de este artículo.</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>Linked, as the article tells it.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Vinculado, tal como lo dice el artículo.</translation>
+    </message>
+    <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>Vinculada. Su efecto sobre la afirmación queda abierto hasta que usted la vea.</translation>
@@ -1723,6 +1733,16 @@
         <source>Open an article or a claim first.</source>
         <extracomment>ui/dialogs/table.py</extracomment>
         <translation>Abra primero un artículo o una afirmación.</translation>
+    </message>
+    <message>
+        <source>No proposed evidence is in focus.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>No hay ninguna prueba propuesta en foco.</translation>
+    </message>
+    <message>
+        <source>Evidence accepted. The link stays proposed.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>Prueba aceptada. El vínculo sigue propuesto.</translation>
     </message>
     <message>
         <source>Next for this article</source>
@@ -2420,9 +2440,19 @@
         <translation>Ir a esta prueba</translation>
     </message>
     <message>
-        <source>Accept this evidence</source>
+        <source>Accept link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>Aceptar esta prueba</translation>
+        <translation>Aceptar el vínculo</translation>
+    </message>
+    <message>
+        <source>Evidence alone</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Solo la prueba</translation>
+    </message>
+    <message>
+        <source>Claim and link stay proposed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>La afirmación y el vínculo siguen propuestos</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
@@ -2500,9 +2530,24 @@
         <translation>Lectura</translation>
     </message>
     <message>
-        <source>proposed</source>
+        <source>Accept evidence and link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>propuesta</translation>
+        <translation>Aceptar prueba y vínculo</translation>
+    </message>
+    <message>
+        <source>Accept evidence, claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Prueba, afirmación y vínculo</translation>
+    </message>
+    <message>
+        <source>Accept claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Aceptar afirmación y vínculo</translation>
+    </message>
+    <message>
+        <source>The claim with its speaker, {name}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>La afirmación con su declarante, {name}</translation>
     </message>
     <message>
         <source>no evidence named</source>
@@ -3589,11 +3634,6 @@
         <source>Rejected.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>Rechazada.</translation>
-    </message>
-    <message>
-        <source>No proposed evidence is in focus.</source>
-        <extracomment>ui/loop.py</extracomment>
-        <translation>No hay ninguna prueba propuesta en foco.</translation>
     </message>
     <message>
         <source>Rejected, with the links on it.</source>
@@ -5853,6 +5893,16 @@
         <source>Lists what was done to the claim; each step can be undone alone.</source>
         <extracomment>act claim.history, what it does</extracomment>
         <translation>Enumera lo que se hizo con la afirmación; cada paso se puede deshacer por separado.</translation>
+    </message>
+    <message>
+        <source>Accept the evidence alone</source>
+        <extracomment>act evidence.accept</extracomment>
+        <translation>Aceptar solo la prueba</translation>
+    </message>
+    <message>
+        <source>Makes a slot of the proposed evidence in focus; the claim and the link stay proposed.</source>
+        <extracomment>act evidence.accept, what it does</extracomment>
+        <translation>Acepta la prueba propuesta bajo el cursor; la afirmación y el vínculo siguen propuestos.</translation>
     </message>
     <message>
         <source>These words name no evidence</source>
@@ -10177,6 +10227,11 @@
         <source>Undo that, or delete what was made of it.</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Deshaga eso o elimine lo que se hizo con ella.</translation>
+    </message>
+    <message>
+        <source>Accept evidence for C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation>Aceptar la prueba para C{number}</translation>
     </message>
     <message>
         <source>Reject {kind}</source>

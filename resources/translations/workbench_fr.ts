@@ -1049,6 +1049,16 @@
         <translation>Aucune affirmation de cet article n’a encore été acceptée.</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>Linked, as the article tells it.</source>
+        <extracomment>ui/dialogs/link_pick.py</extracomment>
+        <translation>Lié, comme le dit l’article.</translation>
+    </message>
+    <message>
         <source>Linked. What it does to the claim stays open until you have looked.</source>
         <extracomment>ui/dialogs/link_pick.py</extracomment>
         <translation>Lien créé. Son effet sur l’affirmation reste ouvert tant que vous n’avez pas regardé.</translation>
@@ -1723,6 +1733,16 @@
         <source>Open an article or a claim first.</source>
         <extracomment>ui/dialogs/table.py</extracomment>
         <translation>Ouvrez d’abord un article ou une affirmation.</translation>
+    </message>
+    <message>
+        <source>No proposed evidence is in focus.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>Aucune preuve proposée n’est visée.</translation>
+    </message>
+    <message>
+        <source>Evidence accepted. The link stays proposed.</source>
+        <extracomment>ui/evidence_alone.py</extracomment>
+        <translation>Preuve acceptée. Le lien reste proposé.</translation>
     </message>
     <message>
         <source>Next for this article</source>
@@ -2420,9 +2440,19 @@
         <translation>Aller à cette preuve</translation>
     </message>
     <message>
-        <source>Accept this evidence</source>
+        <source>Accept link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>Accepter cette preuve</translation>
+        <translation>Accepter le lien</translation>
+    </message>
+    <message>
+        <source>Evidence alone</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>La preuve seule</translation>
+    </message>
+    <message>
+        <source>Claim and link stay proposed</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>L’affirmation et le lien restent proposés</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
@@ -2500,9 +2530,24 @@
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>proposed</source>
+        <source>Accept evidence and link</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
-        <translation>proposition</translation>
+        <translation>Accepter preuve et lien</translation>
+    </message>
+    <message>
+        <source>Accept evidence, claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Preuve, affirmation et lien</translation>
+    </message>
+    <message>
+        <source>Accept claim and link</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Accepter affirmation et lien</translation>
+    </message>
+    <message>
+        <source>The claim with its speaker, {name}</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>L’affirmation avec son locuteur, {name}</translation>
     </message>
     <message>
         <source>no evidence named</source>
@@ -3589,11 +3634,6 @@
         <source>Rejected.</source>
         <extracomment>ui/loop.py</extracomment>
         <translation>Rejeté.</translation>
-    </message>
-    <message>
-        <source>No proposed evidence is in focus.</source>
-        <extracomment>ui/loop.py</extracomment>
-        <translation>Aucune preuve proposée n’est visée.</translation>
     </message>
     <message>
         <source>Rejected, with the links on it.</source>
@@ -5853,6 +5893,16 @@
         <source>Lists what was done to the claim; each step can be undone alone.</source>
         <extracomment>act claim.history, what it does</extracomment>
         <translation>Liste ce qui a été fait de l’affirmation ; chaque étape peut être annulée seule.</translation>
+    </message>
+    <message>
+        <source>Accept the evidence alone</source>
+        <extracomment>act evidence.accept</extracomment>
+        <translation>Accepter la preuve seule</translation>
+    </message>
+    <message>
+        <source>Makes a slot of the proposed evidence in focus; the claim and the link stay proposed.</source>
+        <extracomment>act evidence.accept, what it does</extracomment>
+        <translation>Accepte la preuve proposée sous le curseur ; l’affirmation et le lien restent proposés.</translation>
     </message>
     <message>
         <source>These words name no evidence</source>
@@ -10177,6 +10227,11 @@
         <source>Undo that, or delete what was made of it.</source>
         <extracomment>services/reviewing.py</extracomment>
         <translation>Annulez cela, ou supprimez ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>Accept evidence for C{number}</source>
+        <extracomment>services/reviewing.py</extracomment>
+        <translation>Accepter la preuve pour C{number}</translation>
     </message>
     <message>
         <source>Reject {kind}</source>

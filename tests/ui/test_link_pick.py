@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from workbench.ui.main_window import MainWindow
 
 KEY = Qt.Key
+GAUGE = "“the gauge log”, record, proposed"
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def test_from_the_claim_to_a_slot_and_back(desk: MainWindow) -> None:
     before = history.history(library, limit=1)[0].id
     press(desk, KEY.Key_L)
     overlay = pick(desk)
-    assert options(overlay) == ["E1 The depot, statement, mentioned"]
+    assert options(overlay) == ["E1 The depot, statement, mentioned", GAUGE]
     QTest.keyClick(overlay.field, KEY.Key_Return)
     (link,) = queries.claim_card(library, claim_id(desk)).links
     assert link.evidence is not None
@@ -117,7 +118,7 @@ def test_what_is_linked_is_not_offered_again(desk: MainWindow) -> None:
     QTest.keyClick(overlay.field, KEY.Key_Escape)
     session.open_claim(claim_id(desk))
     press(desk, KEY.Key_L)
-    assert options(pick(desk)) == []
+    assert options(pick(desk)) == [GAUGE]
     assert len(queries.claim_card(library, claim_id(desk)).links) == 1
 
 
@@ -128,3 +129,34 @@ def test_a_proposal_is_accepted_first(desk: MainWindow) -> None:
     press(desk, KEY.Key_L)
     assert desk.findChildren(Pick) == []
     assert desk.desk.actions_table.state("link.new") == "Accept the claim first."
+
+
+def test_what_is_only_proposed_is_offered_and_accepted_in_the_same_step(desk: MainWindow) -> None:
+    session, library = desk.session, desk.session.library
+    session.open_claim(claim_id(desk))
+    before = history.history(library, limit=1)[0].id
+    press(desk, KEY.Key_L)
+    overlay = pick(desk)
+    QTest.keyClicks(overlay.field, "gauge")
+    assert options(overlay) == [GAUGE]
+    QTest.keyClick(overlay.field, KEY.Key_Return)
+    (link,) = queries.claim_card(library, claim_id(desk)).links
+    assert link.evidence is not None
+    assert (link.evidence.title, link.asserted) == ("The gauge log", None)
+    assert history.history(library, limit=1)[0].id == before + 1
+    assert (session.selection.link_id, session.selection.evidence_id) == (link.id, link.evidence.id)
+    session.undo()
+    assert len(queries.evidence_list(library)) == 1
+
+
+def test_a_link_that_is_proposed_is_taken_as_it_is_told(desk: MainWindow, version_id: int) -> None:
+    session, library = desk.session, desk.session.library
+    told = next(s for s in queries.suggestions(library, version_id) if s.links)
+    session.open_claim(reviewing.accept_claim(library, told.id).value)
+    session.refresh_page()
+    press(desk, KEY.Key_L)
+    overlay = pick(desk)
+    QTest.keyClicks(overlay.field, "gauge")
+    QTest.keyClick(overlay.field, KEY.Key_Return)
+    (link,) = queries.claim_card(library, session.selection.claim_id or 0).links
+    assert (link.asserted, link.stance) == (Stance.CONTRADICTS, Stance.CONTRADICTS)

@@ -12,6 +12,7 @@ from workbench.domain.vocab import (
     ClaimKind,
     ClaimStatus,
     Mode,
+    Stance,
     SuggestionKind,
 )
 from workbench.errors import InputError
@@ -96,6 +97,20 @@ def accept_evidence(library: Library, suggestion_id: int) -> Outcome[int]:
     with library.step(f"Accept evidence E{evidence.next_number(library)}") as step:
         evidence_id = adopting.source_from(library, row)
     return Outcome(evidence_id, step.changes)
+
+
+def accept_evidence_for(library: Library, suggestion_id: int, claim_id: int) -> Outcome[int]:
+    """Makes an evidence slot of a mention, linked to a claim as one step; what it does to the claim stays open. The link's id.
+
+    Raises InputError where they are linked already.
+    """
+    row, claim = _suggestion(library, suggestion_id, SuggestionKind.EVIDENCE), claims.get(library, claim_id)
+    if row.accepted is not None and links.between(library, claim_id, row.accepted) is not None:
+        raise InputError("This suggestion was accepted.", hint="Undo that, or delete what was made of it.")
+    with library.step(f"Accept evidence for C{claim.number}") as step:
+        evidence_id = row.accepted or adopting.source_from(library, row)
+        link_id = making.link(library, claim_id, evidence_id, making.Link(stance=Stance.INCONCLUSIVE))
+    return Outcome(link_id, step.changes)
 
 
 def reject(library: Library, suggestion_id: int) -> Outcome[None]:

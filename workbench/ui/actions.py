@@ -115,6 +115,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("claim.tags", "Tags…", "Shift+T", "Claim", "tag", TEXT, "Goes to the tags of the claim."),
     _spec("claim.note", "Note…", "Shift+N", "Claim", "note", TEXT, "Writes a note of the desk about the claim; it does not print."),
     _spec("claim.history", "History of this claim", "Y", "Claim", "clock-counter-clockwise", TEXT, "Lists what was done to the claim; each step can be undone alone."),
+    _spec("evidence.accept", "Accept the evidence alone", "Shift+Return Shift+Enter", "Evidence", "check", TEXT, "Makes a slot of the proposed evidence in focus; the claim and the link stay proposed."),
     _spec("evidence.reject", "These words name no evidence", "Alt+X", "Evidence", "x", TEXT, "Takes the mark of evidence off the words in focus; the links on them go along."),
     _spec("claim.delete", "Delete the claim", "Delete", "Claim", "x", TEXT, "Deletes the claim; Undo brings it back."),
     _spec("article.find", "Find in article", "Ctrl+F", "Article", "magnifying-glass", TEXT, "Finds words in the article that is open."),

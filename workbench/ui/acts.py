@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame
 
 from workbench.services import history, reviewing
-from workbench.ui import bulk, theme
+from workbench.ui import bulk, evidence_alone, theme
 from workbench.ui.actions import BY_ID, Actions
 from workbench.ui.importing import SUFFIXES
 from workbench.ui.selection import Selection
@@ -48,6 +48,7 @@ def connect_acts(desk: Desk, session: Session, actions: Actions) -> None:
         "article.analyse", lambda: _analyse(session), lambda: session.page is not None or tr("Open an article first.")
     )
     bulk.connect(desk, session, actions)
+    evidence_alone.connect(session, actions)
     actions.connect("article.all_statements", session.toggle_all_statements, lambda: session.page is not None)
     actions.connect("library.demo", lambda: _open_demo(session))
     actions.connect("app.quit", desk.quit.emit)

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import ClaimRow
 from workbench.domain.evidence import Evidence
-from workbench.services import linking, queries
+from workbench.domain.suggestion import EvidenceSuggestion
+from workbench.services import linking, queries, reviewing
 from workbench.ui import texts
 from workbench.ui.actions import Actions
 from workbench.ui.inspector.subject import Subject, read_subject
 from workbench.ui.lists.pick import Option, Pick
 from workbench.ui.session import Session
 from workbench.ui.translate import label, tr
+
+PROPOSED = "proposed "  # before the id of a suggestion, where others are ids of slots
 
 
 def connect(session: Session, actions: Actions, window: QWidget) -> None:
@@ -61,9 +64,10 @@ def _ask_evidence(session: Session, window: QWidget, subject: Subject) -> None:
         window,
         title=tr("Link claim {tag} to evidence of the article").format(tag=subject.tag),
         options=[
-            Option(str(one.id), f"E{one.number} {one.title}", f"{label(one.kind)}, {label(one.state)}") for one in slots
+            *(Option(str(one.id), f"E{one.number} {one.title}", _state(one)) for one in slots),
+            *(_proposal(session, one) for one in _proposed(session, card.claim.article_id)),
         ],
-        then=lambda key: _join(session, claim_id, int(key)),
+        then=lambda key: _take(session, claim_id, key),
         empty=tr("Every slot of this article is linked to it already. Select words and press M for a new one.")
         if known
         else none,
@@ -101,6 +105,49 @@ def _slots(session: Session, article_id: int | None) -> list[Evidence]:
     return found
 
 
+def _state(one: Evidence) -> str:
+    return f"{label(one.kind)}, {label(one.state)}"
+
+
+def _proposed(session: Session, article_id: int | None) -> list[EvidenceSuggestion]:
+    """What the open article names and nobody has answered, each item once, in reading order."""
+    page = session.page
+    if page is None or page.text.article.id != article_id:
+        return []
+    found: dict[int, EvidenceSuggestion] = {}
+    for mark in page.evidence:
+        if mark.suggestion is not None and mark.evidence is None:
+            found.setdefault(mark.suggestion.evidence.slot, mark.suggestion)
+    return list(found.values())
+
+
+def _proposal(session: Session, one: EvidenceSuggestion) -> Option:
+    assert session.page is not None
+    words = " ".join(one.evidence.span.of(session.page.text.text).split())
+    return Option(f"{PROPOSED}{one.id}", f"“{words}”", f"{label(one.evidence.kind)}, {tr('proposed')}")
+
+
+def _take(session: Session, claim_id: int, key: str) -> None:
+    """Links what was chosen; what is only proposed is accepted in the same step, with the link that is proposed for it here."""
+    if not key.startswith(PROPOSED):
+        _join(session, claim_id, int(key))
+        return
+    mention = int(key.removeprefix(PROPOSED))
+    mark = session.page.mark(None, claim_id) if session.page is not None else None
+    links = mark.suggestion.links if mark is not None and mark.suggestion is not None else ()
+    told = next((k for k in links if k.evidence_suggestion_id == mention and k.link_id is None), None)
+    made = (
+        session.do(reviewing.accept_evidence_for, mention, claim_id)
+        if told is None
+        else session.do(reviewing.accept_link, told.id)
+    )
+    if made is None:
+        return
+    source = queries.link(session.library, made).evidence
+    _go(session, claim_id, made, source.id if source is not None else None)
+    session.message.emit(_stays_open() if told is None else tr("Linked, as the article tells it."), True)
+
+
 def _claims(session: Session, source: Evidence) -> list[ClaimRow]:
     page = session.page
     versions = {mention.version_id for mention in source.mentions}
@@ -123,6 +170,16 @@ def _join(session: Session, claim_id: int, evidence_id: int) -> None:
     link_id = session.do(linking.join, claim_id, evidence_id)
     if link_id is None:
         return
+    _go(session, claim_id, link_id, evidence_id)
+    session.message.emit(_stays_open(), True)
+
+
+def _stays_open() -> str:
+    return tr("Linked. What it does to the claim stays open until you have looked.")
+
+
+def _go(session: Session, claim_id: int, link_id: int, evidence_id: int | None) -> None:
+    """The cursor on the link."""
     page = session.page
     mark = page.mark(None, claim_id) if page is not None else None
     chosen = replace(
@@ -136,4 +193,3 @@ def _join(session: Session, claim_id: int, evidence_id: int) -> None:
         stage="evidence",
     )
     session.select(chosen)
-    session.message.emit(tr("Linked. What it does to the claim stays open until you have looked."), True)

@@ -20,6 +20,7 @@ from workbench.ui.translate import label, tr
 from workbench.ui.widgets.button import Button
 from workbench.ui.widgets.card import Card, Section, row
 from workbench.ui.widgets.chip import Chip, ChipKind
+from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.stance_sign import StanceLabel
 from workbench.ui.widgets.words import Run, Runs, Words, caption
 
@@ -53,8 +54,11 @@ class LinkPart(Section):
         self.body.addWidget(self.card)
         self.go = Button(tr("Go to this evidence"), icon="arrow-right", key="E")
         self.go.clicked.connect(lambda: actions.trigger("evidence.go"))
-        self.accept = Button(tr("Accept this evidence"), icon="check", key="Enter", kind="primary")
+        self.accept = Button(tr("Accept link"), key="Enter", kind="primary")
         self.accept.clicked.connect(lambda: actions.trigger("claim.accept"))
+        self.alone = Button(tr("Evidence alone"), key="Shift+Enter")
+        self.alone.setToolTip(tr("Claim and link stay proposed"))
+        self.alone.clicked.connect(lambda: actions.trigger("evidence.accept"))
         self.reject = Button(tr("Reject"), key="X")
         self.reject.clicked.connect(lambda: actions.trigger("claim.reject"))
         self.silence = Button("", icon="prohibit", kind="quiet")
@@ -63,11 +67,10 @@ class LinkPart(Section):
         self.silence.clicked.connect(lambda: actions.trigger("rules.silence"))
         self._inner = QWidget()
         self.card.body.addWidget(self._inner)
-        buttons = row(margins=(0, 4, 0, 0))
-        for button in (self.go, self.accept, self.reject):
+        buttons = Flow(gap=8)
+        buttons.setContentsMargins(0, 4, 0, 0)
+        for button in (self.go, self.accept, self.alone, self.reject, self.silence):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.silence)
         self.remove = Button("", icon="x", kind="quiet", small=True)
         self.remove.setAccessibleName(tr("Remove this link"))
         self.remove.setToolTip(tr("Remove this link; claim and evidence stay, and Undo brings it back"))
@@ -90,7 +93,10 @@ class LinkPart(Section):
         self.go.setVisible(not on_evidence)
         self.go.say(tr("Go to this evidence") if subject.stage == "claim" else tr("Next evidence"))
         self.go.setVisible(not on_evidence and (subject.stage == "claim" or subject.links > 1))
+        self.accept.say(_accepts(subject))
+        self.accept.setToolTip(_with_speaker(subject))
         self.accept.setVisible(on_evidence)
+        self.alone.setVisible(on_evidence and _new_evidence(subject))
         self.reject.setVisible(on_evidence)
         self.silence.setVisible(on_evidence)
         self._link_id = subject.link.id if subject.link is not None else None
@@ -153,6 +159,23 @@ def _why(told: Told) -> list[tuple[str, list[Run]]]:
     if told.reason and not told.reference:
         lines.append((tr("Reading"), [Run(translate.told(told.reason))]))
     return lines
+
+
+def _new_evidence(subject: Subject) -> bool:
+    link = subject.proposed
+    return link is not None and link.evidence is not None and link.evidence_id is None
+
+
+def _accepts(subject: Subject) -> str:
+    """What Enter makes of the proposed link, in the words of its button."""
+    if _new_evidence(subject):
+        return tr("Accept evidence and link") if subject.card else tr("Accept evidence, claim and link")
+    return tr("Accept link") if subject.card else tr("Accept claim and link")
+
+
+def _with_speaker(subject: Subject) -> str:
+    name, _ = speaker(subject)
+    return "" if subject.card or not name else tr("The claim with its speaker, {name}").format(name=name)
 
 
 def tell(subject: Subject) -> Told | None:
