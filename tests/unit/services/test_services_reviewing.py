@@ -224,3 +224,21 @@ def test_half_a_character_in_a_name_is_said(library: Library) -> None:
     claim_id = reviewing.new_claim(library, version_id=None, words="The wheel stood still.").value
     with pytest.raises(InputError, match="half a character"):
         reviewing.set_speaker(library, claim_id, "Tilda \udcff")
+
+
+def test_proposed_evidence_is_accepted_for_a_claim_in_one_step(article: Mill) -> None:
+    library = article.library
+    claim_id = reviewing.accept_claim(library, article.suggestion("a ticking bomb")).value
+    source = article.source("the wheel standing")
+    before = history.history(library, limit=1)[0].id
+    link = queries.link(library, reviewing.accept_evidence_for(library, source, claim_id).value)
+    assert link.evidence is not None
+    assert (link.claim_id, link.stance, link.asserted, link.rule) == (claim_id, Stance.INCONCLUSIVE, None, "")
+    assert history.history(library, limit=1)[0].id == before + 1
+    with pytest.raises(InputError):
+        reviewing.accept_evidence_for(library, source, claim_id)
+    with pytest.raises(InputError):
+        reviewing.accept_evidence_for(library, article.suggestion("never stopped working"), claim_id)
+    history.undo(library)
+    assert queries.claim_card(library, claim_id).links == ()
+    assert not queries.evidence_list(library)
