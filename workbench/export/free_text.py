@@ -6,6 +6,7 @@ Which items are withheld as a whole is decided in `redact`; how words are found 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbench.domain.claim import ClaimCard, Link
 from workbench.domain.evidence import Evidence, StoredFile
@@ -48,7 +49,7 @@ def words(
     anywhere is hidden. `persons` come from `everybody`, `taken` from `taken`.
     """
     if audience is Audience.INTERNAL:
-        return Words(Scrubber(()), Scrubber(()))
+        return Words(Scrubber(()), Scrubber(()), Scrubber(()))
     keep: list[Rule] = []
     hide: list[Rule] = []
     for person, said, at in persons:
@@ -58,9 +59,14 @@ def words(
         else:
             hide += scrub.hidden(person, people.stand_in(person, here))
     hidden_patterns = {rule.pattern for rule in hide}
-    names = [rule for rule in keep if rule.pattern not in hidden_patterns] + hide
+    kept = [rule for rule in keep if rule.pattern not in hidden_patterns]
     outside = [scrub.paths()] if audience is Audience.PUBLICATION else []
-    return Words(own=Scrubber([*taken, *outside, *names]), foreign=Scrubber([*outside, *names]))
+    bracketed = [replace(rule, put=people.bracketed(rule.put)) for rule in hide]
+    return Words(
+        own=Scrubber([*taken, *outside, *kept, *hide]),
+        foreign=Scrubber([*outside, *kept, *hide]),
+        quoted=Scrubber([*outside, *kept, *bracketed]),
+    )
 
 
 def taken(source: ReportSource, audience: Audience) -> list[Rule]:

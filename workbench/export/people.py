@@ -35,6 +35,11 @@ def stand_in(person: Person, terms: Terms = Terms.ON_RECORD) -> str:
     return NAME_WITHHELD if nameless or not person.initials else person.initials
 
 
+def bracketed(put: str | None) -> str | None:
+    """What stands for a name, as it is written within quoted words: `[M.O.]`. None stays None."""
+    return put if put is None or put.startswith("[") else f"[{put}]"
+
+
 def as_printed(person: Person, role: str, terms: Terms) -> Person:
     """A person who may not be named, with nothing left of them but the words that print as the name, and the role."""
     role = role.strip() or person.safe_role

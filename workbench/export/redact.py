@@ -102,7 +102,7 @@ def _excerpts(card: ClaimCard, source: ReportSource, words: Words) -> tuple[Exce
     for appearance in card.appearances:
         text = source.texts.get(appearance.version_id or 0)
         if appearance.type is AppearanceType.ARTICLE and text is not None and appearance.spans:
-            return excerpts(text, appearance.spans, words.foreign.with_spans)
+            return excerpts(text, appearance.spans, words.quoted.with_spans)
     return ()
 
 

@@ -110,7 +110,7 @@ def test_the_words_of_the_claim_stay_marked_where_names_before_them_shrink() -> 
     card = make.opinion_card()
     (excerpt,) = claim_for(Audience.PUBLICATION, card).excerpts
     assert [(p.text, p.marked) for p in excerpt.pieces] == [
-        ("Farmer P.L. called it “", False),
+        ("Farmer [P.L.] called it “", False),
         (make.OPINION, True),
         ("”.", False),
     ]
