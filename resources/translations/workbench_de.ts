@@ -2490,6 +2490,11 @@
         <translation>Nächster Beleg</translation>
     </message>
     <message>
+        <source>Link removed. It is not proposed again.</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Verknüpfung entfernt. Sie wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>Link removed.</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Verknüpfung entfernt.</translation>

@@ -2490,6 +2490,11 @@
         <translation>Prueba siguiente</translation>
     </message>
     <message>
+        <source>Link removed. It is not proposed again.</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Vínculo eliminado. No se vuelve a proponer.</translation>
+    </message>
+    <message>
         <source>Link removed.</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Vínculo eliminado.</translation>

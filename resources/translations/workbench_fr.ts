@@ -2490,6 +2490,11 @@
         <translation>Preuve suivante</translation>
     </message>
     <message>
+        <source>Link removed. It is not proposed again.</source>
+        <extracomment>ui/inspector/link_part.py</extracomment>
+        <translation>Lien retiré. Il ne sera plus proposé.</translation>
+    </message>
+    <message>
         <source>Link removed.</source>
         <extracomment>ui/inspector/link_part.py</extracomment>
         <translation>Lien retiré.</translation>

@@ -284,6 +284,7 @@ def test_a_link_is_removed_and_comes_back(qtbot: QtBot, slot: MainWindow) -> Non
     qtbot.mouseClick(view(slot).link.remove, Qt.MouseButton.LeftButton)
     claim_id = slot.session.selection.claim_id or 0
     assert queries.claim_card(slot.session.library, claim_id).links == ()
+    assert slot.desk.toast.words.text() == "Link removed. It is not proposed again."
     assert view(slot).subject.proposed is None  # it is not proposed at once again
     assert slot.session.loop.can_accept() is not True
     slot.session.undo()

@@ -50,6 +50,7 @@ class LinkPart(Section):
         super().__init__(tr("Proposed link"))
         self._session = session
         self._link_id: int | None = None
+        self._was_proposed = False
         self.card = Card()
         self.body.addWidget(self.card)
         self.go = Button(tr("Go to this evidence"), icon="arrow-right", key="E")
@@ -100,6 +101,7 @@ class LinkPart(Section):
         self.reject.setVisible(on_evidence)
         self.silence.setVisible(on_evidence)
         self._link_id = subject.link.id if subject.link is not None else None
+        self._was_proposed = subject.link is not None and bool(subject.link.rule) and subject.link.elsewhere is None
         self.remove.setVisible(self._link_id is not None)
         self._rebuild(told)
 
@@ -108,7 +110,8 @@ class LinkPart(Section):
             return
         chosen = self._session.selection
         self._session.select(replace(chosen, link_id=None, evidence_id=None, stage="claim"))
-        self._session.message.emit(tr("Link removed."), True)
+        told = tr("Link removed. It is not proposed again.") if self._was_proposed else tr("Link removed.")
+        self._session.message.emit(told, True)
 
     def _rebuild(self, told: Told) -> None:
         old, self._inner = self._inner, QWidget()
