@@ -115,8 +115,7 @@ class WordsPart(Section):
         self.count.setAccessibleName(tr("{length} of {limit} characters").format(length=length, limit=WORDING_LIMIT))
 
     def _typed(self) -> str:
-        """One line, even where several were pasted."""
-        return " ".join(self.wording.toPlainText().splitlines())
+        return self.wording.toPlainText()
 
     def _write(self, _text: str) -> None:
         if self._claim_id is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from workbench.ui import theme
@@ -119,6 +119,19 @@ class Area(QPlainTextEdit):
         self._unsaid = False
         self._of: object = None
         _Leaving(self)
+        if enters:
+            self.textChanged.connect(self._join_lines)
+
+    def _join_lines(self) -> None:
+        """As in a line, what is pasted shows its line breaks as blanks: what is seen is what is kept."""
+        text = self.toPlainText()
+        if "\n" in text:
+            at = self.textCursor().position()
+            whole = QTextCursor(self.document())
+            whole.select(QTextCursor.SelectionType.Document)
+            whole.insertText(text.replace("\n", " "))
+            whole.setPosition(at)
+            self.setTextCursor(whole)
 
     def _grow(self) -> None:
         """Qt counts the height of a plain text document in lines."""
