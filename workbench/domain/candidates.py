@@ -51,7 +51,9 @@ class ClaimCandidate:
     @property
     def own_voice(self) -> bool:
         """The article states it itself, and does not only name what somebody claims."""
-        return self.mode is Mode.NARRATOR and self.claimant is None and self.rule in _STATED
+        # "records show A", "A, according to the register": the article states it and gives the record for it
+        stated = self.rule in _STATED or self.rule == "according-to" or self.rule.startswith("clause-")
+        return self.mode is Mode.NARRATOR and self.claimant is None and stated
 
 
 @dataclass(frozen=True, slots=True)
