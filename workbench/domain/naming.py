@@ -14,7 +14,9 @@ from workbench import paths
 
 _BLANK = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")  # letters and symbols by category, but nothing to see
 _CAPITAL_ARTICLES = ("A", "An", "The", "One")
-_AFTER_A_NOUN = frozenset(["of", "by", "from", "in", "on", "about", "to", "at", "for", "with", "that", "which", "released", "written"])
+_AFTER_A_NOUN = frozenset(
+    ["of", "by", "from", "in", "on", "about", "to", "at", "for", "with", "that", "which", "released", "written"]
+)
 _WORD = re.compile(r"[^\W\d_]+")
 AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 

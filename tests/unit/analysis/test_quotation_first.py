@@ -27,6 +27,8 @@ def test_the_quotation_comes_first(analyse: Analyse, text: str) -> None:
 
 
 def test_another_speaker_keeps_the_rank(analyse: Analyse) -> None:
-    text = 'Tom Reed said the city bought 40 electric buses in May. "The city bought 40 electric buses," Dana Holt said.'
+    text = (
+        'Tom Reed said the city bought 40 electric buses in May. "The city bought 40 electric buses," Dana Holt said.'
+    )
     found = analyse(text).claims
     assert all("its words are quoted that another statement only reports" not in c.reasons for c in found)
