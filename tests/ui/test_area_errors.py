@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+from own_process import said
 
 SCRIPT = """
 import sys
@@ -37,13 +35,5 @@ print("lives", flush=True)
 
 def test_an_error_when_an_area_is_left_is_told() -> None:
     """In a process of its own, with the event loop of the program: it would take this one along."""
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    said = ["because", "told", "ValueError", "lives"]
-    assert (done.returncode, done.stdout.split()) == (0, said), done.stderr[-400:]
+    code, words, errors = said(SCRIPT)
+    assert (code, words) == (0, ["because", "told", "ValueError", "lives"]), errors

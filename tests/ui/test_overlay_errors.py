@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+from own_process import said
 
 SCRIPT = """
 import sys
@@ -36,12 +34,5 @@ print("lives", flush=True)
 
 def test_an_error_in_an_overlays_event_is_told() -> None:
     """In a process of its own, with the event loop of the program: it would take this one along."""
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout.split()) == (0, ["told", "ValueError", "lives"]), done.stderr[-400:]
+    code, words, errors = said(SCRIPT)
+    assert (code, words) == (0, ["told", "ValueError", "lives"]), errors

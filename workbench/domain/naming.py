@@ -17,6 +17,7 @@ _CAPITAL_ARTICLES = ("A", "An", "The", "One")
 _AFTER_A_NOUN = frozenset(
     ["of", "by", "from", "in", "on", "about", "to", "at", "for", "with", "that", "which", "released", "written"]
 )
+_BEFORE_A_NAME = frozenset(["of", "by", "for", "from", "in", "at", "to", "with", "the", "a", "an"])
 _WORD = re.compile(r"[^\W\d_]+")
 AGE = re.compile(r"\b(\d{1,2})[- ]year[- ]olds?\b|\baged? (\d{1,2})\b")
 
@@ -73,19 +74,7 @@ def without_names(description: str) -> str:
         if kept and word[:1].isupper():
             break
         kept.append(word)
-    while len(kept) > 1 and kept[-1].casefold() in (
-        "of",
-        "by",
-        "for",
-        "from",
-        "in",
-        "at",
-        "to",
-        "with",
-        "the",
-        "a",
-        "an",
-    ):
+    while len(kept) > 1 and kept[-1].casefold() in _BEFORE_A_NAME:
         kept.pop()
     return " ".join(kept)
 
